@@ -1,0 +1,68 @@
+import { and, asc, count, desc, eq, lt, sql } from "drizzle-orm";
+import type { Db } from "./database.ts";
+import { claims as table } from "./schema.ts";
+import { claimMatches } from "./search.ts";
+
+export type ClaimRow = typeof table.$inferSelect;
+export type NewClaim = typeof table.$inferInsert;
+
+export interface ClaimFilter {
+  verdict?: "supported" | "outdated" | "false" | "undecided";
+  articleId?: string;
+  q?: string;
+  cursor?: number;
+  limit: number;
+}
+
+const ROWS = 500;
+
+export const claims = (db: Db) => ({
+  async byId(id: string): Promise<ClaimRow | undefined> {
+    return (await db.select().from(table).where(eq(table.id, id)))[0];
+  },
+  /** Every claim of a revision in the order of its text, pieces and dropped ones too. */
+  async ofRevision(revisionId: string): Promise<ClaimRow[]> {
+    return db.select().from(table).where(eq(table.revisionId, revisionId)).orderBy(asc(table.start), asc(table.seq));
+  },
+  /** Open claims, newest first, one more than asked for if there are more; the cursor is the last `seq` seen. */
+  async list(filter: ClaimFilter): Promise<ClaimRow[]> {
+    return db
+      .select()
+      .from(table)
+      .where(
+        and(
+          eq(table.state, "open"),
+          filter.cursor ? lt(table.seq, filter.cursor) : undefined,
+          filter.articleId ? eq(table.articleId, filter.articleId) : undefined,
+          filter.verdict === "undecided" ? sql`${table.verdict} IS NULL` : undefined,
+          filter.verdict && filter.verdict !== "undecided" ? eq(table.verdict, filter.verdict) : undefined,
+          filter.q ? (claimMatches(filter.q) ?? sql`0`) : undefined,
+        ),
+      )
+      .orderBy(desc(table.seq))
+      .limit(filter.limit + 1);
+  },
+  async undecided(articleId: string): Promise<ClaimRow[]> {
+    return db
+      .select()
+      .from(table)
+      .where(and(eq(table.articleId, articleId), eq(table.state, "open"), sql`${table.verdict} IS NULL`))
+      .orderBy(asc(table.start), asc(table.seq));
+  },
+  async number(articleId: string): Promise<number> {
+    const where = and(eq(table.articleId, articleId), eq(table.state, "open"));
+    return (await db.select({ n: count() }).from(table).where(where))[0]?.n ?? 0;
+  },
+  async insert(rows: NewClaim[]): Promise<void> {
+    for (let at = 0; at < rows.length; at += ROWS) await db.insert(table).values(rows.slice(at, at + ROWS));
+  },
+  /** Changes the row if it is still at `version`; answers nothing where it is not. */
+  async update(id: string, version: number, change: Partial<NewClaim>, now: number): Promise<ClaimRow | undefined> {
+    const rows = await db
+      .update(table)
+      .set({ ...change, updatedAt: now, version: version + 1 })
+      .where(and(eq(table.id, id), eq(table.version, version)))
+      .returning();
+    return rows[0];
+  },
+});

@@ -1,0 +1,31 @@
+import { and, asc, count, eq, isNull } from "drizzle-orm";
+import type { Db } from "./database.ts";
+import { members, notes as table } from "./schema.ts";
+
+export type NoteRow = typeof table.$inferSelect;
+
+export const notes = (db: Db) => ({
+  async insert(row: typeof table.$inferInsert): Promise<void> {
+    await db.insert(table).values(row);
+  },
+  async byId(id: string): Promise<NoteRow | undefined> {
+    return (await db.select().from(table).where(eq(table.id, id)))[0];
+  },
+  async ofArticle(articleId: string) {
+    return db
+      .select({ note: table, by: members.name })
+      .from(table)
+      .innerJoin(members, eq(members.id, table.memberId))
+      .where(eq(table.articleId, articleId))
+      .orderBy(asc(table.at), asc(table.id))
+      .limit(2000);
+  },
+  /** Threads of an article that nobody has resolved. */
+  async open(articleId: string): Promise<number> {
+    const where = and(eq(table.articleId, articleId), isNull(table.threadId), isNull(table.resolvedAt));
+    return (await db.select({ n: count() }).from(table).where(where))[0]?.n ?? 0;
+  },
+  async resolve(id: string, change: { resolvedBy: string | null; resolvedAt: number | null }): Promise<void> {
+    await db.update(table).set(change).where(eq(table.id, id));
+  },
+});

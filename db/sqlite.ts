@@ -1,0 +1,64 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import Database from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { migrateDatabase } from "./migrate.ts";
+import { mutex } from "./mutex.ts";
+import { queries } from "./queries.ts";
+import type { Store } from "./store.ts";
+
+const wrap = (client: Database.Database) => queries(drizzle(client, { casing: "snake_case" }));
+
+/**
+ * Opens the database file, migrating it first. Two connections: a reader that cannot write, and a writer behind a
+ * mutex, because a driver's own transaction is synchronous and would let awaited statements slip out of it.
+ */
+export function openSqlite(file: string): Store {
+  mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  const writer = new Database(file);
+  writer.pragma("journal_mode = WAL");
+  writer.pragma("synchronous = FULL");
+  writer.pragma("busy_timeout = 5000");
+  migrateDatabase(writer);
+  writer.pragma("foreign_keys = ON");
+  const reader = new Database(file);
+  reader.pragma("busy_timeout = 5000");
+  reader.pragma("query_only = ON");
+
+  const tx = wrap(writer);
+  const alone = mutex();
+  const listeners = new Set<() => void>();
+
+  return {
+    read: wrap(reader),
+    write: (work) =>
+      alone(async () => {
+        writer.exec("BEGIN IMMEDIATE");
+        // Awaiting the database takes microtasks only, so this runs early just when the work waited for something else.
+        let strayed = false;
+        const watcher = setImmediate(() => {
+          strayed = true;
+        });
+        try {
+          const result = await work(tx);
+          if (strayed) throw new Error("A unit of work waited for something other than the database.");
+          writer.exec("COMMIT");
+          for (const listener of listeners) listener();
+          return result;
+        } catch (error) {
+          if (writer.inTransaction) writer.exec("ROLLBACK");
+          throw error;
+        } finally {
+          clearImmediate(watcher);
+        }
+      }),
+    onCommit(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    close() {
+      reader.close();
+      writer.close();
+    },
+  };
+}

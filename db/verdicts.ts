@@ -1,0 +1,68 @@
+import { asc, desc, eq, inArray, isNull, and } from "drizzle-orm";
+import type { Db } from "./database.ts";
+import { citations, claims, members, verdicts as table, withdrawals } from "./schema.ts";
+
+export type VerdictRow = typeof table.$inferSelect;
+export type CitationRow = typeof citations.$inferSelect;
+
+const withBy = { verdict: table, by: members.name, withdrawnAt: withdrawals.at };
+
+export const verdicts = (db: Db) => ({
+  async insert(row: typeof table.$inferInsert, cited: (typeof citations.$inferInsert)[]): Promise<void> {
+    await db.insert(table).values(row);
+    if (cited.length > 0) await db.insert(citations).values(cited);
+  },
+  async byId(id: string) {
+    const rows = await db
+      .select(withBy)
+      .from(table)
+      .innerJoin(members, eq(members.id, table.memberId))
+      .leftJoin(withdrawals, eq(withdrawals.verdictId, table.id))
+      .where(eq(table.id, id));
+    return rows[0];
+  },
+  /** All verdicts of a claim, newest first. */
+  async ofClaim(claimId: string) {
+    return db
+      .select(withBy)
+      .from(table)
+      .innerJoin(members, eq(members.id, table.memberId))
+      .leftJoin(withdrawals, eq(withdrawals.verdictId, table.id))
+      .where(eq(table.claimId, claimId))
+      .orderBy(desc(table.at), desc(table.id));
+  },
+  /** The newest verdict of a claim that was not taken back. */
+  async standing(claimId: string): Promise<VerdictRow | undefined> {
+    const rows = await db
+      .select({ verdict: table })
+      .from(table)
+      .leftJoin(withdrawals, eq(withdrawals.verdictId, table.id))
+      .where(and(eq(table.claimId, claimId), isNull(withdrawals.verdictId)))
+      .orderBy(desc(table.at), desc(table.id))
+      .limit(1);
+    return rows[0]?.verdict;
+  },
+  async withdraw(row: typeof withdrawals.$inferInsert): Promise<void> {
+    await db.insert(withdrawals).values(row).onConflictDoNothing();
+  },
+  async reinstate(verdictId: string): Promise<void> {
+    await db.delete(withdrawals).where(eq(withdrawals.verdictId, verdictId));
+  },
+  async citations(verdictIds: string[]): Promise<CitationRow[]> {
+    if (verdictIds.length === 0) return [];
+    return db
+      .select()
+      .from(citations)
+      .where(inArray(citations.verdictId, verdictIds))
+      .orderBy(asc(citations.verdictId), asc(citations.ordinal));
+  },
+  /** Who gave a standing or earlier verdict on the claims of an article. */
+  async givers(articleId: string): Promise<string[]> {
+    const rows = await db
+      .selectDistinct({ memberId: table.memberId })
+      .from(table)
+      .innerJoin(claims, eq(claims.id, table.claimId))
+      .where(eq(claims.articleId, articleId));
+    return rows.map((row) => row.memberId);
+  },
+});

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { Day, HttpUrl, optionalText } from "#lib/input";
+
+/** The longest text of one revision, in UTF-16 units: about 300,000 words. */
+export const MAX_TEXT = 2_000_000;
+
+/** An article as a person or a program submits it; fields left out are filled from the document where it tells. */
+export const ArticleUpload = z.object({
+  title: optionalText(500),
+  outlet: optionalText(200),
+  byline: optionalText(200),
+  publishedOn: Day,
+  sourceUrl: HttpUrl,
+  text: z
+    .string("Send the article's text.")
+    .max(MAX_TEXT, "The text is longer than 2 million characters. Submit it in parts.")
+    .refine((text) => text.trim() !== "", "The text is empty. Paste the article, or choose another file."),
+});
+export type ArticleUpload = z.infer<typeof ArticleUpload>;
+
+/** What a document tells about itself, and its plain text with `\n` line ends. */
+export interface Extracted {
+  text: string;
+  title?: string;
+  outlet?: string;
+  byline?: string;
+  publishedOn?: string;
+  sourceUrl?: string;
+  /** BCP 47. */
+  language?: string;
+}

@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { Day, optionalText } from "#lib/input";
+import { VERDICTS } from "#lib/review/verdict";
+
+const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
+
+/** What a report speaks about; every part may be left out. Days are the article's, inclusive. */
+export const ReportFilter = z.object({
+  article: optionalText(64),
+  from: Day,
+  to: Day,
+  outlet: optionalText(200),
+  verdict: z.preprocess(blank, z.enum([...VERDICTS, "undecided"], "Choose a verdict.").optional()),
+  reviewer: optionalText(64),
+});
+export type ReportFilter = z.infer<typeof ReportFilter>;

@@ -1,0 +1,53 @@
+import { z } from "zod";
+import { Day, HttpUrl, optionalText } from "#lib/input";
+
+export const VERDICTS = ["supported", "outdated", "false"] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export const STANCES = ["supports", "refutes", "supersedes", "context"] as const;
+export type Stance = (typeof STANCES)[number];
+
+export const UNDECIDED = ["needs author's source", "conflicting sources", "cannot be verified"] as const;
+
+export const Citation = z.object({
+  stance: z.enum(STANCES, "Choose how the source stands to the claim."),
+  passage: z.string().trim().min(1, "Quote the passage that decides it.").max(5000, "Keep the passage under 5,000 characters."),
+  note: optionalText(2000),
+  url: HttpUrl,
+  title: optionalText(500),
+  publisher: optionalText(200),
+  publishedOn: Day,
+  accessedOn: Day,
+  archiveUrl: HttpUrl,
+  citedClaimId: optionalText(64),
+});
+export type Citation = z.infer<typeof Citation>;
+
+const VerdictFields = z.object({
+  version: z.number().int().min(1),
+  verdict: z.enum(VERDICTS, "Choose supported, outdated or false."),
+  rationale: z.string().trim().max(10_000, "Keep the rationale under 10,000 characters.").default(""),
+  asOf: Day,
+  reviewBy: Day,
+  citations: z.array(Citation).max(50, "Keep to 50 citations a verdict.").default([]),
+});
+
+/** What stands in the way of this verdict, by field path; the first of the product's rules. */
+export function missing(input: Pick<z.infer<typeof VerdictFields>, "verdict" | "asOf" | "citations">): [string, string][] {
+  const has = (stance: Stance) => input.citations.some((citation) => citation.stance === stance);
+  const found: [string, string][] = [];
+  if (input.citations.length === 0) found.push(["citations", "Add at least one citation with a quoted passage."]);
+  if (input.verdict === "outdated" && !input.asOf)
+    found.push(["asOf", "Say until when the claim was true."]);
+  if (input.verdict === "outdated" && !has("supersedes"))
+    found.push(["citations", "Outdated needs a citation of what superseded the claim."]);
+  if (input.verdict === "false" && !has("refutes"))
+    found.push(["citations", "False needs a citation that refutes the claim."]);
+  return found;
+}
+
+/** One verdict as a person or a program sends it; form, desk and API share it. */
+export const VerdictInput = VerdictFields.superRefine((input, context) => {
+  for (const [path, message] of missing(input)) context.addIssue({ code: "custom", path: [path], message });
+});
+export type VerdictInput = z.infer<typeof VerdictInput>;
