@@ -1,0 +1,89 @@
+import type { CitationRow } from "#db/verdicts";
+import { NotFound } from "#lib/errors";
+import type { Actor } from "#lib/member/member";
+import type { ReportFilter } from "#lib/report/filter";
+import type { ReportCitation, ReportRow } from "#lib/report/row";
+import { tally, tallyBy } from "#lib/report/tally";
+import { allow } from "./allow.ts";
+import { store } from "./store.ts";
+
+const BATCH = 500;
+
+/** Where the desk stands: tallies of the open claims, and what the filter form offers. Throws Forbidden or NotFound. */
+export async function readReport(actor: Actor, filter: ReportFilter) {
+  allow(actor, "report.read");
+  await knownArticle(filter);
+  const { reports, articles, members } = store().read;
+  const byOutlet = tallyBy(await reports.byOutlet(filter), (count) => count.outlet);
+  const byMonth = tallyBy(await reports.byMonth(filter), (count) => count.month);
+  const joined = (await members.all()).filter((member) => member.joinedAt !== null);
+  return {
+    overall: tally(await reports.byVerdict(filter)),
+    byOutlet: byOutlet.map(({ key, tally }) => ({ outlet: key, tally })),
+    byMonth: byMonth.map(({ key, tally }) => ({ month: key, tally })),
+    outlets: await articles.outlets(),
+    /** Everyone who ever joined: a verdict stays under its name when the role changes. */
+    reviewers: joined.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/**
+ * The claims of a report in the order they came in, read 500 at a time. Throws Forbidden or NotFound before the first
+ * row, so that a download is refused before its headers are sent.
+ */
+export async function exportRows(actor: Actor, filter: ReportFilter): Promise<AsyncGenerator<ReportRow>> {
+  allow(actor, "report.export");
+  await knownArticle(filter);
+  return batches(filter);
+}
+
+/** An empty report would pass for a clean one, so an article that is not here is refused. */
+async function knownArticle(filter: ReportFilter): Promise<void> {
+  if (filter.article && !(await store().read.articles.byId(filter.article))) throw NotFound("article");
+}
+
+async function* batches(filter: ReportFilter): AsyncGenerator<ReportRow> {
+  const { reports, verdicts } = store().read;
+  let after = 0;
+  while (true) {
+    const found = await reports.rows(filter, after, BATCH);
+    const cited = new Map<string, CitationRow[]>();
+    for (const citation of await verdicts.citations(found.flatMap((row) => row.verdict?.id ?? [])))
+      cited.set(citation.verdictId, [...(cited.get(citation.verdictId) ?? []), citation]);
+    for (const row of found) yield reportRow(row, cited.get(row.verdict?.id ?? "") ?? []);
+    if (found.length < BATCH) return;
+    after = found.at(-1)?.claim.seq ?? after;
+  }
+}
+
+type Found = Awaited<ReturnType<ReturnType<typeof store>["read"]["reports"]["rows"]>>[number];
+
+function reportRow({ claim, article, revision, verdict, reviewer }: Found, citations: CitationRow[]): ReportRow {
+  const { id, title, outlet, byline, publishedOn, sourceUrl } = article;
+  return {
+    claimId: claim.id,
+    claimVersion: claim.version,
+    article: { id, title, outlet, byline, publishedOn, sourceUrl },
+    revision,
+    start: claim.pointStart,
+    end: claim.pointEnd,
+    quote: claim.quote,
+    statement: claim.statement,
+    claimant: claim.claimant,
+    group: claim.repeatGroup,
+    verdict: claim.verdict,
+    undecidedReason: claim.verdict ? null : claim.stateReason,
+    rationale: verdict?.rationale ?? null,
+    asOf: verdict?.asOf ?? null,
+    reviewBy: verdict?.reviewBy ?? null,
+    reviewer,
+    decidedAt: verdict ? new Date(verdict.at).toISOString() : null,
+    citations: citations.map(reportCitation),
+  };
+}
+
+function reportCitation(citation: CitationRow, position: number): ReportCitation {
+  const { stance, passage, note, url, title, publisher, publishedOn, accessedOn, archiveUrl } = citation;
+  const number = position + 1;
+  return { number, stance, passage, note, url, title, publisher, publishedOn, accessedOn, archiveUrl };
+}
