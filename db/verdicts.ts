@@ -1,4 +1,4 @@
-import { asc, desc, eq, inArray, isNull, and } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { citations, claims, members, verdicts as table, withdrawals } from "./schema.ts";
 
@@ -20,6 +20,14 @@ export const verdicts = (db: Db) => ({
       .leftJoin(withdrawals, eq(withdrawals.verdictId, table.id))
       .where(eq(table.id, id));
     return rows[0];
+  },
+  async byIds(ids: string[]) {
+    if (ids.length === 0) return [];
+    return db
+      .select({ verdict: table, by: members.name })
+      .from(table)
+      .innerJoin(members, eq(members.id, table.memberId))
+      .where(inArray(table.id, ids));
   },
   /** All verdicts of a claim, newest first. */
   async ofClaim(claimId: string) {
@@ -56,13 +64,32 @@ export const verdicts = (db: Db) => ({
       .where(inArray(citations.verdictId, verdictIds))
       .orderBy(asc(citations.verdictId), asc(citations.ordinal));
   },
-  /** Who gave a standing or earlier verdict on the claims of an article. */
-  async givers(articleId: string): Promise<string[]> {
+  /** Who gave the first verdict on any claim of an article. */
+  async firstGivers(articleId: string): Promise<string[]> {
+    const first = sql`(SELECT v.id FROM verdicts v WHERE v.claim_id = ${table.claimId} ORDER BY v.at, v.id LIMIT 1)`;
     const rows = await db
       .selectDistinct({ memberId: table.memberId })
       .from(table)
       .innerJoin(claims, eq(claims.id, table.claimId))
-      .where(eq(claims.articleId, articleId));
+      .where(and(eq(claims.articleId, articleId), eq(table.id, first)));
     return rows.map((row) => row.memberId);
+  },
+  /** The current verdicts of a revision's claims. */
+  async currentOfRevision(revisionId: string) {
+    return db
+      .select({ verdict: table, by: members.name })
+      .from(claims)
+      .innerJoin(table, eq(table.id, claims.verdictId))
+      .innerJoin(members, eq(members.id, table.memberId))
+      .where(eq(claims.revisionId, revisionId));
+  },
+  async citationsOfRevision(revisionId: string): Promise<CitationRow[]> {
+    const rows = await db
+      .select({ citation: citations })
+      .from(claims)
+      .innerJoin(citations, eq(citations.verdictId, claims.verdictId))
+      .where(eq(claims.revisionId, revisionId))
+      .orderBy(asc(citations.verdictId), asc(citations.ordinal));
+    return rows.map((row) => row.citation);
   },
 });

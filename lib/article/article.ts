@@ -29,3 +29,11 @@ export interface Extracted {
   /** BCP 47. */
   language?: string;
 }
+
+export const ArticleQuery = z.object({
+  q: z.string().max(200).optional(),
+  state: z.enum(["open", "signed-off"]).optional(),
+  assignee: z.string().max(64).optional(),
+  cursor: z.string().max(64).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});

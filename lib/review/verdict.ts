@@ -30,6 +30,8 @@ const VerdictFields = z.object({
   asOf: Day,
   reviewBy: Day,
   citations: z.array(Citation).max(50, "Keep to 50 citations a verdict.").default([]),
+  /** Claims of the same article that repeat this one and get the same verdict in the same act. */
+  repeats: z.array(z.object({ id: z.string().max(64), version: z.number().int().min(1) })).max(100).default([]),
 });
 
 /** What stands in the way of this verdict, by field path; the first of the product's rules. */

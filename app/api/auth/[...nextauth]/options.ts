@@ -1,0 +1,74 @@
+import type { NextAuthOptions } from "next-auth";
+import type { Provider } from "next-auth/providers/index";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { memberByOidc } from "#lib/desk/join";
+import { endSession, SESSION_SECONDS, startSession } from "#lib/desk/sessions";
+import { checkPassword } from "#lib/desk/sign-in";
+import { actorOfSession } from "#lib/desk/sessions";
+import { env } from "#lib/env";
+import { secureCookies } from "#lib/gate";
+import { Email } from "#lib/member/member";
+import { authSecret } from "#lib/secret";
+
+/** One call of next-auth: the cookie carries a session's id, and the sessions table says whether it still holds. */
+export function options(request: Request): NextAuthOptions {
+  return {
+    secret: authSecret(),
+    useSecureCookies: secureCookies(),
+    session: { strategy: "jwt", maxAge: SESSION_SECONDS },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    providers: [password(request), ...singleSignOn()],
+    callbacks: {
+      async signIn({ account, profile }) {
+        if (account?.provider !== "oidc") return true;
+        const claims = profile as { email?: string; email_verified?: boolean } | undefined;
+        if (!claims?.email || claims.email_verified === false) return "/sign-in?error=unverified";
+        return (await memberByOidc(claims.email)) ? true : "/sign-in?error=stranger";
+      },
+      async jwt({ token, user, account }) {
+        if (!account) return token;
+        const member = account.provider === "oidc" ? await memberByOidc(user.email ?? "") : user;
+        if (!member) throw new Error("Nobody here has this address.");
+        return { sid: await startSession(member.id, request.headers.get("user-agent") ?? "") };
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        const actor = typeof token?.sid === "string" ? await actorOfSession(token.sid) : null;
+        if (actor?.sessionId) await endSession(actor, { sessionId: actor.sessionId });
+      },
+    },
+  };
+}
+
+const password = (request: Request) =>
+  CredentialsProvider({
+    name: "E-mail and password",
+    credentials: { email: { type: "email" }, password: { type: "password" } },
+    async authorize(given) {
+      const email = Email.safeParse(given?.email);
+      if (!email.success || !given?.password || given.password.length > 200) return null;
+      const address = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "unknown";
+      const member = await checkPassword(email.data, given.password, address);
+      return member && { id: member.id, email: member.email, name: member.name };
+    },
+  });
+
+function singleSignOn(): Provider[] {
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_NAME } = env();
+  if (!OIDC_ISSUER) return [];
+  return [
+    {
+      id: "oidc",
+      name: OIDC_NAME,
+      type: "oauth",
+      wellKnown: `${OIDC_ISSUER.replace(/\/$/, "")}/.well-known/openid-configuration`,
+      authorization: { params: { scope: "openid email profile" } },
+      idToken: true,
+      checks: ["pkce", "state", "nonce"],
+      clientId: OIDC_CLIENT_ID,
+      clientSecret: OIDC_CLIENT_SECRET,
+      profile: (claims) => ({ id: claims.sub, email: claims.email, name: claims.name }),
+    },
+  ];
+}

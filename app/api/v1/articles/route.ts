@@ -1,0 +1,41 @@
+import { ArticleQuery } from "#lib/article/article";
+import { articleJson } from "#lib/article/json";
+import { readForm, readJson } from "#lib/body";
+import { listArticles } from "#lib/desk/list-articles";
+import { openArticle } from "#lib/desk/open-article";
+import { type Given, submitArticle, type UploadedFile } from "#lib/desk/submit-article";
+import { env } from "#lib/env";
+import { Invalid } from "#lib/errors";
+import { handler, parse } from "#lib/gate";
+
+export const GET = handler(async ({ actor, query }) => {
+  const { assignee, ...filter } = parse(ArticleQuery, query);
+  const { items, next } = await listArticles(actor, { ...filter, assigneeId: assignee });
+  return Response.json({
+    items: items.map((item) => ({ ...articleJson(item), state: item.state, claims: item.claims, tallies: item.count })),
+    next,
+  });
+});
+
+export const POST = handler(async ({ actor, request }) => {
+  const { given, file } = await submission(request);
+  const { id, revision, claims } = await submitArticle(actor, given, file);
+  const { article } = await openArticle(actor, id);
+  const location = `/api/v1/articles/${id}`;
+  return Response.json({ ...articleJson(article), revision, claims }, { status: 201, headers: { location } });
+});
+
+async function submission(request: Request): Promise<{ given: Given; file?: UploadedFile }> {
+  const most = env().MAX_UPLOAD_MB * 1024 * 1024;
+  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) {
+    const body = await readJson(request, most);
+    if (typeof body !== "object" || body === null || Array.isArray(body))
+      throw Invalid("The body is not an article.", { "": ["Send one JSON object."] });
+    return { given: body };
+  }
+  const form = await readForm(request, most);
+  const file = form.get("file");
+  const given = Object.fromEntries([...form].filter(([, value]) => typeof value === "string"));
+  if (!(file instanceof File)) return { given };
+  return { given, file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };
+}

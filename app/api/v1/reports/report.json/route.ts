@@ -1,0 +1,13 @@
+import { exportRows, readReport } from "#lib/desk/report";
+import { download } from "#lib/download";
+import { handler, parse } from "#lib/gate";
+import { ReportFilter } from "#lib/report/filter";
+import { reportJson } from "#lib/report/report-json";
+
+export const GET = handler(async ({ actor, query }) => {
+  const filter = parse(ReportFilter, query);
+  const rows = await exportRows(actor, filter);
+  const { overall } = await readReport(actor, filter);
+  const head = { generatedAt: new Date().toISOString(), filter, tallies: overall };
+  return download(reportJson(head, rows), "application/json", "report.json");
+});

@@ -1,0 +1,43 @@
+import { Invalid, TooLarge } from "./errors.ts";
+
+const megabytes = (bytes: number) => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`;
+
+/** The request's body, refused as soon as it is known to be longer than `most` bytes. */
+export async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
+  const refuse = () => TooLarge(`This is larger than the ${megabytes(most)} this desk takes. Submit it in parts.`);
+  if (Number(request.headers.get("content-length") ?? 0) > most) throw refuse();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > most) throw refuse();
+    chunks.push(chunk);
+  }
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return bytes;
+}
+
+/** A JSON body in UTF-8; anything else is Invalid. */
+export async function readJson(request: Request, most = 1024 * 1024): Promise<unknown> {
+  const bytes = await readBytes(request, most);
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw Invalid("The body is not JSON.", { "": ["Send one JSON object in UTF-8."] });
+  }
+}
+
+/** A multipart form; a body that is none is Invalid. */
+export async function readForm(request: Request, most: number): Promise<FormData> {
+  const bytes = await readBytes(request, most);
+  try {
+    return await new Response(bytes, { headers: { "content-type": request.headers.get("content-type") ?? "" } }).formData();
+  } catch {
+    throw Invalid("The body is not a form.", { "": ["Send multipart/form-data with a part named file."] });
+  }
+}

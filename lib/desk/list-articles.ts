@@ -1,0 +1,30 @@
+import type { ArticleFilter } from "#db/articles";
+import type { Actor } from "#lib/member/member";
+import type { Verdict } from "#lib/review/verdict";
+import { allow } from "./allow.ts";
+import { store } from "./store.ts";
+
+export type ArticleState = "new" | "in review" | "ready" | "signed off";
+
+/** A page of articles, newest first, with how far each one's review is. */
+export async function listArticles(actor: Actor, filter: ArticleFilter) {
+  allow(actor, "article.read");
+  const { read } = store();
+  const found = await read.articles.list(filter);
+  const page = found.slice(0, filter.limit);
+  const tallies = Map.groupBy(await read.articles.tallies(page.map((row) => row.article.id)), (row) => row.articleId);
+  const items = page.map(({ article, submittedBy, assignee }) => {
+    const count = { supported: 0, outdated: 0, false: 0, undecided: 0 };
+    for (const { verdict, n } of tallies.get(article.id) ?? []) count[verdict ?? "undecided"] += n;
+    const claims = count.supported + count.outdated + count.false + count.undecided;
+    return { ...article, submittedBy, assignee, count, claims, state: stateOf(article.signoffId, count, claims) };
+  });
+  return { items, next: found.length > filter.limit ? (page.at(-1)?.article.id ?? null) : null };
+}
+export type ListedArticle = Awaited<ReturnType<typeof listArticles>>["items"][number];
+
+function stateOf(signoffId: string | null, count: Record<Verdict | "undecided", number>, claims: number): ArticleState {
+  if (signoffId) return "signed off";
+  if (count.undecided === 0) return "ready";
+  return count.undecided === claims ? "new" : "in review";
+}

@@ -1,0 +1,117 @@
+import type { z } from "zod";
+import type { ArticleRow } from "#db/articles";
+import type { Queries } from "#db/store";
+import { type Blocker, Conflict, Forbidden, NotFound, Refused } from "#lib/errors";
+import { newId } from "#lib/id";
+import type { Actor } from "#lib/member/member";
+import { can } from "#lib/member/permissions";
+import type { ReopenInput, SignOffInput } from "#lib/review/signoff";
+import { allow } from "./allow.ts";
+import { record } from "./record.ts";
+import { store } from "./store.ts";
+
+const MOST_NAMED = 20;
+const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
+
+/** What stands between an article and its sign-off, each with a link to where it can be mended. */
+async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[]> {
+  const at = (claim: string) => `/articles/${article.id}?claim=${claim}`;
+  const undecided = await queries.claims.undecided(article.id);
+  const blockers = undecided.slice(0, MOST_NAMED).map((claim) => ({
+    text: `${claim.recheck ? "To re-check" : "Undecided"}: “${short(claim.statement)}”`,
+    href: at(claim.id),
+  }));
+  if (undecided.length > MOST_NAMED)
+    blockers.push({ text: `${undecided.length - MOST_NAMED} more undecided claims`, href: `/articles/${article.id}` });
+  const threads = await queries.notes.open(article.id);
+  if (threads > 0)
+    blockers.push({ text: `${threads} open ${threads === 1 ? "note" : "notes"}`, href: `/articles/${article.id}#notes` });
+  if ((await queries.claims.number(article.id)) === 0)
+    blockers.push({ text: "No sentence of this article is a claim yet", href: `/articles/${article.id}` });
+  return blockers;
+}
+
+/** Whether this person is too near to the review to close it, and why. */
+async function tooNear(queries: Queries, actor: Actor, article: ArticleRow): Promise<string | null> {
+  if (article.submittedBy === actor.id) return "You submitted this article";
+  if ((await queries.verdicts.firstGivers(article.id)).includes(actor.id)) return "You gave first verdicts on this article";
+  return null;
+}
+
+async function known(queries: Queries, id: string): Promise<ArticleRow> {
+  const article = await queries.articles.byId(id);
+  if (!article) throw NotFound("article");
+  return article;
+}
+
+/** What the sign-off page shows. */
+export async function signOffState(actor: Actor, articleId: string) {
+  allow(actor, "article.read");
+  const { read } = store();
+  const article = await known(read, articleId);
+  return {
+    article,
+    blockers: await openWork(read, article),
+    tooNear: await tooNear(read, actor, article),
+    past: (await read.signoffs.ofArticle(articleId)).map(({ signoff, by }) => ({ ...signoff, by })),
+  };
+}
+
+/**
+ * Closes an article's review. Throws Refused naming every blocker; an admin may override with a reason, which is recorded,
+ * and so may an admin who submitted it or gave its first verdicts.
+ */
+export async function signOff(actor: Actor, articleId: string, input: z.infer<typeof SignOffInput>) {
+  allow(actor, "article.sign-off");
+  return store().write(async (tx) => {
+    const article = await known(tx, articleId);
+    if (article.signoffId) throw Conflict("This article is signed off already.");
+    const near = await tooNear(tx, actor, article);
+    const blockers = await openWork(tx, article);
+    const mayOverride = can(actor, "article.sign-off-against-independence");
+    if (near && !mayOverride) throw Forbidden(`${near}, so someone else has to sign it off.`);
+    if (blockers.length > 0 && !(mayOverride && input.reason))
+      throw Refused(`${blockers.length === 1 ? "One thing stands" : "Some things stand"} in the way of signing off.`, blockers);
+    if (near && !input.reason) throw Refused(`${near}. Give a reason to sign it off all the same.`, []);
+    const id = newId();
+    const overridden = [...blockers.map((blocker) => blocker.text), ...(near ? [near] : [])];
+    await tx.articles.update(articleId, input.version, { signoffId: id });
+    await tx.signoffs.insert({
+      id,
+      articleId,
+      revisionId: article.revisionId,
+      memberId: actor.id,
+      at: Date.now(),
+      overrideReason: overridden.length > 0 ? input.reason : undefined,
+      overridden,
+    });
+    await record(tx, actor, {
+      verb: "article.signed-off",
+      subject: "article",
+      subjectId: articleId,
+      articleId,
+      after: { overridden, reason: input.reason },
+    });
+  });
+}
+
+export async function reopenArticle(actor: Actor, articleId: string, input: z.infer<typeof ReopenInput>) {
+  allow(actor, "article.reopen");
+  return store().write(async (tx) => {
+    const article = await known(tx, articleId);
+    if (!article.signoffId) throw Conflict("This article is open already.");
+    await tx.articles.update(articleId, input.version, { signoffId: null });
+    await tx.signoffs.reopen(article.signoffId, {
+      reopenedBy: actor.id,
+      reopenedAt: Date.now(),
+      reopenReason: input.reason,
+    });
+    await record(tx, actor, {
+      verb: "article.reopened",
+      subject: "article",
+      subjectId: articleId,
+      articleId,
+      after: { reason: input.reason },
+    });
+  });
+}
