@@ -1,0 +1,18 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+
+export function NavLink({ href, children }: { href: string; children: string }) {
+  const here = usePathname().startsWith(href);
+  return (
+    <Link
+      href={href}
+      prefetch={false}
+      aria-current={here ? "page" : undefined}
+      className={`rounded px-2 py-1.5 font-medium text-sm ${here ? "text-ink underline decoration-2 decoration-accent underline-offset-8" : "text-ink-soft hover:text-ink"}`}
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,35 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import type { Actor } from "#lib/member/member";
+import { can } from "#lib/member/permissions";
+import { MemberMenu } from "./member-menu";
+import { NavLink } from "./nav-link";
+
+/** The frame of every signed-in page. */
+export function Shell({ actor, desk, children }: { actor: Actor; desk: string; children: ReactNode }) {
+  return (
+    <>
+      <a
+        href="#main"
+        className="-translate-y-16 absolute top-2 left-2 z-50 rounded bg-accent px-3 py-2 text-accent-ink focus:translate-y-0"
+      >
+        Skip to the content
+      </a>
+      <header className="sticky top-0 z-30 border-hairline border-b bg-paper">
+        <div className="flex h-12 items-center gap-4 px-4 sm:gap-6 sm:px-6">
+          <Link href="/" className="truncate font-semibold font-serif text-ink text-lg">
+            {desk}
+          </Link>
+          <nav aria-label="Desk" className="-mx-2 flex min-w-0 flex-1 items-center gap-0.5 overflow-x-auto px-2">
+            <NavLink href="/articles">Triage</NavLink>
+            <NavLink href="/claims">Claims</NavLink>
+            <NavLink href="/reports">Reports</NavLink>
+            {can(actor, "member.manage") && <NavLink href="/members">Members</NavLink>}
+          </nav>
+          <MemberMenu name={actor.name} role={actor.role} />
+        </div>
+      </header>
+      <main id="main">{children}</main>
+    </>
+  );
+}
