@@ -1,0 +1,79 @@
+import { charClass, isBlank, isLetter, LOWER, NEWLINE, SPACE } from "./chars";
+
+/** A paragraph or line of its own, trimmed; half-open UTF-16 offsets. */
+export interface Block {
+  start: number;
+  end: number;
+  /** Blank lines before it. */
+  gap: number;
+}
+
+interface Line extends Block {
+  indent: number;
+}
+
+/** Cuts a text into lines and joins those that were only wrapped at a margin. */
+export function findBlocks(text: string): Block[] {
+  const blocks: Block[] = [];
+  let run: Line[] = [];
+  const flush = () => {
+    for (const block of joinWrapped(text, run)) blocks.push(block);
+    run = [];
+  };
+  let gap = 0;
+  for (let at = 0; at < text.length; ) {
+    const lineStart = at;
+    while (at < text.length && charClass(text.charCodeAt(at)) !== NEWLINE) at++;
+    let start = lineStart;
+    let end = at;
+    while (start < end && charClass(text.charCodeAt(start)) === SPACE) start++;
+    while (end > start && charClass(text.charCodeAt(end - 1)) === SPACE) end--;
+    if (start === end) {
+      gap++;
+      flush();
+    } else {
+      run.push({ start, end, gap, indent: start - lineStart });
+      gap = 0;
+    }
+    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
+    at++;
+  }
+  flush();
+  return blocks;
+}
+
+const NARROWEST = 40;
+const WIDEST = 110;
+
+/**
+ * Lines broken at a margin share one trait: the first word of each next line would not have fitted any more.
+ * Lists and verse do not pass that test for long.
+ */
+function joinWrapped(text: string, lines: Line[]): Block[] {
+  if (lines.length < 2) return lines;
+  let width = 0;
+  for (const line of lines) width = Math.max(width, line.end - line.start + line.indent);
+  if (width < NARROWEST || width > WIDEST) return lines;
+  let small = 0;
+  const joined: Block[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const before = lines[i - 1];
+    const open = joined[joined.length - 1];
+    if (before && open && isWrapped(text, before, line, width)) {
+      if (charClass(text.charCodeAt(line.start)) === LOWER) small++;
+      open.end = line.end;
+    } else joined.push({ start: line.start, end: line.end, gap: line.gap });
+  }
+  return small > 0 ? joined : lines;
+}
+
+function isWrapped(text: string, before: Line, line: Line, width: number): boolean {
+  if (before.end - before.start + before.indent < width * 0.6) return false;
+  const first = text.charCodeAt(line.start);
+  if (!isLetter(first) && first !== 0x22 && first !== 0x28 && first !== 0x201c && !(first >= 0x30 && first <= 0x39))
+    return false;
+  let wordEnd = line.start;
+  while (wordEnd < line.end && !isBlank(text.charCodeAt(wordEnd))) wordEnd++;
+  return before.indent + before.end - before.start + 1 + wordEnd - line.start > width;
+}

@@ -1,0 +1,141 @@
+import {
+  AUX,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  LIKELY,
+  MAY,
+  MONTH,
+  MUST,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  WILL,
+} from "./lexicon/flags";
+import { CAPITAL, CAPITALS, FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
+
+/** How the main verb of a clause tells its matter. */
+export type Mood = "fact" | "may" | "must" | "will" | "none";
+
+export interface Clause {
+  /** Token indices, half open. */
+  from: number;
+  to: number;
+  mood: Mood;
+  subordinate: boolean;
+  /** Index of the verb that decided, or -1. */
+  verb: number;
+}
+
+/** True where any word in [from, to) can carry a tense; "-ed" counts outside noun phrases. */
+export function hasVerb(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isVerb(tokens, i, from, to)) return true;
+  return false;
+}
+
+/** Says whether the token can be a finite verb where it stands. */
+export function isVerb(tokens: Tokens, i: number, from: number, to: number): boolean {
+  const flags = tokens.flags[i] as number;
+  const shape = tokens.shape[i];
+  if (shape === SIGN || shape === FIGURE) return false;
+  const before = i > from ? (tokens.flags[i - 1] as number) : 0;
+  if (flags & FINITE) {
+    if (flags & (AUX | MAY | MUST | WILL)) {
+      if (shape !== SMALL && i > from && flags & (MAY | WILL) && shape === CAPITAL) return !(flags & MONTH);
+      return true;
+    }
+    if (shape !== SMALL) return false;
+    if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return false;
+    return true;
+  }
+  if (shape !== SMALL || i === from) return false;
+  const word = tokens.word[i] as string;
+  if (word.length > 3 && word.endsWith("ed")) {
+    if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return false;
+    const after = i + 1 < to ? (tokens.flags[i + 1] as number) : 0;
+    const shapeAfter = i + 1 < to ? tokens.shape[i + 1] : SIGN;
+    return (
+      shapeAfter !== SMALL ||
+      (after & (DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR)) !== 0 ||
+      tokens.shape[i - 1] !== SMALL ||
+      word.length > 5
+    );
+  }
+  if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) {
+    const subject = tokens.shape[i - 1];
+    const after = i + 1 < to ? (tokens.flags[i + 1] as number) : 0;
+    return (
+      (subject === CAPITAL || subject === CAPITALS || (before & PRONOUN) !== 0) &&
+      !tokens.owner[i - 1] &&
+      (after & (DETERMINER | PREPOSITION | PRONOUN)) !== 0 &&
+      !(before & (DETERMINER | PREPOSITION | SUBORDINATOR))
+    );
+  }
+  return false;
+}
+
+/** Cuts the tokens of a sentence at commas before conjunctions, semicolons and dashes, and reads each part's mood. */
+export function clausesOf(tokens: Tokens, from: number, to: number): Clause[] {
+  const clauses: Clause[] = [];
+  let start = from;
+  let led = isSubordinator(tokens, from);
+  for (let i = from; i <= to; i++) {
+    const sign = i < to && tokens.shape[i] === SIGN ? (tokens.word[i] as string) : "";
+    const next = i + 1 < to ? (tokens.flags[i + 1] as number) : 0;
+    const comma = sign === "," && (led || next & (COORDINATOR | SUBORDINATOR) || endsLead(tokens, i, start));
+    const joined = i < to && i > start && (tokens.flags[i] as number) & COORDINATOR && startsClause(tokens, i + 1, to);
+    if (i === to || comma || joined || sign === ";" || sign === "\u2014" || sign === "\u2013" || sign === ":") {
+      if (i > start) clauses.push(read(tokens, start, i, led));
+      start = joined ? i : i + 1;
+      led = i + 1 < to && isSubordinator(tokens, joined ? i + 1 : i + 1);
+    }
+  }
+  return clauses;
+}
+
+function isSubordinator(tokens: Tokens, i: number): boolean {
+  const at = ((tokens.flags[i] as number) & COORDINATOR) !== 0 ? i + 1 : i;
+  return ((tokens.flags[at] as number) & SUBORDINATOR) !== 0 && !((tokens.flags[at] as number) & DETERMINER);
+}
+
+function endsLead(tokens: Tokens, comma: number, start: number): boolean {
+  return comma - start <= 8 && ((tokens.flags[start] as number) & PREPOSITION) !== 0;
+}
+
+/** A pronoun, or a determiner with a verb soon after, opens a clause of its own after "and" or "but". */
+function startsClause(tokens: Tokens, i: number, to: number): boolean {
+  if (i >= to) return false;
+  const flags = tokens.flags[i] as number;
+  if (flags & PRONOUN && !(flags & DETERMINER) && !/^(him|them|her|us|me|who|which)$/.test(tokens.word[i] as string))
+    return i + 1 < to && isVerb(tokens, i + 1, i, to);
+  return false;
+}
+
+const SPECULATIVE_BASE = /^(likely|unlikely|set|poised|expected|bound|due|about)$/;
+
+function read(tokens: Tokens, from: number, to: number, subordinate: boolean): Clause {
+  for (let i = from; i < to; i++) {
+    if (!isVerb(tokens, i, from, to)) continue;
+    const flags = tokens.flags[i] as number;
+    let mood: Mood = "fact";
+    if (flags & MAY && !(flags & MONTH && tokens.shape[i] === CAPITAL)) mood = "may";
+    else if (flags & MUST) mood = "must";
+    else if (flags & WILL) mood = "will";
+    else if (flags & AUX && !(flags & PAST)) {
+      const next = tokens.word[i + 1];
+      const after = tokens.word[i + 2];
+      if (next !== undefined && i + 1 < to && /^(likely|unlikely)$/.test(next)) mood = "may";
+      else if ((next === "have" || next === "has") && after === "to") mood = "must";
+      else if (/^(have|has)$/.test(tokens.word[i] as string) && next === "to") mood = "must";
+      else if (next !== undefined && after === "to" && SPECULATIVE_BASE.test(next) && next !== "set" && next !== "due")
+        mood = "may";
+    }
+    return { from, to, mood, subordinate, verb: i };
+  }
+  for (let i = from; i < to; i++) {
+    if ((tokens.flags[i] as number) & LIKELY && /^(perhaps|maybe)$/.test(tokens.word[i] as string))
+      return { from, to, mood: "may", subordinate, verb: i };
+  }
+  return { from, to, mood: "none", subordinate, verb: -1 };
+}

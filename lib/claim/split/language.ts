@@ -1,0 +1,54 @@
+import { functionWords } from "./lexicon/function-words";
+
+const tables = Object.entries(functionWords).map(([code, list]) => ({ code, words: new Set(list.split(" ")) }));
+const scripts: [string, RegExp][] = [
+  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ["ko", /\p{Script=Hangul}/gu],
+  ["zh", /\p{Script=Han}/gu],
+  ["ar", /\p{Script=Arabic}/gu],
+  ["he", /\p{Script=Hebrew}/gu],
+  ["ru", /\p{Script=Cyrillic}/gu],
+  ["el", /\p{Script=Greek}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
+  ["th", /\p{Script=Thai}/gu],
+];
+
+const SAMPLE = 6000;
+
+/** BCP 47 primary language of the text, guessed from its first 6,000 UTF-16 units and some from its middle. */
+export function guessLanguage(text: string): string {
+  const middle = text.length >> 1;
+  const sample =
+    text.length > 3 * SAMPLE ? text.slice(0, SAMPLE) + text.slice(middle, middle + SAMPLE) : text.slice(0, 2 * SAMPLE);
+  return scriptLanguage(sample) ?? latinLanguage(sample)?.code ?? "en";
+}
+
+/** The language a short passage is surely written in, or null where it is too short or mixed to tell. */
+export function surelyIn(passage: string): string | null {
+  const script = scriptLanguage(passage);
+  if (script) return script;
+  const best = latinLanguage(passage);
+  return best && best.hits >= 3 && best.hits >= 2 * best.next + 1 ? best.code : null;
+}
+
+function scriptLanguage(sample: string): string | null {
+  if (!/[^\u0000-\u024f\u2000-\u206f]/.test(sample)) return null;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  for (const [code, letter] of scripts) {
+    const found = sample.match(letter)?.length ?? 0;
+    if (found > letters * (code === "ja" ? 0.15 : 0.4)) return code;
+  }
+  return null;
+}
+
+function latinLanguage(sample: string): { code: string; hits: number; next: number } | null {
+  const words = sample.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+  let best = { code: "", hits: 0, next: 0 };
+  for (const { code, words: known } of tables) {
+    let hits = 0;
+    for (const word of words) if (known.has(word)) hits++;
+    if (hits > best.hits) best = { code, hits, next: best.hits };
+    else if (hits > best.next) best.next = hits;
+  }
+  return best.hits > 0 ? best : null;
+}

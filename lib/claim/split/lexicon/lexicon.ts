@@ -1,0 +1,18 @@
+import { english } from "./english";
+import { others } from "./others";
+
+export type Lexicon = Map<string, number>;
+
+const built = new Map<string, Lexicon>();
+
+/** Every listed word of a language (BCP 47 primary subtag) with its flags; English where the language has no lists. */
+export function lexiconOf(language: string): Lexicon {
+  const known = built.get(language);
+  if (known) return known;
+  const lexicon: Lexicon = new Map();
+  for (const [flags, list] of others[language] ?? english) {
+    for (const word of list.split(" ")) lexicon.set(word, (lexicon.get(word) ?? 0) | flags);
+  }
+  built.set(language, lexicon);
+  return lexicon;
+}

@@ -1,0 +1,69 @@
+import type { SegmentKind } from "../splitter";
+import { charClass, isCloser, UPPER } from "./chars";
+import { lineRules, shareFillers, shareWords } from "./lexicon/boilerplate";
+
+/** What a whole line is, decided before any sentence is looked for. */
+export interface LineKind {
+  kind: SegmentKind;
+  rule: string;
+  reason: string;
+}
+
+const LONGEST_LINE = 300;
+const SHARE: LineKind = {
+  kind: "boilerplate",
+  rule: "share-widget",
+  reason: "A sharing button or counter from the page.",
+};
+
+/** The page furniture a line or a short sentence is, or null where it reads as prose. */
+export function furniture(line: string): LineKind | null {
+  if (line.length > LONGEST_LINE) return null;
+  if (line.length < 120 && isShareRow(line)) return SHARE;
+  for (const rule of lineRules) if (rule.pattern.test(line)) return rule;
+  return null;
+}
+
+function isShareRow(line: string): boolean {
+  const words = line.toLowerCase().match(/\p{L}[\p{L}-]*|\d[\d.,]*/gu);
+  if (!words) return false;
+  let share = false;
+  for (const word of words) {
+    if (shareWords.has(word)) share = true;
+    else if (!shareFillers.has(word) && charClass(word.charCodeAt(0)) !== 7) return false;
+  }
+  return (
+    share || (words.length <= 2 && /^(e-?mail|print|save|follow us|copy link)$/i.test(line.replace(/^\W+|\W+$/g, "")))
+  );
+}
+
+/** True where the text in [start, end) stops with a full stop, question or exclamation mark, closing signs aside. */
+export function hasEndStop(text: string, start: number, end: number): boolean {
+  let at = end;
+  while (at > start && (isCloser(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x2a)) at--;
+  while (at > start && text.charCodeAt(at - 1) === 0x5d) {
+    const open = text.lastIndexOf("[", at - 1);
+    if (open < at - 6 || open < start) break;
+    at = open;
+  }
+  return ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964".includes(text.charAt(at - 1)) && at > start;
+}
+
+/** A place and an agency, or a place and a date, before a dash: "KYIV, Jan 28 (Agency) - ". Its length, or 0. */
+export function datelineLength(text: string, start: number, end: number): number {
+  if (charClass(text.charCodeAt(start)) !== UPPER && text.charAt(start) !== "(") return 0;
+  const head = text.slice(start, Math.min(end, start + 90));
+  const found = dateline.exec(head);
+  return found ? found[0].length : 0;
+}
+
+const PLACE = "\\p{Lu}[\\p{L}.'\u2019-]*(?:[ /-](?:\\p{Lu}[\\p{L}.'\u2019-]*|de|la|el|am|an|der|upon|sur|of|the)){0,3}";
+const DATE = "(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?(?:\\s\\d{4})?)";
+const AGENCY = "\\([\\p{Lu}][\\p{L}\\d .&/-]{1,30}\\)";
+const dateline = new RegExp(
+  `^(?:${PLACE}(?:,\\s(?:${PLACE}|${DATE})){0,3}\\s*(?:${DATE}\\s*)?${AGENCY}\\s*(?:[-\u2013\u2014:]+|--)\\s+(?=\\S)` +
+    `|${PLACE}(?:,\\s${PLACE}){0,2},\\s${DATE}\\s*(?:[-\u2013\u2014:/.]+|--)\\s+(?=\\S)` +
+    `|\\p{Lu}[\\p{Lu}.'\u2019-]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}(?:,\\s${PLACE}){0,2}\\s*(?:[\u2013\u2014]|-{1,2})\\s+(?=["\u201c\u2018']?\\p{Lu})` +
+    `|${AGENCY}\\s*(?:[-\u2013\u2014]+)\\s+(?=\\S))`,
+  "u",
+);
