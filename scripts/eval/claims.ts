@@ -1,7 +1,8 @@
 import type { SplitClaim } from "#lib/claim/splitter";
 import { namesSpeaker, plainName } from "./claimant";
 import type { Article } from "./corpus";
-import { overlap, pair } from "./pairing";
+import type { Label } from "./markup";
+import { overlap, type Pairing, pair } from "./pairing";
 import { goldRepeats } from "./repeats";
 
 export const COUNTS = [
@@ -35,19 +36,29 @@ export function addCounts(all: Counts[]): Counts {
 
 /** Measures the claims found in an article against its labels. */
 export function scoreClaims(article: Pick<Article, "text" | "labels">, claims: SplitClaim[]): Score {
-  const { text, labels } = article;
-  const { byLabel, byClaim, spare } = pair(labels, claims);
-  const wanted = labels.filter(({ type }) => type === "claim");
-  const counts = noCounts();
-  const errors: string[] = [];
-  counts.wanted = wanted.length;
-  counts.all = claims.length;
+  const score: Score = { counts: noCounts(), errors: [] };
+  const pairing = pair(article.labels, claims);
+  scoreFinds(score, article.text, article.labels, claims, pairing);
+  scoreNoise(score, article.labels, claims);
+  scoreClaimants(score, article.labels, pairing);
+  scoreRepeats(score, article.labels, claims, pairing);
+  return score;
+}
 
-  for (const label of wanted) {
+function scoreFinds(
+  { counts, errors }: Score,
+  text: string,
+  labels: Label[],
+  claims: SplitClaim[],
+  { byLabel, byClaim, spare }: Pairing<SplitClaim>,
+): void {
+  for (const label of labels.filter(({ type }) => type === "claim")) {
+    counts.wanted++;
     if (byLabel.has(label)) counts.found++;
     else errors.push(`missed   ${label.id} ${label.text}`);
   }
   for (const claim of claims) {
+    counts.all++;
     if (claim.quote && text.slice(claim.start, claim.end) === claim.quote) counts.verbatim++;
     else errors.push(`altered  ${claim.quote}`);
     const label = byClaim.get(claim);
@@ -57,6 +68,10 @@ export function scoreClaims(article: Pick<Article, "text" | "labels">, claims: S
     counts.wrong++;
     errors.push(`wrong    ${claim.quote}`);
   }
+}
+
+/** Noise counts where half of a short piece, or twelve characters of a long one, lie inside a claim. */
+function scoreNoise({ counts, errors }: Score, labels: Label[], claims: SplitClaim[]): void {
   for (const label of labels.filter(({ type }) => type === "noise")) {
     for (const claim of claims) {
       if (overlap(label, claim) < Math.min(12, (label.end - label.start) / 2)) continue;
@@ -64,18 +79,28 @@ export function scoreClaims(article: Pick<Article, "text" | "labels">, claims: S
       errors.push(`noise    ${label.kind}: ${label.text}`);
     }
   }
-  for (const label of wanted) {
-    if (label.speakerAny) continue;
+}
+
+function scoreClaimants({ counts, errors }: Score, labels: Label[], { byLabel }: Pairing<SplitClaim>): void {
+  for (const label of labels) {
+    if (label.type !== "claim" || label.speakerAny) continue;
+    const { speaker } = label;
     const said = byLabel.get(label)?.claimant;
-    const right = label.speaker !== null && namesSpeaker(said, label.speaker);
-    if (label.speaker) counts.speakers++;
+    const right = speaker !== null && namesSpeaker(said, speaker);
+    if (speaker) counts.speakers++;
     if (right) counts.speakersRight++;
     else if (plainName(said)) counts.speakersWrong++;
-    if (!right && (label.speaker || plainName(said)))
-      errors.push(
-        `claimant ${label.id} is ${label.speaker?.name ?? "nobody"}, said ${said ?? "nobody"}: ${label.text}`,
-      );
+    if (right || (!speaker && !plainName(said))) continue;
+    errors.push(`claimant ${label.id} is ${speaker?.name ?? "nobody"}, said ${said ?? "nobody"}: ${label.text}`);
   }
+}
+
+function scoreRepeats(
+  { counts, errors }: Score,
+  labels: Label[],
+  claims: SplitClaim[],
+  { byLabel, byClaim }: Pairing<SplitClaim>,
+): void {
   const gold = goldRepeats(labels);
   for (const [a, b] of gold.wanted) {
     counts.repeats++;
@@ -92,5 +117,4 @@ export function scoreClaims(article: Pick<Article, "text" | "labels">, claims: S
       errors.push(`repeat   wrongly joined: ${claim.quote} <> ${other.quote}`);
     }
   });
-  return { counts, errors };
 }

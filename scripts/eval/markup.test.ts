@@ -47,6 +47,7 @@ describe("compile", () => {
     ["⟦/⟧", "1:1: closes a span that is not open"],
     ["⟦claims⟧One.⟦/⟧", "1:1: no such span: claims"],
     ["⟦claim by=me⟧One.⟦/⟧", "1:1: no such attribute: by"],
+    ["⟦claim speaker=holt⟧One.⟦/⟧", "1:1: no such speaker: holt"],
     ["⟦claim me⟧One.⟦/⟧", "1:1: cannot read: me"],
     ["⟦claim⟧One. ⟦/⟧", "1:1: blank at the edge of a span: One. "],
   ])("refuses %s", (source, message) => {

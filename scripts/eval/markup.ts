@@ -93,6 +93,12 @@ export function compile(file: string, source: string, speakers: Record<string, s
       const { type, kind, attributes } = readTag(tag, (why) => fail(match.index, why));
       joins.push(attributes.alt ?? "");
       const id = `${name}-${String(labels.length).padStart(2, "0")}`;
+      if (
+        attributes.speaker &&
+        !/[A-Z| ]/.test(attributes.speaker) &&
+        !(attributes.speaker in { ...speakers, any: "" })
+      )
+        fail(match.index, `no such speaker: ${attributes.speaker}`);
       open = { label: blankLabel(id, type, kind, text.length, attributes, speakers), at: match.index, marks: [] };
       continue;
     }
