@@ -1,4 +1,4 @@
-import type { Speaker } from "./markup";
+import type { Speaker } from "./label";
 
 const PRONOUNS = new Set(["he", "she", "it", "they", "you", "q", "i", "we"]);
 

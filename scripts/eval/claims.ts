@@ -1,7 +1,7 @@
 import type { SplitClaim } from "#lib/claim/splitter";
 import { namesSpeaker, plainName } from "./claimant";
 import type { Article } from "./corpus";
-import type { Label } from "./markup";
+import type { Label } from "./label";
 import { overlap, type Pairing, pair } from "./pairing";
 import { goldRepeats } from "./repeats";
 

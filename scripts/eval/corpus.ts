@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
-import { compile, type Marked } from "./markup";
+import type { Marked } from "./label";
+import { compile } from "./markup";
 
 export const SETS = ["open", "held-out"] as const;
 export type SetName = (typeof SETS)[number];

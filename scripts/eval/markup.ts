@@ -1,39 +1,11 @@
+import type { Label, LabelType, Marked } from "./label";
+
 /**
  * The markup the corpus is written in: `⟦claim speaker=holt same=a⟧The tunnel opened in 2019.⟦/⟧`.
  *
- * Every non-blank character lies in exactly one span; only bullets at the start of a line may stand outside. A `¦` inside
- * a span marks a place where a cut is also right. `alt=-1` and `alt=+1` accept the span joined to its neighbour.
+ * Every non-blank character lies in exactly one span; only bullets at the start of a line may stand outside.
+ * `alt=-1` and `alt=+1` accept the span joined to its neighbour.
  */
-
-export interface Speaker {
-  name: string;
-  aliases: string[];
-}
-
-export type LabelType = "claim" | "optional" | "noise" | "nonclaim" | "turn";
-
-export interface Label {
-  id: string;
-  type: LabelType;
-  kind: string;
-  start: number;
-  end: number;
-  text: string;
-  speaker: Speaker | null;
-  /** The text leaves open who speaks, so the claimant is not scored. */
-  speakerAny: boolean;
-  /** Other accepted cuts, as [start, end]. */
-  alts: [number, number][];
-  /** Groups whose members repeat each other. */
-  same: string[];
-  /** Groups this span overlaps in content only: joining them is neither required nor wrong. */
-  part: string[];
-}
-
-export interface Marked {
-  text: string;
-  labels: Label[];
-}
 
 const TYPES: Readonly<Record<string, LabelType>> = {
   claim: "claim",
@@ -64,7 +36,7 @@ export function compile(file: string, source: string, speakers: Record<string, s
   const labels: Label[] = [];
   const joins: string[] = [];
   let text = "";
-  let open: { label: Label; at: number; marks: number[] } | null = null;
+  let open: { label: Label; at: number } | null = null;
   let cursor = 0;
 
   const take = (raw: string, at: number) => {
@@ -75,13 +47,8 @@ export function compile(file: string, source: string, speakers: Record<string, s
         if (stray && !(startsLine && BARE.test(stray)))
           fail(at + index + part.indexOf(stray), `outside every span: ${stray}`);
       }
-      text += raw;
-      return;
     }
-    for (const [i, part] of raw.split("¦").entries()) {
-      if (i > 0) open.marks.push(text.length);
-      text += part;
-    }
+    text += raw;
   };
 
   for (const match of source.matchAll(TAG)) {
@@ -93,21 +60,17 @@ export function compile(file: string, source: string, speakers: Record<string, s
       const { type, kind, attributes } = readTag(tag, (why) => fail(match.index, why));
       joins.push(attributes.alt ?? "");
       const id = `${name}-${String(labels.length).padStart(2, "0")}`;
-      if (
-        attributes.speaker &&
-        !/[A-Z| ]/.test(attributes.speaker) &&
-        !(attributes.speaker in { ...speakers, any: "" })
-      )
-        fail(match.index, `no such speaker: ${attributes.speaker}`);
-      open = { label: blankLabel(id, type, kind, text.length, attributes, speakers), at: match.index, marks: [] };
+      const { speaker = "any" } = attributes;
+      const known = speaker === "any" || speaker in speakers || /[A-Z| ]/.test(speaker);
+      if (!known) fail(match.index, `no such speaker: ${speaker}`);
+      open = { label: blankLabel(id, type, kind, text.length, attributes, speakers), at: match.index };
       continue;
     }
     if (!open) return fail(match.index, "closes a span that is not open");
-    const { label, at, marks } = open;
+    const { label, at } = open;
     label.end = text.length;
     label.text = text.slice(label.start);
     if (!label.text || label.text !== label.text.trim()) fail(at, `blank at the edge of a span: ${label.text}`);
-    label.alts.push(...cuts(text, label.start, label.end, marks));
     labels.push(label);
     open = null;
   }
@@ -154,17 +117,6 @@ function blankLabel(
     same: attributes.same?.split(",") ?? [],
     part: attributes.part?.split(",") ?? [],
   };
-}
-
-/** The pieces between marks, each without the blanks at its edges. */
-function cuts(text: string, start: number, end: number, marks: number[]): [number, number][] {
-  if (marks.length === 0) return [];
-  const edges = [start, ...marks, end];
-  return edges.slice(1).map((edge, i) => {
-    const from = edges[i] ?? start;
-    const piece = text.slice(from, edge);
-    return [from + piece.length - piece.trimStart().length, from + piece.trimEnd().length];
-  });
 }
 
 function joinNeighbours(labels: Label[], joins: string[]): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compile, type Label } from "./markup";
+import type { Label } from "./label";
+import { compile } from "./markup";
 import { pair } from "./pairing";
 
 const { labels } = compile(

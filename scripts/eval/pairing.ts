@@ -1,4 +1,4 @@
-import type { Label } from "./markup";
+import type { Label } from "./label";
 
 export interface Range {
   start: number;

@@ -1,4 +1,4 @@
-import type { Label } from "./markup";
+import type { Label } from "./label";
 
 export interface GoldRepeats {
   /** Pairs that must be found. */
