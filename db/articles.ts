@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, or, sql } fr
 import { alias } from "drizzle-orm/sqlite-core";
 import { Conflict } from "#lib/errors";
 import type { Db } from "./database.ts";
-import { articles as table, claims, members } from "./schema.ts";
+import { claims, members, articles as table } from "./schema.ts";
 import { contains } from "./search.ts";
 
 export type ArticleRow = typeof table.$inferSelect;
@@ -72,6 +72,9 @@ export const articles = (db: Db) => ({
       .where(and(eq(table.id, id), eq(table.version, version)))
       .returning();
     if (rows[0]) return rows[0];
-    throw Conflict("Someone changed this article meanwhile.", (await db.select().from(table).where(eq(table.id, id)))[0]);
+    throw Conflict(
+      "Someone changed this article meanwhile.",
+      (await db.select().from(table).where(eq(table.id, id)))[0],
+    );
   },
 });

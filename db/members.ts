@@ -37,7 +37,10 @@ export const members = (db: Db) => ({
   },
   /** Marks every open link of a member as used, so that only a newer one works. */
   async useLinks(memberId: string, at: number): Promise<void> {
-    await db.update(links).set({ usedAt: at }).where(and(eq(links.memberId, memberId), isNull(links.usedAt)));
+    await db
+      .update(links)
+      .set({ usedAt: at })
+      .where(and(eq(links.memberId, memberId), isNull(links.usedAt)));
   },
   async attempt(key: string) {
     return (await db.select().from(attempts).where(eq(attempts.key, key)))[0];

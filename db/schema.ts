@@ -1,7 +1,7 @@
 import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { ClaimTime, Reason, SegmentKind } from "#lib/claim/splitter";
 import type { Role } from "#lib/member/member";
-import type { Stance, Verdict } from "#lib/review/verdict";
+import type { Stance, Verdict } from "#lib/review/rules";
 import { day, flag, id, json, number, ref, time, words } from "./columns.ts";
 
 export const members = sqliteTable("members", {
@@ -19,7 +19,9 @@ export const members = sqliteTable("members", {
 /** One-time links, by which an invited member joins and a locked-out one comes back. */
 export const links = sqliteTable("links", {
   id: id(),
-  memberId: ref().notNull().references(() => members.id),
+  memberId: ref()
+    .notNull()
+    .references(() => members.id),
   hash: words().notNull().unique(),
   createdAt: time().notNull(),
   expiresAt: time().notNull(),
@@ -30,7 +32,9 @@ export const sessions = sqliteTable(
   "sessions",
   {
     id: id(),
-    memberId: ref().notNull().references(() => members.id),
+    memberId: ref()
+      .notNull()
+      .references(() => members.id),
     agent: words().notNull(),
     createdAt: time().notNull(),
     expiresAt: time().notNull(),
@@ -43,7 +47,9 @@ export const tokens = sqliteTable(
   "tokens",
   {
     id: id(),
-    memberId: ref().notNull().references(() => members.id),
+    memberId: ref()
+      .notNull()
+      .references(() => members.id),
     name: words().notNull(),
     hash: words().notNull().unique(),
     createdAt: time().notNull(),
@@ -70,7 +76,9 @@ export const articles = sqliteTable(
     publishedOn: day(),
     language: words().notNull(),
     sourceUrl: words(),
-    submittedBy: ref().notNull().references(() => members.id),
+    submittedBy: ref()
+      .notNull()
+      .references(() => members.id),
     submittedAt: time().notNull(),
     assigneeId: ref().references(() => members.id),
     dueOn: day(),
@@ -87,7 +95,9 @@ export const revisions = sqliteTable(
   "revisions",
   {
     id: id(),
-    articleId: ref().notNull().references(() => articles.id),
+    articleId: ref()
+      .notNull()
+      .references(() => articles.id),
     number: number().notNull(),
     text: words().notNull(),
     /** SHA-256 of the text's UTF-8 bytes, in hex. */
@@ -96,7 +106,9 @@ export const revisions = sqliteTable(
     splitter: words().notNull(),
     splitterVersion: words().notNull(),
     splitterNote: words(),
-    createdBy: ref().notNull().references(() => members.id),
+    createdBy: ref()
+      .notNull()
+      .references(() => members.id),
     createdAt: time().notNull(),
   },
   (t) => [uniqueIndex("revisions_number").on(t.articleId, t.number)],
@@ -105,7 +117,9 @@ export const revisions = sqliteTable(
 export const segments = sqliteTable(
   "segments",
   {
-    revisionId: ref().notNull().references(() => revisions.id),
+    revisionId: ref()
+      .notNull()
+      .references(() => revisions.id),
     ordinal: number().notNull(),
     /** UTF-16 units into the revision's text; the points count code points. */
     start: number().notNull(),
@@ -130,8 +144,12 @@ export const claims = sqliteTable(
     /** Counts up; search rows and cursors point at it. */
     seq: integer().primaryKey({ autoIncrement: true }),
     id: words().notNull().unique(),
-    articleId: ref().notNull().references(() => articles.id),
-    revisionId: ref().notNull().references(() => revisions.id),
+    articleId: ref()
+      .notNull()
+      .references(() => articles.id),
+    revisionId: ref()
+      .notNull()
+      .references(() => revisions.id),
     start: number().notNull(),
     end: number().notNull(),
     pointStart: number().notNull(),
@@ -144,6 +162,7 @@ export const claims = sqliteTable(
     /** Percent. */
     score: number().notNull(),
     repeatGroup: number(),
+    /** Code points into the text where a person might cut the claim. */
     cuts: json<number[]>().notNull(),
     time: json<ClaimTime>().notNull(),
     origin: words().$type<ClaimOrigin>().notNull(),
@@ -169,12 +188,16 @@ export const verdicts = sqliteTable(
   "verdicts",
   {
     id: id(),
-    claimId: ref().notNull().references(() => claims.id),
+    claimId: ref()
+      .notNull()
+      .references(() => claims.id),
     verdict: words().$type<Verdict>().notNull(),
     rationale: words().notNull(),
     asOf: day(),
     reviewBy: day(),
-    memberId: ref().notNull().references(() => members.id),
+    memberId: ref()
+      .notNull()
+      .references(() => members.id),
     at: time().notNull(),
   },
   (t) => [index("verdicts_claim").on(t.claimId, t.at), index("verdicts_member").on(t.memberId, t.at)],
@@ -182,8 +205,12 @@ export const verdicts = sqliteTable(
 
 /** A verdict taken back stays on record; this row says who took it back. */
 export const withdrawals = sqliteTable("withdrawals", {
-  verdictId: text().primaryKey().references(() => verdicts.id),
-  memberId: ref().notNull().references(() => members.id),
+  verdictId: text()
+    .primaryKey()
+    .references(() => verdicts.id),
+  memberId: ref()
+    .notNull()
+    .references(() => members.id),
   at: time().notNull(),
 });
 
@@ -191,7 +218,9 @@ export const citations = sqliteTable(
   "citations",
   {
     id: id(),
-    verdictId: ref().notNull().references(() => verdicts.id),
+    verdictId: ref()
+      .notNull()
+      .references(() => verdicts.id),
     ordinal: number().notNull(),
     stance: words().$type<Stance>().notNull(),
     passage: words().notNull(),
@@ -211,9 +240,15 @@ export const signoffs = sqliteTable(
   "signoffs",
   {
     id: id(),
-    articleId: ref().notNull().references(() => articles.id),
-    revisionId: ref().notNull().references(() => revisions.id),
-    memberId: ref().notNull().references(() => members.id),
+    articleId: ref()
+      .notNull()
+      .references(() => articles.id),
+    revisionId: ref()
+      .notNull()
+      .references(() => revisions.id),
+    memberId: ref()
+      .notNull()
+      .references(() => members.id),
     at: time().notNull(),
     overrideReason: words(),
     /** What stood in the way when a reason overrode it. */
@@ -229,13 +264,17 @@ export const notes = sqliteTable(
   "notes",
   {
     id: id(),
-    articleId: ref().notNull().references(() => articles.id),
+    articleId: ref()
+      .notNull()
+      .references(() => articles.id),
     claimId: ref(),
     /** The note that opened the thread; null on that note itself. */
     threadId: ref(),
     body: words().notNull(),
     mentions: json<string[]>().notNull(),
-    memberId: ref().notNull().references(() => members.id),
+    memberId: ref()
+      .notNull()
+      .references(() => members.id),
     at: time().notNull(),
     resolvedBy: ref(),
     resolvedAt: time(),

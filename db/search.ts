@@ -3,7 +3,11 @@ import { claims } from "./schema.ts";
 
 /** Words as a full-text query: all must occur, the last may be unfinished. Nothing typed is ever query syntax. */
 function phrase(typed: string): string {
-  const words = typed.normalize("NFC").match(/[\p{L}\p{N}]+/gu)?.slice(0, 12) ?? [];
+  const words =
+    typed
+      .normalize("NFC")
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.slice(0, 12) ?? [];
   return words.map((word) => `"${word}"`).join(" ") + (words.length > 0 ? "*" : "");
 }
 

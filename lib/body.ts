@@ -36,7 +36,9 @@ export async function readJson(request: Request, most = 1024 * 1024): Promise<un
 export async function readForm(request: Request, most: number): Promise<FormData> {
   const bytes = await readBytes(request, most);
   try {
-    return await new Response(bytes, { headers: { "content-type": request.headers.get("content-type") ?? "" } }).formData();
+    return await new Response(bytes, {
+      headers: { "content-type": request.headers.get("content-type") ?? "" },
+    }).formData();
   } catch {
     throw Invalid("The body is not a form.", { "": ["Send multipart/form-data with a part named file."] });
   }

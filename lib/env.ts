@@ -31,7 +31,11 @@ const Env = z
     SPLITTER_TIMEOUT_MS: z.preprocess(blank, z.coerce.number("use milliseconds").int().min(100).default(20_000)),
   })
   .superRefine((env, context) => {
-    const need = (given: unknown, names: ("OIDC_CLIENT_ID" | "OIDC_CLIENT_SECRET" | "SPLITTER_MODEL")[], by: string) => {
+    const need = (
+      given: unknown,
+      names: ("OIDC_CLIENT_ID" | "OIDC_CLIENT_SECRET" | "SPLITTER_MODEL")[],
+      by: string,
+    ) => {
       if (!given) return;
       for (const name of names)
         if (!env[name]) context.addIssue({ code: "custom", path: [name], message: `is needed because ${by} is set` });

@@ -1,6 +1,13 @@
 /** What may go wrong on purpose. A class is loaded twice in a production build, so errors are told by `kind`, not by class. */
 
-export type ErrorKind = "unauthenticated" | "forbidden" | "not-found" | "conflict" | "invalid" | "too-large" | "too-many";
+export type ErrorKind =
+  | "unauthenticated"
+  | "forbidden"
+  | "not-found"
+  | "conflict"
+  | "invalid"
+  | "too-large"
+  | "too-many";
 
 /** One thing that stands in the way, with the place where it can be mended. */
 export interface Blocker {

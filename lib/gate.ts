@@ -26,8 +26,7 @@ async function actorOfCookie(value: string | undefined): Promise<Actor | null> {
 }
 
 /** Who is signed in on this request, as their row stands now; null where nobody is. */
-export const signedIn = async (): Promise<Actor | null> =>
-  actorOfCookie((await cookies()).get(sessionCookie())?.value);
+export const signedIn = async (): Promise<Actor | null> => actorOfCookie((await cookies()).get(sessionCookie())?.value);
 
 /** Who is signed in; sends everybody else to the sign-in page. The first line of every page. */
 export async function requireActor(): Promise<Actor> {
@@ -74,7 +73,10 @@ async function attempt<T>(form: FormData, work: (values: Record<string, string>)
 function told(error: unknown): Pick<DeskError, "message" | "details"> {
   if (isDeskError(error)) return error;
   console.error(error);
-  return { message: "Something went wrong on the desk's side. Try again; if it stays, tell whoever runs it.", details: {} };
+  return {
+    message: "Something went wrong on the desk's side. Try again; if it stays, tell whoever runs it.",
+    details: {},
+  };
 }
 
 export interface Call<P> {

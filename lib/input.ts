@@ -1,6 +1,7 @@
 import { z } from "zod";
 
-const empty = (value: unknown) => (value === null || (typeof value === "string" && value.trim() === "") ? undefined : value);
+const empty = (value: unknown) =>
+  value === null || (typeof value === "string" && value.trim() === "") ? undefined : value;
 
 /** Free text that may be left out; a blank answer is no answer. */
 export const optionalText = (max: number) =>
@@ -12,7 +13,10 @@ export const Day = z.preprocess(empty, z.iso.date("Use a date such as 2026-05-04
 /** An http or https address that may be left out; nothing else is ever made a link. */
 export const HttpUrl = z.preprocess(
   empty,
-  z.url({ protocol: /^https?$/, error: "Use an address that begins with http:// or https://." }).max(2000).optional(),
+  z
+    .url({ protocol: /^https?$/, error: "Use an address that begins with http:// or https://." })
+    .max(2000)
+    .optional(),
 );
 
 /** Messages by dotted path, as forms and problem details show them. */

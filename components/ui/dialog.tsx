@@ -33,7 +33,12 @@ export function Dialog({ title, open, onClose, children, wide }: Props) {
             <h2 id={id} className="font-semibold font-serif text-xl">
               {title}
             </h2>
-            <button type="button" onClick={onClose} className="rounded p-1 text-ink-soft hover:bg-wash" aria-label="Close">
+            <button
+              type="button"
+              onClick={onClose}
+              className="rounded p-1 text-ink-soft hover:bg-wash"
+              aria-label="Close"
+            >
               <X aria-hidden className="size-4" />
             </button>
           </div>

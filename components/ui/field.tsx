@@ -1,4 +1,10 @@
-import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, type TextareaHTMLAttributes, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from "react";
 
 interface Frame {
   label: string;
@@ -38,12 +44,24 @@ export function Field({ label, hint, errors, className, ...input }: Frame & Inpu
   return frame(<input className="control" {...aria} {...input} />);
 }
 
-export function TextField({ label, hint, errors, className, ...area }: Frame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextField({
+  label,
+  hint,
+  errors,
+  className,
+  ...area
+}: Frame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const { frame, aria } = useFrame({ label, hint, errors, className });
   return frame(<textarea className="control" {...aria} {...area} />);
 }
 
-export function SelectField({ label, hint, errors, className, ...select }: Frame & SelectHTMLAttributes<HTMLSelectElement>) {
+export function SelectField({
+  label,
+  hint,
+  errors,
+  className,
+  ...select
+}: Frame & SelectHTMLAttributes<HTMLSelectElement>) {
   const { frame, aria } = useFrame({ label, hint, errors, className });
   return frame(<select className="control" {...aria} {...select} />);
 }

@@ -14,7 +14,10 @@ export function Notice({ tone, children, blockers = [] }: Props) {
   const Icon = tone === "good" ? CircleCheck : CircleAlert;
   const look = tone === "good" ? "border-supported text-supported" : "border-false text-false";
   return (
-    <div role={tone === "good" ? "status" : "alert"} className={`flex gap-2.5 border-l-2 bg-sheet py-2 pr-3 pl-3 ${look}`}>
+    <div
+      role={tone === "good" ? "status" : "alert"}
+      className={`flex gap-2.5 border-l-2 bg-sheet py-2 pr-3 pl-3 ${look}`}
+    >
       <Icon aria-hidden className="mt-0.5 size-4 shrink-0" />
       <div className="min-w-0 text-ink">
         {children}

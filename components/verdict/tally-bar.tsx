@@ -9,7 +9,13 @@ const FILL: Record<Standing, string> = {
 };
 
 /** Shares of the verdicts as one bar; the words beside it say the same, so it is hidden from those who listen. */
-export function TallyBar({ count, className = "h-1.5 w-full" }: { count: Record<Standing, number>; className?: string }) {
+export function TallyBar({
+  count,
+  className = "h-1.5 w-full",
+}: {
+  count: Record<Standing, number>;
+  className?: string;
+}) {
   const total = ORDER.reduce((sum, key) => sum + count[key], 0) || 1;
   let x = 0;
   return (

@@ -1,5 +1,5 @@
 import { CircleCheck, CircleDashed, CircleX, History } from "lucide-react";
-import type { Verdict } from "#lib/review/verdict";
+import type { Verdict } from "#lib/review/rules";
 
 export type Standing = Verdict | "undecided";
 

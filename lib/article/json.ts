@@ -47,4 +47,3 @@ export const segmentJson = (segment: SegmentFields) => ({
   reason: segment.reason,
   score: segment.score / 100,
 });
-

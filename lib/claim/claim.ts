@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { optionalText } from "#lib/input";
-import type { Stance, Verdict } from "#lib/review/verdict";
+import type { Stance, Verdict } from "#lib/review/rules";
 import type { ClaimTime } from "./splitter.ts";
 
 export type ClaimState = "open" | "dropped" | "replaced";
 
 export interface CitationView {
+  id: string;
   stance: Stance;
   passage: string;
   note: string | null;
@@ -68,8 +69,14 @@ export const claimJson = (claim: ClaimView) => ({
   statement: claim.statement,
   claimant: claim.claimant,
   group: claim.group,
+  score: claim.score,
+  cuts: claim.cuts,
+  time: claim.time,
+  origin: claim.origin,
+  parents: claim.parents,
   state: claim.state,
   stateReason: claim.stateReason,
+  recheck: claim.recheck,
   verdict: claim.verdict?.verdict ?? null,
   currentVerdict: claim.verdict && verdictJson(claim.verdict),
 });

@@ -64,7 +64,7 @@ export interface SplitClaim {
   score: number;
   /** The same number for claims that repeat each other, else null. */
   group: number | null;
-  /** Offsets inside the claim where a person might cut it in two; never applied by themselves. */
+  /** UTF-16 offsets into the text, inside the claim, where a person might cut it in two; never applied by themselves. */
   cuts: number[];
   time: ClaimTime;
 }

@@ -29,23 +29,27 @@ export function splitRows(split: SplitResult, { articleId, revisionId, text, now
     reasons,
   }));
   const claimPoints = toCodePoints(text);
-  const claims: NewClaim[] = split.claims.map((claim) => ({
-    id: newId(now),
-    articleId,
-    revisionId,
-    ...anchorAt(text, claim.start, claim.end),
-    pointStart: claimPoints(claim.start),
-    pointEnd: claimPoints(claim.end),
-    statement: claim.quote,
-    claimant: claim.claimant,
-    score: Math.round(claim.score * 100),
-    repeatGroup: claim.group,
-    cuts: claim.cuts,
-    time: claim.time,
-    origin: "splitter",
-    parents: [],
-    state: "open",
-    updatedAt: now,
-  }));
+  const claims: NewClaim[] = split.claims.map((claim) => {
+    const [pointStart = 0, ...cuts] = [claim.start, ...claim.cuts, claim.end].map(claimPoints);
+    const pointEnd = cuts.pop() ?? pointStart;
+    return {
+      id: newId(now),
+      articleId,
+      revisionId,
+      ...anchorAt(text, claim.start, claim.end),
+      pointStart,
+      pointEnd,
+      statement: claim.quote,
+      claimant: claim.claimant,
+      score: Math.round(claim.score * 100),
+      repeatGroup: claim.group,
+      cuts,
+      time: claim.time,
+      origin: "splitter",
+      parents: [],
+      state: "open",
+      updatedAt: now,
+    };
+  });
   return { segments, claims };
 }

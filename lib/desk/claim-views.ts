@@ -4,11 +4,16 @@ import type { CitationRow, VerdictRow } from "#db/verdicts";
 import type { CitationView, ClaimView, VerdictView } from "#lib/claim/claim";
 
 export function citationView(row: CitationRow): CitationView {
-  const { id: _, verdictId: __, ordinal: ___, ...citation } = row;
+  const { verdictId: _, ordinal: __, ...citation } = row;
   return citation;
 }
 
-export const verdictView = (row: VerdictRow, by: string, cited: CitationRow[], withdrawnAt?: number | null): VerdictView => ({
+export const verdictView = (
+  row: VerdictRow,
+  by: string,
+  cited: CitationRow[],
+  withdrawnAt?: number | null,
+): VerdictView => ({
   id: row.id,
   verdict: row.verdict,
   rationale: row.rationale,

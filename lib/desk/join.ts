@@ -59,7 +59,9 @@ export async function changePassword(actor: Actor, input: { current: string; pas
   allow(actor, "account.manage");
   const member = await store().read.members.byId(actor.id);
   if (!(await passwordFits(input.current, member?.passwordHash)))
-    throw new DeskError("invalid", "That did not work.", { fields: { current: ["This is not your present password."] } });
+    throw new DeskError("invalid", "That did not work.", {
+      fields: { current: ["This is not your present password."] },
+    });
   const passwordHash = await hashPassword(input.password);
   await store().write(async (tx) => {
     await tx.members.update(actor.id, { passwordHash });

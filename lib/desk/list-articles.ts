@@ -1,6 +1,6 @@
 import type { ArticleFilter } from "#db/articles";
 import type { Actor } from "#lib/member/member";
-import type { Verdict } from "#lib/review/verdict";
+import type { Verdict } from "#lib/review/rules";
 import { allow } from "./allow.ts";
 import { store } from "./store.ts";
 

@@ -15,7 +15,13 @@ const LINK_LIFE = 7 * 24 * 60 * 60 * 1000;
 async function addLink(tx: Queries, memberId: string, now: number): Promise<{ secret: string; expiresAt: number }> {
   const secret = newSecret("join");
   await tx.members.useLinks(memberId, now);
-  await tx.members.addLink({ id: newId(), memberId, hash: hashSecret(secret), createdAt: now, expiresAt: now + LINK_LIFE });
+  await tx.members.addLink({
+    id: newId(),
+    memberId,
+    hash: hashSecret(secret),
+    createdAt: now,
+    expiresAt: now + LINK_LIFE,
+  });
   return { secret, expiresAt: now + LINK_LIFE };
 }
 

@@ -43,7 +43,12 @@ async function decide(tx: Queries, actor: Actor, id: string, version: number, in
     subjectId: verdictId,
     articleId: claim.articleId,
     claimId: id,
-    before: { verdictId: claim.verdictId, verdict: claim.verdict, stateReason: claim.stateReason, recheck: claim.recheck },
+    before: {
+      verdictId: claim.verdictId,
+      verdict: claim.verdict,
+      stateReason: claim.stateReason,
+      recheck: claim.recheck,
+    },
     after: { verdictId, verdict, citations: input.citations.length },
   });
   return changed;

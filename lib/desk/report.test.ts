@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { newId } from "#lib/id";
 import type { Actor } from "#lib/member/member";
 import type { ReportRow } from "#lib/report/row";
-import type { Verdict } from "#lib/review/verdict";
+import type { Verdict } from "#lib/review/rules";
 import { freshDesk, joined } from "./desk.fixture.ts";
 import { exportRows, readReport } from "./report.ts";
 import { store } from "./store.ts";

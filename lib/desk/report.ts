@@ -12,7 +12,7 @@ const BATCH = 500;
 /** Where the desk stands: tallies of the open claims, and what the filter form offers. Throws Forbidden or NotFound. */
 export async function readReport(actor: Actor, filter: ReportFilter) {
   allow(actor, "report.read");
-  await knownArticle(filter);
+  const article = await knownArticle(filter);
   const { reports, articles, members } = store().read;
   const byOutlet = tallyBy(await reports.byOutlet(filter), (count) => count.outlet);
   const byMonth = tallyBy(await reports.byMonth(filter), (count) => count.month);
@@ -21,6 +21,8 @@ export async function readReport(actor: Actor, filter: ReportFilter) {
     overall: tally(await reports.byVerdict(filter)),
     byOutlet: byOutlet.map(({ key, tally }) => ({ outlet: key, tally })),
     byMonth: byMonth.map(({ key, tally }) => ({ month: key, tally })),
+    /** The one article it speaks about, where the filter names one. */
+    article: article && { id: article.id, title: article.title },
     outlets: await articles.outlets(),
     /** Everyone who ever joined: a verdict stays under its name when the role changes. */
     reviewers: joined.map(({ id, name }) => ({ id, name })),
@@ -37,23 +39,40 @@ export async function exportRows(actor: Actor, filter: ReportFilter): Promise<As
   return batches(filter);
 }
 
+/** The first claims of a report, for reading on the screen. Throws Forbidden or NotFound. */
+export async function firstRows(actor: Actor, filter: ReportFilter, limit: number): Promise<ReportRow[]> {
+  allow(actor, "report.read");
+  await knownArticle(filter);
+  return (await batch(filter, 0, limit)).rows;
+}
+
 /** An empty report would pass for a clean one, so an article that is not here is refused. */
-async function knownArticle(filter: ReportFilter): Promise<void> {
-  if (filter.article && !(await store().read.articles.byId(filter.article))) throw NotFound("article");
+async function knownArticle(filter: ReportFilter) {
+  if (!filter.article) return undefined;
+  const article = await store().read.articles.byId(filter.article);
+  if (!article) throw NotFound("article");
+  return article;
 }
 
 async function* batches(filter: ReportFilter): AsyncGenerator<ReportRow> {
-  const { reports, verdicts } = store().read;
   let after = 0;
   while (true) {
-    const found = await reports.rows(filter, after, BATCH);
-    const cited = new Map<string, CitationRow[]>();
-    for (const citation of await verdicts.citations(found.flatMap((row) => row.verdict?.id ?? [])))
-      cited.set(citation.verdictId, [...(cited.get(citation.verdictId) ?? []), citation]);
-    for (const row of found) yield reportRow(row, cited.get(row.verdict?.id ?? "") ?? []);
-    if (found.length < BATCH) return;
-    after = found.at(-1)?.claim.seq ?? after;
+    const { rows, last } = await batch(filter, after, BATCH);
+    yield* rows;
+    if (rows.length < BATCH) return;
+    after = last;
   }
+}
+
+/** At most `limit` claims after the one numbered `after`, and the number of the last. */
+async function batch(filter: ReportFilter, after: number, limit: number) {
+  const { reports, verdicts } = store().read;
+  const found = await reports.rows(filter, after, limit);
+  const cited = new Map<string, CitationRow[]>();
+  for (const citation of await verdicts.citations(found.flatMap((row) => row.verdict?.id ?? [])))
+    cited.set(citation.verdictId, [...(cited.get(citation.verdictId) ?? []), citation]);
+  const rows = found.map((row) => reportRow(row, cited.get(row.verdict?.id ?? "") ?? []));
+  return { rows, last: found.at(-1)?.claim.seq ?? after };
 }
 
 type Found = Awaited<ReturnType<ReturnType<typeof store>["read"]["reports"]["rows"]>>[number];

@@ -1,7 +1,7 @@
+import type { MemberRow } from "#db/members";
 import { TooMany } from "#lib/errors";
 import { passwordFits } from "#lib/member/password";
 import { failuresNow, type Watched, waitSeconds } from "#lib/member/slow-down";
-import type { MemberRow } from "#db/members";
 import { store } from "./store.ts";
 
 const keys = (email: string, address: string): [Watched, string][] => [

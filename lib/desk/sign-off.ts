@@ -25,7 +25,10 @@ async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[
     blockers.push({ text: `${undecided.length - MOST_NAMED} more undecided claims`, href: `/articles/${article.id}` });
   const threads = await queries.notes.open(article.id);
   if (threads > 0)
-    blockers.push({ text: `${threads} open ${threads === 1 ? "note" : "notes"}`, href: `/articles/${article.id}#notes` });
+    blockers.push({
+      text: `${threads} open ${threads === 1 ? "note" : "notes"}`,
+      href: `/articles/${article.id}#notes`,
+    });
   if ((await queries.claims.number(article.id)) === 0)
     blockers.push({ text: "No sentence of this article is a claim yet", href: `/articles/${article.id}` });
   return blockers;
@@ -34,7 +37,8 @@ async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[
 /** Whether this person is too near to the review to close it, and why. */
 async function tooNear(queries: Queries, actor: Actor, article: ArticleRow): Promise<string | null> {
   if (article.submittedBy === actor.id) return "You submitted this article";
-  if ((await queries.verdicts.firstGivers(article.id)).includes(actor.id)) return "You gave first verdicts on this article";
+  if ((await queries.verdicts.firstGivers(article.id)).includes(actor.id))
+    return "You gave first verdicts on this article";
   return null;
 }
 
@@ -71,7 +75,10 @@ export async function signOff(actor: Actor, articleId: string, input: z.infer<ty
     const mayOverride = can(actor, "article.sign-off-against-independence");
     if (near && !mayOverride) throw Forbidden(`${near}, so someone else has to sign it off.`);
     if (blockers.length > 0 && !(mayOverride && input.reason))
-      throw Refused(`${blockers.length === 1 ? "One thing stands" : "Some things stand"} in the way of signing off.`, blockers);
+      throw Refused(
+        `${blockers.length === 1 ? "One thing stands" : "Some things stand"} in the way of signing off.`,
+        blockers,
+      );
     if (near && !input.reason) throw Refused(`${near}. Give a reason to sign it off all the same.`, []);
     const id = newId();
     const overridden = [...blockers.map((blocker) => blocker.text), ...(near ? [near] : [])];

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day, optionalText } from "#lib/input";
-import { VERDICTS } from "#lib/review/verdict";
+import { VERDICTS } from "#lib/review/rules";
 
 const blank = (value: unknown) => (value === "" || value === null ? undefined : value);
 

@@ -1,4 +1,4 @@
-import type { Stance, Verdict } from "#lib/review/verdict";
+import type { Stance, Verdict } from "#lib/review/rules";
 
 /** One claim of a report with its current verdict. Offsets count code points; days and times are ISO 8601. */
 export interface ReportRow {

@@ -1,4 +1,4 @@
-import type { Verdict } from "#lib/review/verdict";
+import type { Verdict } from "#lib/review/rules";
 
 /** Claims counted by their current verdict. */
 export interface Tally {

@@ -1,17 +1,14 @@
 import { z } from "zod";
 import { Day, HttpUrl, optionalText } from "#lib/input";
-
-export const VERDICTS = ["supported", "outdated", "false"] as const;
-export type Verdict = (typeof VERDICTS)[number];
-
-export const STANCES = ["supports", "refutes", "supersedes", "context"] as const;
-export type Stance = (typeof STANCES)[number];
-
-export const UNDECIDED = ["needs author's source", "conflicting sources", "cannot be verified"] as const;
+import { missing, STANCES, VERDICTS } from "./rules.ts";
 
 export const Citation = z.object({
   stance: z.enum(STANCES, "Choose how the source stands to the claim."),
-  passage: z.string().trim().min(1, "Quote the passage that decides it.").max(5000, "Keep the passage under 5,000 characters."),
+  passage: z
+    .string()
+    .trim()
+    .min(1, "Quote the passage that decides it.")
+    .max(5000, "Keep the passage under 5,000 characters."),
   note: optionalText(2000),
   url: HttpUrl,
   title: optionalText(500),
@@ -31,22 +28,11 @@ const VerdictFields = z.object({
   reviewBy: Day,
   citations: z.array(Citation).max(50, "Keep to 50 citations a verdict.").default([]),
   /** Claims of the same article that repeat this one and get the same verdict in the same act. */
-  repeats: z.array(z.object({ id: z.string().max(64), version: z.number().int().min(1) })).max(100).default([]),
+  repeats: z
+    .array(z.object({ id: z.string().max(64), version: z.number().int().min(1) }))
+    .max(100)
+    .default([]),
 });
-
-/** What stands in the way of this verdict, by field path; the first of the product's rules. */
-export function missing(input: Pick<z.infer<typeof VerdictFields>, "verdict" | "asOf" | "citations">): [string, string][] {
-  const has = (stance: Stance) => input.citations.some((citation) => citation.stance === stance);
-  const found: [string, string][] = [];
-  if (input.citations.length === 0) found.push(["citations", "Add at least one citation with a quoted passage."]);
-  if (input.verdict === "outdated" && !input.asOf)
-    found.push(["asOf", "Say until when the claim was true."]);
-  if (input.verdict === "outdated" && !has("supersedes"))
-    found.push(["citations", "Outdated needs a citation of what superseded the claim."]);
-  if (input.verdict === "false" && !has("refutes"))
-    found.push(["citations", "False needs a citation that refutes the claim."]);
-  return found;
-}
 
 /** One verdict as a person or a program sends it; form, desk and API share it. */
 export const VerdictInput = VerdictFields.superRefine((input, context) => {

@@ -1,10 +1,9 @@
 import type { NextAuthOptions } from "next-auth";
-import type { Provider } from "next-auth/providers/index";
 import CredentialsProvider from "next-auth/providers/credentials";
+import type { Provider } from "next-auth/providers/index";
 import { memberByOidc } from "#lib/desk/join";
-import { endSession, SESSION_SECONDS, startSession } from "#lib/desk/sessions";
+import { actorOfSession, endSession, SESSION_SECONDS, startSession } from "#lib/desk/sessions";
 import { checkPassword } from "#lib/desk/sign-in";
-import { actorOfSession } from "#lib/desk/sessions";
 import { env } from "#lib/env";
 import { secureCookies } from "#lib/gate";
 import { Email } from "#lib/member/member";

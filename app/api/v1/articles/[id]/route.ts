@@ -7,7 +7,11 @@ export const GET = handler<{ id: string }>(async ({ actor, params }) => {
   const { number, text, textHash, splitter, splitterVersion, splitterNote } = revision;
   return Response.json({
     ...articleJson(article),
-    signoff: signoff && { by: signoff.by, at: new Date(signoff.at).toISOString(), overrideReason: signoff.overrideReason },
+    signoff: signoff && {
+      by: signoff.by,
+      at: new Date(signoff.at).toISOString(),
+      overrideReason: signoff.overrideReason,
+    },
     revision: { number, text, textHash, splitter, splitterVersion, splitterNote },
     segments: segments.map(segmentJson),
   });

@@ -1,0 +1,53 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { ArticleHead } from "#components/article/article-head";
+import { ReviewDesk } from "#components/claim/review-desk";
+import { claimJson } from "#lib/claim/claim";
+import type { Stretch } from "#lib/claim/stretch";
+import { openArticle } from "#lib/desk/open-article";
+import { isDeskError } from "#lib/errors";
+import { requireActor } from "#lib/gate";
+import { can } from "#lib/member/permissions";
+
+interface Props {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ claim?: string }>;
+}
+
+const opened = cache(async (id: string) => {
+  const actor = await requireActor();
+  try {
+    return { actor, ...(await openArticle(actor, id)) };
+  } catch (error) {
+    if (isDeskError(error) && error.kind === "not-found") notFound();
+    throw error;
+  }
+});
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await opened((await params).id)).article.title };
+}
+
+export default async function ReviewPage({ params, searchParams }: Props) {
+  const { actor, article, revision, segments, claims, signoff } = await opened((await params).id);
+  const { claim: wanted } = await searchParams;
+  const shown = claims.filter((claim) => claim.state !== "replaced").map(claimJson);
+  const current = shown.find((claim) => claim.id === wanted && claim.state === "open")?.id ?? null;
+  const ledger = segments.map(({ start, end, kind, rule }): Stretch => [start, end, kind, rule]);
+  return (
+    <ReviewDesk
+      key={revision.id}
+      me={{ id: actor.id, name: actor.name }}
+      text={revision.text}
+      language={article.language}
+      ledger={ledger}
+      claims={shown}
+      current={current}
+      mayDecide={can(actor, "verdict.record")}
+      closed={signoff !== null}
+    >
+      <ArticleHead article={article} revision={revision} signoff={signoff} />
+    </ReviewDesk>
+  );
+}

@@ -1,0 +1,55 @@
+import Link from "next/link";
+import { Day } from "../ui/day";
+
+interface Props {
+  article: {
+    id: string;
+    title: string;
+    outlet: string | null;
+    byline: string | null;
+    publishedOn: string | null;
+    sourceUrl: string | null;
+    submittedByName: string;
+    submittedAt: number;
+    language: string;
+  };
+  revision: { number: number; splitterNote: string | null };
+  signoff: { by: string; at: number; overrideReason: string | null } | null;
+}
+
+/** What the article says of itself, and where its review stands. */
+export function ArticleHead({ article, revision, signoff }: Props) {
+  const about = [article.outlet, article.byline, article.publishedOn, `revision ${revision.number}`].filter(Boolean);
+  const link = "text-accent underline underline-offset-2";
+  return (
+    <header className="mb-8 border-hairline border-b pb-5">
+      <h1 lang={article.language} dir="auto" className="font-semibold font-serif text-2xl">
+        {article.title}
+      </h1>
+      <p className="mt-2 text-ink-soft text-sm">{about.join(" · ")}</p>
+      <p className="mt-1 text-ink-faint text-sm">
+        Submitted by {article.submittedByName}, <Day at={article.submittedAt} time />
+      </p>
+      {revision.splitterNote && <p className="mt-2 border-outdated border-l-2 pl-2 text-sm">{revision.splitterNote}</p>}
+      {signoff && (
+        <p className="mt-2 border-supported border-l-2 pl-2 text-sm">
+          Signed off by {signoff.by}, <Day at={signoff.at} time />
+          {signoff.overrideReason && `. Overridden: ${signoff.overrideReason}`}
+        </p>
+      )}
+      <p className="mt-3 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+        <Link prefetch={false} className={link} href={`/articles/${article.id}/sign-off`}>
+          {signoff ? "Sign-off and reopening" : "Sign off"}
+        </Link>
+        <Link prefetch={false} className={link} href={`/reports?article=${article.id}`}>
+          Report
+        </Link>
+        {article.sourceUrl && (
+          <a className={link} href={article.sourceUrl} target="_blank" rel="noreferrer noopener">
+            Source
+          </a>
+        )}
+      </p>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ClaimJson } from "#lib/claim/claim";
+import type { Stance, Verdict } from "#lib/review/rules";
+
+/** A claim on the screen; offsets count code points, as everywhere outside the server. */
+export type DeskClaim = ClaimJson;
+
+export interface CitationDraft {
+  /** Tells rows apart while they are edited and moved. */
+  key: string;
+  stance: Stance;
+  passage: string;
+  note: string;
+  url: string;
+  title: string;
+  publisher: string;
+  publishedOn: string;
+  accessedOn: string;
+  archiveUrl: string;
+  citedClaimId?: string | undefined;
+}
+
+/** What a person has chosen and typed for a claim and not yet sent. */
+export interface VerdictDraft {
+  verdict: Verdict | null;
+  rationale: string;
+  asOf: string;
+  reviewBy: string;
+  citations: CitationDraft[];
+  /** Whether the verdict also goes to the claims that repeat this one. */
+  repeats: boolean;
+}
+
+/** A refusal as the screen tells it. */
+export interface Refusal {
+  message: string;
+  fields: Record<string, string[]>;
+  /** The claim as it stands, where somebody changed it first. */
+  current?: DeskClaim | undefined;
+}

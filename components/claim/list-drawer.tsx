@@ -1,0 +1,36 @@
+"use client";
+
+import { ListChecks } from "lucide-react";
+import { type ReactNode, useEffect, useState } from "react";
+import { Button } from "../ui/button";
+import { useCurrent } from "./review-context";
+
+/** The list beside the text; on a narrow screen a drawer that closes once a claim is chosen. */
+export function ListDrawer({ children }: { children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const current = useCurrent();
+  useEffect(() => {
+    void current;
+    setOpen(false);
+  }, [current]);
+  return (
+    <>
+      <Button
+        className="review-list-button"
+        aria-expanded={open}
+        aria-controls="claim-list"
+        onClick={() => setOpen(!open)}
+      >
+        <ListChecks aria-hidden className="size-4" /> {open ? "Close list" : "Claims"}
+      </Button>
+      <nav
+        id="claim-list"
+        aria-label="Claims of this article"
+        data-open={open ? "" : undefined}
+        className="review-list"
+      >
+        {children}
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Refusal } from "./desk-types";
+
+export class Refused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.message);
+  }
+}
+
+/** Calls the desk's own API; throws Refused with what the server said, or with what to do when it did not answer. */
+export async function send<T>(method: "GET" | "POST" | "PATCH" | "DELETE", path: string, body?: unknown): Promise<T> {
+  const response = await fetch(path, {
+    method,
+    headers: body === undefined ? {} : { "content-type": "application/json" },
+    body: body === undefined ? null : JSON.stringify(body),
+  }).catch(() => {
+    throw new Refused({
+      message: "The desk cannot be reached. Your words are kept here; send them again later.",
+      fields: {},
+    });
+  });
+  if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
+  throw new Refused(await refusalOf(response));
+}
+
+interface Problem {
+  detail?: string;
+  current?: Refusal["current"];
+  errors?: { field: string; detail: string }[];
+}
+
+async function refusalOf(response: Response): Promise<Refusal> {
+  const problem: Problem = await response.json().catch(() => ({}));
+  const fields: Record<string, string[]> = {};
+  for (const { field, detail } of problem.errors ?? []) fields[field] = [...(fields[field] ?? []), detail];
+  if (response.status === 401)
+    return { message: "You were signed out. Sign in again in another tab; your words are kept here.", fields };
+  return { message: problem.detail ?? "The desk could not do this. Try again.", fields, current: problem.current };
+}

@@ -1,0 +1,128 @@
+"use client";
+
+import { CircleDot } from "lucide-react";
+import { VERDICTS } from "#lib/review/rules";
+import type { DeskClaim } from "../claim/desk-types";
+import { useReview, useWatch } from "../claim/review-context";
+import { Button } from "../ui/button";
+import { Field, TextField } from "../ui/field";
+import { Notice } from "../ui/notice";
+import { Citations } from "./citations";
+import { OtherDecisions } from "./other-decisions";
+import { VerdictIcon, WORD } from "./verdict-mark";
+
+const KEY = { supported: "s", outdated: "o", false: "f" } as const;
+
+/** Decides a claim: verdict, dates, rationale, citations. Everything typed is kept here until the server has it. */
+export function VerdictForm({ claim }: { claim: DeskClaim }) {
+  const store = useReview();
+  const { id } = claim;
+  const draft = useWatch(id, () => store.draft(id));
+  const refusal = useWatch(id, () => store.refusal(id));
+  const dirty = useWatch(id, () => store.isDirty(id));
+  const saving = useWatch(id, () => store.isSaving(id));
+  const errors = refusal?.fields ?? {};
+  return (
+    <form
+      aria-label="Verdict"
+      className="flex flex-col gap-4 border-hairline border-t pt-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void store.record(id);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void store.record(id);
+      }}
+    >
+      <fieldset>
+        <legend className="mb-1 font-medium text-sm">{claim.verdict ? "Change the verdict" : "Verdict"}</legend>
+        <div className="grid grid-cols-3 gap-1.5">
+          {VERDICTS.map((verdict) => (
+            <label
+              key={verdict}
+              className="flex min-h-9 items-center gap-1.5 rounded border border-edge px-2 text-sm has-checked:border-2 has-checked:border-accent has-checked:bg-accent-wash has-focus-visible:outline-2 has-focus-visible:outline-accent has-focus-visible:outline-offset-2"
+            >
+              <input
+                type="radio"
+                name={`verdict-${id}`}
+                className="sr-only"
+                checked={draft.verdict === verdict}
+                onChange={() => store.choose(id, verdict)}
+              />
+              <VerdictIcon verdict={verdict} className="size-3.5" />
+              <span className="font-medium">{WORD[verdict]}</span>
+              <kbd aria-hidden className="ml-auto text-ink-faint text-xs">
+                {KEY[verdict]}
+              </kbd>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {draft.verdict === "outdated" && (
+        <Field
+          label="True until"
+          type="date"
+          hint="The last day the claim was true."
+          errors={errors.asOf}
+          value={draft.asOf}
+          onChange={(event) => store.change(id, { asOf: event.target.value })}
+        />
+      )}
+      <TextField
+        label="Rationale"
+        rows={3}
+        maxLength={10_000}
+        errors={errors.rationale}
+        value={draft.rationale}
+        onChange={(event) => store.change(id, { rationale: event.target.value })}
+      />
+      <Citations claimId={id} citations={draft.citations} errors={errors} />
+      <details>
+        <summary className="text-ink-soft text-sm">Look at it again later</summary>
+        <Field
+          className="mt-2"
+          label="Review by"
+          type="date"
+          errors={errors.reviewBy}
+          value={draft.reviewBy}
+          onChange={(event) => store.change(id, { reviewBy: event.target.value })}
+        />
+      </details>
+      <RepeatsChoice claim={claim} chosen={draft.repeats} />
+      {refusal && !refusal.current && <Notice tone="bad">{refusal.message}</Notice>}
+      <div className="flex flex-wrap items-center gap-2">
+        <Button type="submit" look="primary" disabled={saving}>
+          Record verdict
+        </Button>
+        {dirty && (
+          <Button look="quiet" onClick={() => store.discard(id)}>
+            Discard draft
+          </Button>
+        )}
+        {dirty && (
+          <p className="flex items-center gap-1 text-ink-faint text-xs">
+            <CircleDot aria-hidden className="size-3" /> Saved here, not yet sent
+          </p>
+        )}
+      </div>
+      <OtherDecisions claim={claim} />
+    </form>
+  );
+}
+
+function RepeatsChoice({ claim, chosen }: { claim: DeskClaim; chosen: boolean }) {
+  const store = useReview();
+  const others = store.repeatsOf(claim).length;
+  if (others === 0) return null;
+  return (
+    <label className="flex items-start gap-2 text-sm">
+      <input
+        type="checkbox"
+        className="mt-1"
+        checked={chosen}
+        onChange={(event) => store.change(claim.id, { repeats: event.target.checked })}
+      />
+      Give this verdict to the {others === 1 ? "claim" : `${others} claims`} that repeat{others === 1 ? "s" : ""} it too
+    </label>
+  );
+}
