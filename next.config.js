@@ -1,0 +1,19 @@
+/** The content security policy carries a nonce and is set in proxy.ts; HSTS depends on the address and is set in scripts/serve.mjs. */
+const headers = {
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "cross-origin-resource-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+};
+
+/** @type {import("next").NextConfig} */
+export default {
+  agentRules: false,
+  poweredByHeader: false,
+  turbopack: { root: import.meta.dirname },
+  headers: async () => [
+    { source: "/:path*", headers: Object.entries(headers).map(([key, value]) => ({ key, value })) },
+  ],
+};
