@@ -1,0 +1,51 @@
+"use client";
+
+import Link from "next/link";
+import { useActionState } from "react";
+import { Button, buttonClass } from "#components/ui/button";
+import { TextField } from "#components/ui/field";
+import { Notice } from "#components/ui/notice";
+import type { FormState } from "#lib/form-state";
+
+interface Props {
+  action: (state: FormState<true>, form: FormData) => Promise<FormState<true>>;
+  /** The article's version as this page shows it. */
+  version: number;
+  articleHref: string;
+  /** An admin signs off against what stands in the way, and says why. */
+  against: boolean;
+}
+
+export function SignOffForm({ action, version, articleHref, against }: Props) {
+  const [state, send, pending] = useActionState(action, {});
+  return (
+    <form action={send} className="flex max-w-xl flex-col gap-4">
+      <input type="hidden" name="version" value={version} />
+      {state.message && (
+        <Notice tone="bad" blockers={state.blockers}>
+          {state.message}
+        </Notice>
+      )}
+      {against && (
+        <TextField
+          label="Your reason"
+          name="reason"
+          rows={3}
+          required
+          maxLength={2000}
+          hint="It is recorded with what stood in the way, and shown with the sign-off."
+          defaultValue={state.values?.reason}
+          errors={state.fields?.reason}
+        />
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" look={against ? "danger" : "primary"} disabled={pending}>
+          {against ? "Sign off all the same" : "Sign off the article"}
+        </Button>
+        <Link href={articleHref} className={buttonClass("quiet")}>
+          Back to the review
+        </Link>
+      </div>
+    </form>
+  );
+}
