@@ -1,4 +1,4 @@
-import { charClass, DIGIT, isLetter, LOWER, UPPER } from "./chars";
+import { charClass, DIGIT, isLetter, LOWER, SPACE, UPPER } from "./chars";
 import { abbreviations } from "./lexicon/abbreviations";
 import { STARTER } from "./lexicon/flags";
 import type { Lexicon } from "./lexicon/lexicon";
@@ -79,7 +79,7 @@ export function stopEnds(
   if (known === INNER) return false;
   if (after === LOWER)
     return (
-      known === undefined && raw.length > 2 && raw.indexOf(".") < 0 && endsBeforeSmall(text, stop, next, end, lexicon)
+      known === undefined && raw.length > 1 && raw.indexOf(".") < 0 && endsBeforeSmall(text, stop, next, end, lexicon)
     );
   if (known === SUFFIX) {
     if (after === DIGIT) return false;
@@ -111,11 +111,14 @@ function initialEnds(text: string, from: number, stop: number, starts: () => boo
   return first === LOWER && starts();
 }
 
-/** A full word, a stop and a small letter: the end only where a new sentence plainly starts ("... it. he said he"). */
+/** A full word, a stop and a small letter: the end in hasty writing, unless the word may be an abbreviation. */
 function endsBeforeSmall(text: string, stop: number, next: number, end: number, lexicon: Lexicon): boolean {
-  if (!isLetter(text.charCodeAt(stop - 1))) return false;
-  const word = wordAfter(text, next, end);
-  return ((lexicon.get(word) ?? 0) & STARTER) !== 0;
+  let to = stop;
+  while (to > 0 && charClass(text.charCodeAt(to - 1)) === SPACE) to--;
+  let from = to;
+  while (from > 0 && to - from < 5 && isLetter(text.charCodeAt(from - 1))) from--;
+  if (to - from >= 4) return true;
+  return to - from >= 2 && ((lexicon.get(wordAfter(text, next, end)) ?? 0) & STARTER) !== 0;
 }
 
 function isGermanOrdinal(text: string, stop: number, next: number, end: number): boolean {

@@ -1,10 +1,16 @@
 import type { SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
 import { findBlocks } from "./blocks";
+import { Discourse } from "./claimants";
+import { intervieweeOf } from "./interview";
 import { guessLanguage } from "./language";
 import { layOut } from "./ledger";
 import { lexiconOf } from "./lexicon/lexicon";
+import { Names } from "./names";
+import type { Piece } from "./pieces";
+import { markQuotations } from "./quotations";
+import { groupRepeats } from "./repeats";
 import { segment } from "./segment";
-import { tokenize } from "./tokens";
+import { type Tokens, tokenize } from "./tokens";
 import { weigh } from "./weigh";
 
 /** Changes whenever the same text could be split differently. */
@@ -16,22 +22,22 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const lexicon = lexiconOf(language);
   const tokens = tokenize(text, lexicon);
   const found = segment(text, findBlocks(text), tokens, language, lexicon);
-  for (const piece of found) if (piece.open) weigh(text, piece, tokens);
+  decide(text, found, tokens, language);
   const { segments, pieces } = layOut(text, found);
-  const claims: SplitClaim[] = [];
-  for (const piece of pieces) {
-    if (piece.kind !== "claim") continue;
-    claims.push({
+  const told = pieces.filter((piece) => piece.kind === "claim");
+  const groups = groupRepeats(told, tokens);
+  const claims = told.map(
+    (piece, i): SplitClaim => ({
       start: piece.start,
       end: piece.end,
       quote: text.slice(piece.start, piece.end),
       claimant: piece.claimant,
       score: piece.score,
-      group: null,
+      group: groups[i] ?? null,
       cuts: [],
       time: { words: [], now: false },
-    });
-  }
+    }),
+  );
   const title = hints.title ?? null;
   const heading = pieces.find((piece) => piece.kind === "heading" && piece.rule === "heading");
   return {
@@ -42,6 +48,33 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
     segments,
     claims,
   };
+}
+
+/** Names who says each open sentence and decides what it is. */
+function decide(text: string, pieces: Piece[], tokens: Tokens, language: string): void {
+  const names = new Names(text, tokens);
+  const discourse = new Discourse(
+    tokens,
+    names,
+    markQuotations(text, pieces, tokens),
+    intervieweeOf(pieces, tokens, names),
+  );
+  for (let i = 0; i < pieces.length; ) {
+    const piece = pieces[i] as Piece;
+    if (piece.rule === "turn-label") discourse.hear(text, piece);
+    if (!piece.open) {
+      i++;
+      continue;
+    }
+    const sentences: Piece[] = [];
+    for (; i < pieces.length && pieces[i]?.open && pieces[i]?.block === piece.block; i++)
+      sentences.push(pieces[i] as Piece);
+    discourse.attribute(sentences).forEach((said, k) => {
+      const sentence = sentences[k] as Piece;
+      sentence.claimant = said.claimant;
+      weigh(text, sentence, tokens, said, language);
+    });
+  }
 }
 
 /** The splitter that needs no network and no model. */

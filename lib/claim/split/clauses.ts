@@ -1,4 +1,5 @@
 import {
+  ADVERB,
   AUX,
   COORDINATOR,
   DETERMINER,
@@ -103,6 +104,16 @@ function endsLead(tokens: Tokens, comma: number, start: number): boolean {
   return comma - start <= 8 && ((tokens.flags[start] as number) & PREPOSITION) !== 0;
 }
 
+/** The verb of "who takes" or "whatever comes" inside a subject leaves the main verb still to come. */
+function isRelative(tokens: Tokens, verb: number, from: number): boolean {
+  for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) {
+    const word = tokens.word[i] as string;
+    if (/^(who|whoever|whatever|whichever|which)$/.test(word)) return true;
+    if (!((tokens.flags[i] as number) & (ADVERB | MAY | WILL | AUX))) return false;
+  }
+  return false;
+}
+
 /** A pronoun, or a determiner with a verb soon after, opens a clause of its own after "and" or "but". */
 function startsClause(tokens: Tokens, i: number, to: number): boolean {
   if (i >= to) return false;
@@ -116,7 +127,7 @@ const SPECULATIVE_BASE = /^(likely|unlikely|set|poised|expected|bound|due|about)
 
 function read(tokens: Tokens, from: number, to: number, subordinate: boolean): Clause {
   for (let i = from; i < to; i++) {
-    if (!isVerb(tokens, i, from, to)) continue;
+    if (!isVerb(tokens, i, from, to) || (isRelative(tokens, i, from) && hasVerb(tokens, i + 1, to))) continue;
     const flags = tokens.flags[i] as number;
     let mood: Mood = "fact";
     if (flags & MAY && !(flags & MONTH && tokens.shape[i] === CAPITAL)) mood = "may";

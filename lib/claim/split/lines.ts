@@ -20,7 +20,7 @@ const SHARE: LineKind = {
 export function furniture(line: string): LineKind | null {
   if (line.length > LONGEST_LINE) return null;
   if (line.length < 120 && isShareRow(line)) return SHARE;
-  for (const rule of lineRules) if (rule.pattern.test(line)) return rule;
+  for (const rule of lineRules) for (const pattern of rule.patterns) if (pattern.test(line)) return rule;
   return null;
 }
 

@@ -173,14 +173,22 @@ function runInLabel(text: string, start: number, end: number): number {
   return found && found[0].split(" ").length <= 7 ? start + found[0].length : start;
 }
 
-const CREDIT_TAIL =
-  /\s(?:[[(](?:file |stock |handout )?(?:photo|image|picture|photograph|illustration|video)s?\b[^\])]{0,60}[\])].{0,40}|[[(][^\])]{0,60}(?:getty|reuters|afp|\bap\b|epa|photo|image|handout|courtesy)[^\])]{0,40}[\])]|(?:photo|photograph|image|picture|credit|illustration)s?(?: credit)?\s*(?::|by\b).{0,80}|[/|]\s?\p{Lu}[\p{L}. /-]{1,40})$/iu;
+const CREDIT_TAILS = [
+  /\s[[(](?:file |stock |handout )?(?:photo|image|picture|photograph|illustration|video)s?\b[^\])]{0,60}[\])].{0,40}$/i,
+  /\s[[(][^\])]{0,60}(?:getty|reuters|afp|\bap\b|epa|photo|image|handout|courtesy)[^\])]{0,40}[\])]$/i,
+  /\s(?:photo|photograph|image|picture|credit|illustration)s?(?: credit)?\s*(?::|by\b).{0,80}$/i,
+  /\s[/|]\s?\p{Lu}[\p{L}.]*(?:[ /-]\p{Lu}[\p{L}.]*){0,4}$/u,
+];
 
 /** Where a picture's credit begins inside [start, end), as a distance from `start`. */
 function creditTail(text: string, start: number, end: number): number {
   const from = Math.max(start, end - 110);
-  const found = CREDIT_TAIL.exec(text.slice(from, end));
-  return found && found.index > 0 ? from - start + found.index : end - start;
+  const tail = text.slice(from, end);
+  for (const pattern of CREDIT_TAILS) {
+    const found = pattern.exec(tail);
+    if (found && found.index > 0) return from - start + found.index;
+  }
+  return end - start;
 }
 
 const GRAMMAR = DETERMINER | PREPOSITION | AUX | PRONOUN | COORDINATOR | ADVERB;

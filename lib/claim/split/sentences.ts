@@ -13,6 +13,28 @@ const BRACKET_REACH = 400;
 export function sentenceEnds(text: string, start: number, end: number, language: string, lexicon: Lexicon): number[] {
   const ends: number[] = [];
   let from = start;
+  for (const cut of mailCuts(text, start, end)) {
+    for (const at of endsBetween(text, from, cut, language, lexicon)) ends.push(at);
+    from = cut;
+  }
+  for (const at of endsBetween(text, from, end, language, lexicon)) ends.push(at);
+  return ends;
+}
+
+const MAIL_CUT = /\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)? ?[AP]M(?=\s+\S)|[_=*-]{6,}(?=\s+\S)/g;
+
+/** Ends of the stamps and rules that forwarded mail carries inside a line, where text goes on after them. */
+function mailCuts(text: string, start: number, end: number): number[] {
+  const cuts: number[] = [];
+  const block = text.slice(start, end);
+  MAIL_CUT.lastIndex = 0;
+  for (let found = MAIL_CUT.exec(block); found; found = MAIL_CUT.exec(block)) cuts.push(start + MAIL_CUT.lastIndex);
+  return cuts;
+}
+
+function endsBetween(text: string, start: number, end: number, language: string, lexicon: Lexicon): number[] {
+  const ends: number[] = [];
+  let from = start;
   const cut = (at: number) => {
     ends.push(at);
     from = at;
@@ -177,11 +199,7 @@ function endsHere(
   if (after === LOWER) {
     const dots = text.charCodeAt(run - 1) === 0x2e || text.charCodeAt(run - 1) === 0x2026;
     if (dots || !isLetter(text.charCodeAt(at - 1))) return false;
-    return (
-      ((lexicon.get(wordAfter(text, letter, end)) ?? 0) & STARTER) !== 0 &&
-      run - at >= 1 &&
-      !startsPhrase(text, letter, end)
-    );
+    return run - at > 1 || !startsPhrase(text, letter, end);
   }
   return after === UPPER || after === DIGIT || after === UNCASED || after === IDEOGRAPH || letter >= end || after >= 9;
 }

@@ -1,5 +1,6 @@
 import type { Block } from "./blocks";
 import { isBlank } from "./chars";
+import { hasEndStop } from "./lines";
 
 /** A turn label such as "Q.", "Answer:" or "Ida Holt:" at the head of a block or sentence. */
 export interface TurnLabel {
@@ -7,9 +8,6 @@ export interface TurnLabel {
   end: number;
   /** UTF-16 offset of the first character said. */
   after: number;
-  role: "question" | "answer" | "name";
-  /** The label without its colon. */
-  name: string;
 }
 
 const QUESTION = /^(?:q|question|interviewer|moderator|reporter|host|pregunta|p|frage|domanda|d|pergunta)$/i;
@@ -23,19 +21,19 @@ const NAMED =
 export function turnLabelAt(text: string, at: number, end: number, named: ReadonlySet<string>): TurnLabel | null {
   const head = text.slice(at, Math.min(end, at + 90));
   const short = SHORT.exec(head);
-  if (short) {
-    const name = short[0].replace(/[\s.:)\u2013\u2014-]+$/, "");
-    const plain = name.replace(/\d$/, "");
-    return { ...span(text, at, short[0].length, end), role: QUESTION.test(plain) ? "question" : "answer", name };
-  }
+  if (short) return span(text, at, short[0].length, end);
   const long = NAMED.exec(head);
-  const name = long?.[1];
-  if (!long || !name || !named.has(name)) return null;
-  const role = QUESTION.test(name) ? "question" : ANSWER.test(name) ? "answer" : "name";
-  return { ...span(text, at, long[0].length, end), role, name };
+  return long?.[1] && named.has(long[1]) ? span(text, at, long[0].length, end) : null;
 }
 
-function span(text: string, at: number, length: number, end: number): { end: number; after: number } {
+/** Whether a label asks, answers, or names who speaks. */
+export function turnRole(label: string): "question" | "answer" | "name" {
+  const plain = label.replace(/[\s.:)\u2013\u2014-]+$/, "").replace(/\d$/, "");
+  if (QUESTION.test(plain)) return "question";
+  return ANSWER.test(plain) ? "answer" : "name";
+}
+
+function span(text: string, at: number, length: number, end: number): TurnLabel {
   let after = at + length;
   while (after < end && isBlank(text.charCodeAt(after))) after++;
   return { end: at + length, after };
@@ -44,19 +42,20 @@ function span(text: string, at: number, length: number, end: number): { end: num
 const NO_NAMES =
   /^(?:Note|Notes|Source|Sources|Photo|Image|Video|Date|Tags?|Topics?|Related|Update|Updated|Correction|Summary|Overview|Conclusion|Background|Example|Warning|Tip|Key|Analysis|Opinion|Review|Watch|Read|Listen|Location|Time|When|Where|What|Why|How|Who|From|To|Subject|Cc|Bcc|Sent|Re|Fwd|Price|Address|Phone|Email|Website|Contact|Copyright|Credit|Score|Result|Results|Goals?|Scorers?|Referee|Attendance|Venue|Category|Section|PS|P\.S|Share)\b/;
 
-/** Names that open at least two blocks followed by a colon, and so take turns. */
+/** Names that take turns: they open sentences in two blocks or more, or one beside such a name. */
 export function turnNames(text: string, blocks: Block[]): Set<string> {
   const counts = new Map<string, number>();
   for (const block of blocks) {
-    const colon = text.indexOf(":", block.start);
-    if (colon < 0) break;
-    if (colon > block.start + 60 || colon >= block.end) continue;
-    const name = NAMED.exec(text.slice(block.start, Math.min(block.end, block.start + 90)))?.[1];
-    if (name && !NO_NAMES.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const line = text.slice(block.start, Math.min(block.end, block.start + 90));
+    if (line.lastIndexOf(":", 60) < 0) continue;
+    const found = NAMED.exec(line);
+    const name = found?.[1];
+    if (!found || !name || NO_NAMES.test(name)) continue;
+    const alone = block.start + found[0].length >= block.end;
+    if (alone || hasEndStop(text, block.start, block.end)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = new Set<string>();
-  let turns = 0;
-  for (const count of counts.values()) turns += count;
-  for (const [name, count] of counts) if (count >= 2 || (turns >= 4 && counts.size <= 6)) names.add(name);
+  for (const [name, count] of counts) if (count >= 2) names.add(name);
+  if (names.size > 0 && counts.size <= 6) for (const name of counts.keys()) names.add(name);
   return names;
 }

@@ -1,24 +1,175 @@
-import { clausesOf, hasVerb } from "./clauses";
+import type { Reason, SegmentKind } from "../splitter";
+import type { Attribution } from "./claimants";
+import { type Clause, clausesOf } from "./clauses";
+import { ADVERB, BELIEF, COORDINATOR, DETERMINER, FIRST, PREPOSITION, PRONOUN, STARTER, SUBORDINATOR } from "./lexicon/flags";
 import type { Piece } from "./pieces";
-import type { Tokens } from "./tokens";
+import { SIGN, SMALL, type Tokens } from "./tokens";
+import { type Traits, traitsOf } from "./traits";
 
-/** Decides what an open sentence is. */
-export function weigh(text: string, piece: Piece, tokens: Tokens): void {
-  piece.open = false;
-  const set = (kind: Piece["kind"], rule: string, reason: string, score: number) => {
+const THRESHOLD = 0.5;
+
+interface Verdict {
+  kind: SegmentKind;
+  rule: string;
+  reason: string;
+}
+
+/** Decides what an open sentence is and how checkable it is, from 0 to 1. */
+export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribution, language: string): void {
+  const { tokenStart: from, tokenEnd: to } = piece;
+  const reasons: Reason[] = [];
+  const traits = traitsOf(tokens, from, to);
+  const evidence = (i: number) => (i < 0 ? {} : { evidence: text.slice(tokens.start[i], tokens.end[i]) });
+  const note = (code: string, weight: number, i = -1) => {
+    reasons.push({ code, weight, ...evidence(i) });
+  };
+  const settle = ({ kind, rule, reason }: Verdict, score: number) => {
     piece.kind = kind;
     piece.rule = rule;
     piece.reason = reason;
-    piece.score = score;
+    piece.score = Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
+    piece.reasons = reasons;
+    piece.open = false;
   };
-  if (/[?\uff1f\u061f]["\u201d\u2019')\]]*$/.test(text.slice(piece.end - 4, piece.end)))
-    return set("question", "question", "Ends in a question mark.", 0);
-  if (!hasVerb(tokens, piece.tokenStart, piece.tokenEnd))
-    return set("fragment", "no-verb", "Has no verb that tells something.", 0);
-  const moods = clausesOf(tokens, piece.tokenStart, piece.tokenEnd).filter(
-    (clause) => !clause.subordinate && clause.mood !== "none",
-  );
-  if (moods.length > 0 && moods.every((clause) => clause.mood === "may" || clause.mood === "will"))
-    return set("speculation", "speculation", "Says what may be, not what is.", 0.3);
-  set("claim", "statement", "States something that can be checked.", 0.7);
+
+  if (endsAsQuestion(text, piece)) return settle(QUESTION, 0);
+  const english = language === "en";
+  if (traits.words < 2 || (traits.verb < 0 && (english || traits.words < 5))) return settle(FRAGMENT, 0.05);
+
+  const attributed = said.claimant !== null && (said.voice === "reported" || said.voice === "tagged-quote");
+  if (attributed || said.voice === "reported") {
+    note("said", 0.3);
+    noteFacts(traits, note);
+    return settle(attributed ? REPORTED : REPORTED_BY_SOMEONE, 0.55 + 0.5 * sum(reasons));
+  }
+  if (said.voice === "tagged-quote") note("said", 0.15);
+
+  const order =
+    said.voice === "article" || said.voice === "turn" || said.voice === "quote" ? imperative(tokens, from, to) : false;
+  if (order) return settle(ORDER, 0.1);
+
+  noteFacts(traits, note);
+  if (said.voice === "quote") note("quoted", -0.22);
+  if (said.voice === "turn") note("answer", -0.17);
+  const mood = noteMood(tokens, from, to, note);
+  noteOpinion(traits, tokens, said, text, piece, note);
+
+  const score = 0.55 + sum(reasons);
+  if (score >= THRESHOLD) return settle(STATEMENT, score);
+  if (mood === "may" || mood === "will") return settle(SPECULATION, score);
+  if (mood === "must") return settle(WISH, score);
+  if (said.voice === "quote" || said.voice === "turn") return settle(QUOTED_OPINION, score);
+  settle(OPINION, score);
+}
+
+const QUESTION: Verdict = { kind: "question", rule: "question", reason: "Ends in a question mark." };
+const FRAGMENT: Verdict = { kind: "fragment", rule: "no-verb", reason: "Has no verb that tells something." };
+const REPORTED: Verdict = { kind: "claim", rule: "reported", reason: "Reports what someone named or described said." };
+const REPORTED_BY_SOMEONE: Verdict = { kind: "claim", rule: "reported", reason: "Reports what someone said." };
+const STATEMENT: Verdict = { kind: "claim", rule: "statement", reason: "States something that can be checked." };
+const ORDER: Verdict = { kind: "wish", rule: "order", reason: "Tells the reader or listener what to do." };
+const SPECULATION: Verdict = {
+  kind: "speculation",
+  rule: "speculation",
+  reason: "Says what may be or will be, not what is.",
+};
+const WISH: Verdict = { kind: "wish", rule: "demand", reason: "Says what should be, not what is." };
+const QUOTED_OPINION: Verdict = {
+  kind: "opinion",
+  rule: "quoted-opinion",
+  reason: "A view in someone's own words, without facts to check.",
+};
+const OPINION: Verdict = { kind: "opinion", rule: "opinion", reason: "Judges or feels more than it tells." };
+
+type Note = (code: string, weight: number, i?: number) => void;
+
+function sum(reasons: Reason[]): number {
+  let total = 0;
+  for (const { weight } of reasons) total += weight;
+  return total;
+}
+
+function noteFacts(traits: Traits, note: Note): void {
+  if (traits.figure >= 0) note("number", 0.2, traits.figure);
+  else if (traits.numeral >= 0) note("number", 0.08, traits.numeral);
+  if (traits.date >= 0) note("date", 0.12, traits.date);
+  if (traits.name >= 0) note("name", traits.names > 2 ? 0.14 : 0.1, traits.name);
+  if (traits.past >= 0) note("past", 0.16, traits.past);
+  else if (traits.perfect >= 0) note("perfect", 0.1, traits.perfect);
+  if (traits.hedge >= 0) note("hedge", 0.05, traits.hedge);
+  if (traits.quantity >= 0) note("quantity", 0.05, traits.quantity);
+}
+
+/** Notes where every main clause says what may, will or should be, and returns that mood. */
+function noteMood(tokens: Tokens, from: number, to: number, note: Note): Clause["mood"] | null {
+  const clauses = clausesOf(tokens, from, to).filter((clause) => clause.mood !== "none");
+  const main = clauses.filter((clause) => !clause.subordinate);
+  const ruling = main.length > 0 ? main : clauses;
+  const first = ruling.find((clause) => !isOpinionVerb(tokens, clause.verb)) ?? ruling[0];
+  if (!first) return null;
+  if (ruling.some((clause) => clause.mood === "fact" && clause !== first && !isOpinionVerb(tokens, clause.verb)))
+    return null;
+  if (first.mood === "may") note("speculation", -0.42, first.verb);
+  else if (first.mood === "must") note("demand", -0.35, first.verb);
+  else if (first.mood === "will") note("future", -0.24, first.verb);
+  return first.mood === "fact" ? null : first.mood;
+}
+
+function isOpinionVerb(tokens: Tokens, verb: number): boolean {
+  return ((tokens.flags[verb] as number) & BELIEF) !== 0;
+}
+
+function noteOpinion(traits: Traits, tokens: Tokens, said: Attribution, text: string, piece: Piece, note: Note): void {
+  const own = said.voice === "article";
+  if (traits.belief >= 0) {
+    const subject = tokens.flags[traits.belief - 1] ?? 0;
+    if (subject & FIRST) note("belief", -0.4, traits.belief);
+    else if (own) note("belief", -0.15, traits.belief);
+  }
+  if (traits.judgements > 1) note("judgement", -0.38, traits.judgement);
+  else if (traits.judgements > 0) note("judgement", isAttribute(tokens, traits.judgement) ? -0.08 : -0.22, traits.judgement);
+  if (traits.first >= 0) note("first-person", own ? -0.12 : -0.06, traits.first);
+  if (traits.you >= 0) note("address", -0.22, traits.you);
+  if (text.charAt(piece.end - 1) === "!") note("exclamation", -0.15);
+  if (traits.words < 6) note("short", -0.1);
+  const specific =
+    traits.figure >= 0 || traits.date >= 0 || traits.name >= 0 || traits.past >= 0 || traits.perfect >= 0;
+  if (!specific) note("general", -0.1);
+}
+
+/** "a great power" only describes; "is great" judges. */
+function isAttribute(tokens: Tokens, i: number): boolean {
+  return tokens.shape[i + 1] === SMALL && !((tokens.flags[i + 1] as number) & (PREPOSITION | COORDINATOR | SUBORDINATOR | DETERMINER | PRONOUN | ADVERB));
+}
+
+function endsAsQuestion(text: string, piece: Piece): boolean {
+  for (let at = piece.end - 1; at >= Math.max(piece.start, piece.end - 6); at--) {
+    const char = text.charAt(at);
+    if (char === "?" || char === "\uff1f" || char === "\u061f") return true;
+    if (!/["\u201d\u2019')\]!.\s\u00bb]/.test(char)) return false;
+  }
+  return false;
+}
+
+const ORDERS =
+  /^(let|let's|imagine|consider|remember|note|see|read|look|listen|watch|click|visit|call|contact|follow|join|stay|check|find|try|make|take|keep|get|go|ask|think|add|use|put|avoid|choose|bring|buy|learn|wait|stop|forget|suppose|picture|don't|do|be|enjoy|send|tell|give|never|always|please|pour|mix|stir|heat|cook|bake|serve|start|turn|place|help|support|subscribe|share|discover|explore|pick|set|write|open|close|leave|spare|expect|trust|beware|meet|welcome|thank|thanks|congratulations)$/;
+
+/** A bare verb at the head of the sentence, with no subject before it. */
+function imperative(tokens: Tokens, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && tokens.shape[at] === SIGN) at++;
+  while (
+    at < to &&
+    /^(so|and|but|now|then|first|please|just|also|well|ok|okay|yes|no)$/.test(tokens.word[at] as string) &&
+    at < from + 3
+  ) {
+    at++;
+    if (tokens.word[at] === ",") at++;
+  }
+  if (at >= to || !ORDERS.test(tokens.word[at] as string)) return false;
+  const next = tokens.word[at + 1] ?? "";
+  if (tokens.owner[at] || /^(was|were|is|are|has|have|had|said|says)$/.test(next)) return false;
+  if (tokens.word[at] === "never" || tokens.word[at] === "always")
+    return tokens.shape[at + 1] === SMALL && !((tokens.flags[at + 1] as number) & STARTER);
+  return true;
 }

@@ -1,147 +1,256 @@
 import type { SegmentKind } from "../../splitter";
+import { clockPattern, datePattern, dayPattern } from "./dates";
 
+/** Page furniture of one sort. A line or short sentence is matched against every pattern. */
 export interface LineRule {
   rule: string;
   kind: SegmentKind;
   reason: string;
-  pattern: RegExp;
+  patterns: RegExp[];
 }
 
-const MONTHS =
-  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|janvier|f\u00e9vrier|mars|avril|mai|juin|juillet|ao\u00fbt|septembre|octobre|novembre|d\u00e9cembre|januar|februar|m\u00e4rz|juni|juli|oktober|dezember|janeiro|fevereiro|mar\u00e7o|maio|junho|julho|setembro|outubro|novembro|dezembro|gennaio|febbraio|aprile|maggio|giugno|luglio|settembre|ottobre|dicembre";
-const DAYS = "mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?";
-const DATE = `(?:(?:${DAYS})\\.?,?\\s+)?(?:\\d{4}-\\d\\d?-\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${MONTHS})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(?:${MONTHS})\\.?,?\\s+(?:de\\s+)?\\d{4})`;
-const CLOCK =
-  "(?:\\s*[,|\u00b7\u2022@-]?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:GMT|UTC|BST|CET|CEST|EST|EDT|ET|PST|PDT|PT|CT|IST|UK|[A-Z]{3,4})?(?:[+-]\\d{1,4})?)?";
+/** The whole line, signs around it aside, in any case. */
+const line = (...forms: string[]) => new RegExp(`^\\W*(?:${forms.join("|")})\\W*$`, "i");
+/** The head of the line, in any case; at most 200 more characters may follow. */
+const head = (...forms: string[]) => new RegExp(`^\\W*(?:${forms.join("|")}).{0,200}$`, "i");
+/** Anywhere in the line, in any case. */
+const inside = (...forms: string[]) => new RegExp(`(?:${forms.join("|")})`, "i");
+/** The whole line, where capital letters matter. */
+const exact = (...forms: string[]) => new RegExp(`^(?:${forms.join("|")})$`, "u");
 
-/**
- * What pages carry around an article. Each rule is tried on whole lines of at most 300 characters; most are also tried on
- * single short sentences. First match wins.
- */
+const CAPITALISED = "\\p{Lu}[\\p{L}.'\u2019-]*";
+const NAME = `${CAPITALISED}(?:\\s(?:${CAPITALISED}|de|van|von|der|la|bin|al|da|dos)){0,4}`;
+const AGENCY =
+  "(?:AP|AFP|EPA|DPA|ANP|PA|NTB|TT|CTK|MTI|EFE|ANSA|Lusa|Reuters|REUTERS|Getty|Getty Images|Alamy|Shutterstock|Unsplash|Pixabay|Flickr|Bloomberg|Anadolu|Xinhua|ZUMA|Wikimedia(?: Commons)?|Pool|File|Handout|Courtesy)";
+
+/** What pages carry around an article, in the order tried; the first match wins. */
 export const lineRules: LineRule[] = [
   {
     rule: "metadata-line",
     kind: "metadata",
     reason: "A date, section or key-value line about the article, not part of it.",
-    pattern: new RegExp(
-      `^(?:\\W*(?:date|published|publicado|publi\u00e9|ver\u00f6ffentlicht|pubblicato|posted|updated|last updated|last modified|modified|created|first published|filed|actualizado|mis \u00e0 jour|aktualisiert)(?:\\s+(?:on|at|el|le|am|il))?\\s*:?\\s*)?${DATE}${CLOCK}(?:\\W+[\\p{Lu}][\\p{Lu}\\s&/]*)?\\W*$`,
-      "iu",
-    ),
-  },
-  {
-    rule: "metadata-line",
-    kind: "metadata",
-    reason: "A date, section or key-value line about the article, not part of it.",
-    pattern: new RegExp(
-      `^\\W*(?:published|posted|updated|last updated|last modified|first published|filed|issued|released)\\b(?:\\s+(?:on|at))?\\s*:?\\s*(?:${DATE}|${DAYS}|today|yesterday|\\d+\\s+\\w+\\s+ago|\\d{1,2}[:.]\\d\\d).{0,60}$`,
-      "i",
-    ),
-  },
-  {
-    rule: "metadata-line",
-    kind: "metadata",
-    reason: "A date, section or key-value line about the article, not part of it.",
-    pattern:
-      /^\W*(?:(?:\d+|an?|one|two|three)\s+(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\s+ago|(?:estimated\s+)?(?:reading|read|listening)\s+time\s*:?.{0,30}|\d+\s*[- ]?min(?:ute)?s?\.?\s+(?:read|listen|watch)|\d+\s*(?:comments?|views?|likes?|shares?|reactions?|retweets?|replies|points|upvotes)|(?:from|to|cc|bcc|subject|sent|reply-to|message-id|x-mailer|content-type|mime-version|category|categories|section|filed under|topics?|source|url|link|language|location|genre|keywords?|id|slug|isbn|doi|issn|editor|edited by|translated by|contact|media contact|press contact|tel|phone|fax|e-?mail|website|web)\s*:\s*\S.{0,140})\W*$/i,
+    patterns: [
+      line(
+        `(?:(?:date|published|publicado|publi\u00e9|ver\u00f6ffentlicht|pubblicato|posted|updated|last updated|last modified|modified|created|first published|filed|issued|released|actualizado|mis \u00e0 jour|aktualisiert)(?: (?:on|at|el|le|am|il))?\\s*:?\\s*)?${datePattern}${clockPattern}(?:\\W+[A-Z][A-Z\\s&/]{1,30})?`,
+        `(?:published|posted|updated|last updated|last modified|first published|filed|issued|released)\\s*(?:on|at|:)?\\s*(?:${datePattern}|${dayPattern}|today|yesterday|\\d+\\s+\\w+\\s+ago|\\d{1,2}[:.]\\d\\d)[\\w\\s,:|+-]{0,40}`,
+        "(?:\\d+|an?|one|two|three)\\s+(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\\s+ago",
+        "(?:estimated\\s+)?(?:reading|read|listening)\\s+time\\s*:?.{0,30}",
+        "\\d+\\s*[- ]?min(?:ute)?s?\\.?\\s+(?:read|listen|watch)",
+        "[\\d.,]+[km]?\\s*(?:comments?|views?|likes?|shares?|reactions?|retweets?|replies|points|upvotes)",
+      ),
+      head(
+        "(?:from|to|cc|bcc|subject|sent|reply-to|message-id|x-mailer|content-type|mime-version|category|categories|section|filed under|source|url|link|language|location|genre|slug|isbn|doi|issn|editor|edited by|translated by|contact|media contact|press contact|tel|phone|fax|e-?mail|website|web)\\s*:\\s*\\S",
+      ),
+    ],
   },
   {
     rule: "share-widget",
     kind: "boilerplate",
     reason: "A sharing button or counter from the page.",
-    pattern:
-      /^\W*(?:(?:share|tweet|pin|like|email|print)s?\s*\d[\d.,]*\s*[kKmM]?|\d[\d.,]*\s*[kKmM]?\s*(?:shares?|tweets?|likes?|pins?)|(?:share|send|email|print|bookmark|save)\s+(?:this|the|via|on|to|with)\b.{0,60}|click to (?:share|tweet|email|print|copy)\b.{0,80}|follow\s+(?:us|me|@\S+|[\p{Lu}]\S*(?:\s[\p{Lu}]\S*){0,3})\s+(?:on|at|via)\b.{0,80}|(?:like|find|join) us on\b.{0,60}|(?:jump|skip) to (?:content|comments|main content|navigation))\W*$/iu,
+    patterns: [
+      line(
+        "(?:share|tweet|pin|like|email|print)s?\\s*\\d[\\d.,]*\\s*[km]?",
+        "(?:share|send|email|print|bookmark|save)\\s+(?:this|the)\\s+(?:article|story|page|post|link|report|news|with)\\b.{0,60}",
+        "share (?:via|on|to|with)\\b.{0,40}",
+        "click to (?:share|tweet|email|print|copy)\\b.{0,80}",
+        "(?:like|find|join) us on\\b.{0,60}",
+        "(?:jump|skip) to (?:content|comments|main content|navigation)",
+        "follow (?:us|me|@\\S+)(?: (?:on|at|via))?\\b.{0,80}",
+      ),
+      exact(`\\W*Follow ${NAME} (?:on|at|via)\\b.{0,80}`),
+    ],
   },
   {
     rule: "newsletter",
     kind: "boilerplate",
     reason: "A call to subscribe, sign up or donate.",
-    pattern:
-      /\b(?:(?:subscribe|sign up|signup|register|sign me up|join)\b[^.]{0,60}\b(?:newsletters?|bulletins?|alerts?|updates|inbox|mailing list|for free|today|now|here|channel|e-?mails?|briefing|digest|podcast|membership|account)\b|\bour (?:free |daily |weekly |morning |evening )*(?:newsletters?|briefing)\b|\bnewsletter\b.{0,60}\b(?:inbox|sign|subscribe)|delivered (?:straight |directly )?to your inbox|(?:enter|with) your e-?mail(?: address)?|(?:download|get|install) (?:our|the) (?:\w+ )?app\b|(?:support|fund) (?:our|independent) (?:journalism|work|reporting)|become a (?:member|subscriber|supporter|patron)\b|(?:make|consider) a donation|already (?:a|have a|have an) (?:subscri\w+|member|account)|(?:log|sign) in to (?:continue|read|comment|your)|(?:subscribers?|members?) only|this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members|premium)|you have (?:\w+ )?(?:free )?articles? (?:left|remaining)|start your (?:free )?trial|unsubscribe\b|suscr\u00edbete|suscr\u00edbase|abonnez-vous|inscrivez-vous|newsletter abonnieren|jetzt abonnieren|iscriviti|abbonati|assine (?:nossa|a|agora|j\u00e1)|inscreva-se|inscr\u00edbete)/i,
-  },
-  {
-    rule: "newsletter",
-    kind: "boilerplate",
-    reason: "A call to subscribe, sign up or donate.",
-    pattern:
-      /^\W*(?:subscribe|sign up|newsletter|newsletters|donate|support us|log in|sign in|login|register|subscribe now|sign up now|donate now|suscribirse|s'abonner|abonnieren|assinar)\W*$/i,
+    patterns: [
+      line(
+        "subscribe|sign up|newsletters?|donate|support us|log in|sign in|login|register|(?:subscribe|sign up|donate) now|suscribirse|s'abonner|abonnieren|assinar",
+      ),
+      head(
+        "(?:please |to |want to |you can )?(?:subscribe|sign up|signup|register|sign me up)\\b[^.]{0,80}\\b(?:newsletters?|bulletins?|alerts?|updates|inbox|list|free|today|now|here|channel|e-?mails?|briefing|digest|podcast|membership|account|access|stories)\\b",
+        "(?:subscribe|sign up) (?:to|for|and|via|on)\\b",
+        "join (?:our|the) .{0,40}(?:newsletter|mailing list|community|channel|group|subscribers|readers)",
+        "get (?:our|the|more|all|your|unlimited) .{0,60}(?:newsletter|inbox|e-?mail|headlines|app\\b|access)",
+        "suscr\u00edbete|suscr\u00edbase|abonnez-vous|inscrivez-vous|jetzt abonnieren|iscriviti|abbonati|assine (?:nossa|a|agora|j\u00e1)|inscreva-se|inscr\u00edbete",
+      ),
+      inside(
+        "\\bour (?:free |daily |weekly |morning |evening )*(?:newsletters?|briefing)\\b",
+        "\\bnewsletter\\b.{0,60}\\b(?:inbox|subscribe)",
+        "delivered (?:straight |directly )?to your inbox",
+        "(?:enter|with) your e-?mail(?: address)?",
+        "(?:download|get|install) (?:our|the) (?:\\w+ )?app\\b.{0,40}(?:today|now|free|here|store|phone|news)",
+        "(?:support|fund) (?:our|independent) (?:journalism|reporting)",
+        "become a (?:paid )?(?:member|subscriber|supporter|patron) (?:today|now|and|for|of our|to)",
+        "already (?:a|have a|have an) (?:subscri\\w+|member|account)",
+        "(?:log|sign) in to (?:continue|read|comment|your)",
+        "this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members|premium)",
+        "you have (?:\\w+ )?(?:free )?articles? (?:left|remaining)",
+        "start your (?:free )?trial",
+        "\\bunsubscribe\\b",
+        "newsletter abonnieren",
+      ),
+    ],
   },
   {
     rule: "cookie-notice",
     kind: "boilerplate",
     reason: "A cookie, privacy or consent notice of the page.",
-    pattern:
-      /\b(?:(?:we|this (?:web)?site|our (?:web)?site|our partners|site)\s+(?:and our partners\s+)?uses?\s+(?:\w+\s+)?cookies|(?:accept|reject|manage|allow|decline)\s+(?:all\s+)?(?:cookies|preferences)|cookie (?:policy|settings|preferences|notice|consent)|(?:use|uso|usage|utilisation|verwendung) (?:of|de|des|von) cookies|by (?:continuing|clicking|using|browsing)\b.{0,80}\b(?:agree|accept|consent|cookies|terms)|privacy (?:policy|notice|settings)|terms (?:of (?:use|service)|and conditions|& conditions)|(?:utilizamos|usamos|utilisons|verwenden|utilizziamo|usiamo)\s+(?:\w+\s+)?cookies|enable javascript|(?:your|this) browser (?:does not|doesn't|is not)|ad ?blocker)\b/i,
+    patterns: [
+      inside(
+        "\\b(?:we|website|site|our partners)\\s+(?:and our partners\\s+|may\\s+|also\\s+)?uses?\\s+(?:\\w+\\s+)?cookies",
+        "\\b(?:accept|reject|manage|allow|decline)\\s+(?:all\\s+)?(?:cookies|preferences)",
+        "\\bcookie (?:policy|settings|preferences|notice|consent)",
+        "(?:use|uso|usage|utilisation|verwendung) (?:of|de|des|von) cookies",
+        "\\bby (?:continuing|clicking|using|browsing|signing|subscribing)\\b.{0,80}\\b(?:agree|accept|consent)",
+        "\\b(?:our|read the|see the) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions))",
+        "(?:utilizamos|usamos|utilisons|verwenden|utilizziamo|usiamo)\\s+(?:\\w+\\s+)?cookies",
+        "enable javascript",
+        "(?:your|this) browser (?:does not|doesn't|is not)",
+        "disable your ad ?blocker",
+      ),
+      line(
+        "(?:privacy|terms|cookies?)(?: (?:policy|notice|settings|of use|of service|and conditions|& conditions))?(?:\\W+(?:and |& )?(?:privacy|terms|cookies?|contact us|about us|advertise|imprint|accessibility)(?: (?:policy|notice|settings|of use|of service))?){0,6}",
+        "(?:this site is protected by recaptcha).{0,120}",
+      ),
+    ],
   },
   {
     rule: "copyright",
     kind: "boilerplate",
     reason: "A copyright or rights line.",
-    pattern:
-      /(?:^\W*(?:copyright\b|\u00a9|\(c\)\s*(?:\d{4}|[\p{Lu}]))|\u00a9\s*(?:\d{4}|copyright|[\p{Lu}])|\ball rights reserved\b|\btodos los derechos reservados\b|\btous droits r\u00e9serv\u00e9s\b|\balle rechte vorbehalten\b|\btodos os direitos reservados\b|\btutti i diritti riservati\b|\bmay not be (?:published|reproduced|copied|redistributed)|\brepublished (?:from|with permission|under)\b|\breprinted (?:from|with permission)|creative commons)/iu,
+    patterns: [
+      head(
+        "copyright\\b(?!\\s(?:law|holder|infring|claim|owner|act|case|suit|protect))",
+        "\u00a9",
+        "\\(c\\)\\s*\\d{4}",
+      ),
+      inside(
+        "\u00a9\\s*(?:\\d{4}|copyright)",
+        "\\ball rights reserved\\b",
+        "todos los derechos reservados|tous droits r\u00e9serv\u00e9s|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati",
+        "\\bmay not be (?:published|reproduced|copied|redistributed),",
+        "\\b(?:republished|reprinted) (?:from|with permission|under)\\b",
+        "under a creative commons",
+      ),
+    ],
   },
   {
     rule: "photo-credit",
     kind: "credit",
     reason: "Says who took or owns a picture.",
-    pattern:
-      /^\W*(?:(?:photos?|photographs?|photography|pictures?|images?|illustrations?|graphics?|videos?|file photos?|file images?|credits?|(?:photo|image|picture|video) (?:credit|courtesy|source)s?|foto|fotos|bild|cr\u00e9dit(?: photo)?|cr\u00e9ditos?|imagen|immagine)\s*(?:credit)?s?\s*(?::|by\b|courtesy\b|via\b|\/|\u00a9|-\s*\p{Lu}|\|).{0,100}|(?:\[|\()(?:file |stock |representative |handout )?(?:photo|image|picture|photograph|illustration|video|handout)s?\b.{0,60}|(?:\(|\[)?(?:AP|AFP|EPA|DPA|PA|Reuters|Getty)\b.{0,20}\b(?:photo|images?|pool|file)\b.{0,60}|\p{Lu}[\p{L}.'-]+(?:\s\p{Lu}[\p{L}.'-]+){0,3}\s*(?:\/|\||,)\s*(?:\p{Lu}[\p{L}]*\s*\/\s*)?(?:AP|AFP|EPA|DPA|ANP|PA|Reuters|Getty|Getty Images|Alamy|Shutterstock|Unsplash|Flickr|Bloomberg|Anadolu|Xinhua|ZUMA|Rex|Wikimedia(?: Commons)?|Pool|File|Handout|EFE|ANSA|Lusa)\b.{0,40}|(?:getty images|shutterstock|alamy|unsplash|pixabay|wikimedia commons|file photo|handout photo|courtesy photo|stock photo)\b.{0,40})\W*$/iu,
+    patterns: [
+      line(
+        "(?:photo|photograph|photography|picture|image|illustration|graphic|video|file photo|file image|cover|feature|featured|header)s?(?: (?:photo|image|picture))?(?: (?:credit|courtesy|source)s?)?\\s*(?::|by\\b|courtesy\\b|via\\b|/|\u00a9|\\|).{0,100}",
+        "credits?\\s*(?::|/).{0,100}",
+        "(?:foto|fotos|bild|cr\u00e9dit(?: photo)?|cr\u00e9ditos?|imagen|immagine)\\s*(?::|/).{0,100}",
+        "(?:getty images|shutterstock|alamy|unsplash|pixabay|wikimedia commons|file photo|handout photo|courtesy photo|stock photo).{0,40}",
+      ),
+      /^[[(](?:file |stock |representative |handout )?(?:photo|image|picture|photograph|illustration|video|handout)s?\b.{0,100}$/i,
+      exact(
+        `[[(]?${AGENCY}(?: Photo| Images?| Pool| File)?(?:\\s?[/|,-]\\s?.{1,60})?[\\])]?`,
+        `${NAME}\\s*(?:/|\\||,|\u2013|via)\\s*(?:${NAME}\\s*/\\s*)?${AGENCY}\\b.{0,40}`,
+        `[[(](?:Photo|Image|Picture|Foto|Pic)?:? ?${NAME}\\s?/\\s?${NAME}[\\])]`,
+      ),
+    ],
   },
   {
     rule: "related",
     kind: "boilerplate",
     reason: "A pointer to another page.",
-    pattern:
-      /^\W*(?:(?:read|see|watch|learn|find out|hear|listen)\s+(?:more|also|next|now|on|here|the full (?:story|article|report|interview|text))\b(?:\s*(?:[:|>\u2013\u00bb-]|about\b|on\b|at\b|here\b|from\b|in\b).{0,160})?|(?:read|see|watch|more|also read|listen|related|recommended|don't miss|editor's picks?|lee tambi\u00e9n|leer m\u00e1s|lire aussi|\u00e0 lire aussi|lesen sie auch|mehr zum thema|leia tamb\u00e9m|leia mais|leggi anche)\s*(?:also|more|on this)?\s*:.{0,160}|(?:continue reading|keep reading|lire la suite|seguir leyendo|weiterlesen|leggi tutto|story continues below|article continues (?:below|after).{0,40}|continued (?:on|below).{0,30})\W*.{0,30}|click here\b.{0,100}|(?:related|recommended|trending|popular|most (?:read|viewed|popular|shared)|latest|more|top|featured|you (?:may|might) (?:also )?(?:like|be interested in)|also (?:on|in)|next|previous|up next|sponsored|promoted|around the web|from the web|what to read next|in this article|table of contents|on this page)(?:\s+(?:stories|articles?|posts?|news|links?|topics?|content|reading|videos?|headlines|from .{1,40}|on this (?:topic|story)|coverage|story|post|article|comments))?\s*:?)\W*$/i,
+    patterns: [
+      line(
+        "(?:read|see|watch|learn|find out|hear|listen)\\s+(?:more|also|next|now|here|the full (?:story|article|report|interview|text))(?:\\s*(?:[:|>\u2013\u00bb-]|about\\b|on\\b|at\\b|here\\b|from\\b|in\\b).{0,160})?",
+        "(?:read|see|watch|more|also read|listen|related|recommended|don't miss|editor'?s'? picks?|must read|lee tambi\u00e9n|leer m\u00e1s|lire aussi|\u00e0 lire aussi|lesen sie auch|mehr zum thema|leia tamb\u00e9m|leia mais|leggi anche)\\s*(?:also|more|on this)?\\s*:.{0,160}",
+        "(?:continue reading|keep reading|lire la suite|seguir leyendo|weiterlesen|leggi tutto|story continues below|article continues (?:below|after).{0,40}|continued (?:on|below).{0,30}).{0,30}",
+        "click here.{0,100}",
+        "(?:related|recommended|trending|popular|most (?:read|viewed|popular|shared)|latest|more|top|featured|you (?:may|might) (?:also )?(?:like|be interested in)|also (?:on|in)|next|previous|up next|around the web|from the web|what to read next|in this article|table of contents|on this page)(?:\\s+(?:stories|articles?|posts?|news|links?|topics?|content|reading|videos?|headlines|coverage|story|comments|from .{1,40}|on this (?:topic|story)))?",
+      ),
+    ],
   },
   {
     rule: "advertisement",
     kind: "boilerplate",
-    reason: "An advertisement slot or sponsor's label.",
-    pattern:
-      /^\W*(?:advertisement|advertisements|advert|ad|ads|sponsored|sponsored (?:content|by .{0,60})|promoted|publicidad|publicit\u00e9|anzeige|werbung|pubblicit\u00e0|publicidade|(?:story|article) continues (?:below|after) (?:this )?(?:ad|advertisement)|scroll to continue.{0,30}|loading\W*|play|play video|pause|mute|close|menu|search|home|back to top|top|view (?:all|comments|gallery|more)|show (?:more|less|comments)|hide|load more|see all|leave a (?:comment|reply)|post a comment|add (?:a )?comment|comments?|reply|report (?:this )?(?:ad|comment|a typo|an error)|expand|gallery|listen|image \d+ of \d+|\d+ ?(?:\/|of) ?\d+|page \d+(?: of \d+)?)\W*$/i,
+    reason: "An advertisement slot, a button or a label of the page.",
+    patterns: [
+      line(
+        "advertisements?|adverts?|ads?|sponsored|sponsored (?:content|by .{0,60})|promoted|publicidad|publicit\u00e9|anzeige|werbung|pubblicit\u00e0|publicidade",
+        "(?:story|article) continues (?:below|after) (?:this )?(?:ad|advertisement)|scroll to continue.{0,30}",
+        "loading|play|play video|pause|mute|close|menu|search|home|back to top|hide|load more|see all|expand|gallery|listen|(?:view|show) (?:all|comments|gallery|more|less)",
+        "leave a (?:comment|reply)|post a comment|add (?:a )?comment|comments?|reply|report (?:this )?(?:ad|comment|a typo|an error)|join the (?:conversation|discussion)",
+        "image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+|page \\d+(?: of \\d+)?",
+      ),
+    ],
   },
   {
     rule: "tags",
     kind: "metadata",
     reason: "A list of tags or topics.",
-    pattern:
-      /^\W*(?:(?:tags?|tagged(?: (?:with|as|under|in))?|topics?|keywords?|filed (?:under|in|to)|labels?|etiquetas|mots-cl\u00e9s|schlagw\u00f6rter|categories|posted in|more on|in this (?:story|article))\s*:?\s*\S.{0,200}|(?:#[\p{L}\p{N}_]+[\s,;|]*){1,30})$/iu,
+    patterns: [
+      line(
+        "(?:tags?|tagged(?: (?:with|as|under|in))?|topics?|keywords?|filed (?:under|in|to)|labels?|etiquetas|mots-cl\u00e9s|schlagw\u00f6rter|categories|posted in)\\s*:\\s*\\S.{0,200}",
+        "(?:tags|tagged|topics|keywords|filed under|posted in)\\s+[^.!?]{2,160}",
+      ),
+      /^(?:#[\p{L}\p{N}_]+[\s,;|]*){1,30}$/u,
+    ],
   },
   {
     rule: "byline",
     kind: "metadata",
     reason: "Says who wrote the article.",
-    pattern:
-      /^\W*(?:(?:written |reported |story |text |words |report |analysis |opinion |review |interview )?by|por|par|von|di|story by|words by|author:?|byline:?|reporter:?|from our)\s+(?:the\s+)?\p{Lu}[\p{L}.'\u2019-]*(?:(?:\s+|\s*,\s*|\s+(?:and|&|y|et|und|e)\s+)(?:\p{Lu}[\p{L}.'\u2019-]*|de|van|von|der|den|la|le|bin|al|da|dos|in|for|of|at|the)){0,12}(?:\s*[|,\u00b7\u2022\u2013-]\s*.{0,60})?$/u,
-  },
-  {
-    rule: "byline",
-    kind: "metadata",
-    reason: "Says who wrote the article.",
-    pattern:
-      /^\W*(?:(?:additional )?(?:reporting|writing|editing|writing and editing|reporting and writing|compiled|edited|translated|produced)\s+by\s+.{3,160}|.{0,80}\bcontributed (?:to this (?:report|story|article)|reporting)\W*|.{3,60}\bis an? (?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|columnist|staff writer|freelance (?:writer|journalist)|contributing (?:writer|editor)|editor|contributor)\s+(?:at|for|with|based|covering|who)\b.{0,120}|.{2,50}\b(?:staff (?:writer|reporter)|correspondent|staff|newsroom|news desk|web desk|editorial board|special to .{3,40}))\W*$/iu,
+    patterns: [
+      exact(
+        `\\W*(?:(?:Written|Reported|Story|Text|Words|Report|Analysis|Opinion|Review|Interview)\\s[Bb]y|[Bb]y|BY|Por|Par|Von|Di|Author|Byline|Reporter)\\s?:?\\s(?:[Tt]he\\s)?${NAME}(?:(?:\\s*,\\s*|\\s(?:and|&|y|et|und|e|in|for|of|at)\\s(?:the\\s)?)${NAME}){0,4}(?:\\s*[|,\u00b7\u2022\u2013-]\\s*.{0,60})?`,
+        `${NAME},? (?:[Ss]taff (?:[Ww]riter|[Rr]eporter)|[\\p{L} ]{0,30}[Cc]orrespondent|[Nn]ewsroom|[Nn]ews [Dd]esk|[Ww]eb [Dd]esk|[Ee]ditorial [Bb]oard|[Ss]pecial to .{3,40})`,
+        `${NAME} is (?:an?|the) (?:[\\p{L}-]+ ){0,4}(?:reporter|correspondent|columnist|writer|journalist|editor|contributor)\\b.{0,160}`,
+      ),
+      head(
+        "(?:additional )?(?:reporting|writing|editing|writing and editing|reporting and writing|compiled|produced)\\s+by\\s",
+      ),
+      /^.{3,80}\bcontributed (?:to this (?:report|story|article)|reporting)\W*$/i,
+    ],
   },
   {
     rule: "editorial-tail",
     kind: "attribution",
     reason: "Says where the text was taken from.",
-    pattern:
-      /^(?:[-\u2013\u2014~]\s*(?:attributed to|from|via|courtesy of|source|with (?:reporting|files|agency|inputs) (?:from|by)|as (?:reported|told) (?:by|to)|by)\b.{0,100}|[-\u2013\u2014]\s*\p{Lu}[\p{L}.'&]*(?:\s(?:\p{Lu}[\p{L}.'&]*|of|the)){0,4}|\(?(?:with (?:reporting|files|agency|inputs|additional)\b.{0,80}|via:?\s.{0,60}|source:\s.{0,80}|attributed to\s.{0,80}|this (?:article|story|post|piece|interview|report|column) (?:was |has been |is |first |originally )+(?:originally |first |also )?(?:published|appeared|posted|written|produced|adapted|republished|edited|translated|updated|amended|corrected|generated|condensed)\b.{0,140}|originally published\b.{0,100}|.{0,60}has been edited (?:and condensed )?for (?:length|clarity).{0,40}|(?:the )?views expressed\b.{0,160}|(?:the )?opinions expressed\b.{0,160}|(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\s*:.{0,240}|correction\s*:.{0,240}|disclaimer\s*:.{0,240}|disclosure\s*:.{0,240}))\)?\W*$/iu,
+    patterns: [
+      head(
+        "(?:with (?:reporting|files|agency|inputs|additional reporting))\\b",
+        "via:\\s",
+        "source:\\s",
+        "attributed to\\s",
+        "originally published\\b",
+        "this (?:article|story|post|piece|interview|report|column) (?:was |has been |is |first |originally )+(?:originally |first |also )?(?:published|appeared|posted|written|produced|adapted|republished|edited|translated|updated|amended|corrected|generated|condensed)\\b",
+        "(?:the )?(?:views|opinions) expressed\\b",
+        "(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\\s*:",
+        "(?:correction|clarification|disclaimer|disclosure)\\s*:",
+      ),
+      /^.{0,60}has been (?:lightly )?edited (?:and condensed )?for (?:length|clarity).{0,60}$/i,
+      /^[-\u2013\u2014~]\s*(?:attributed to|from|via|courtesy of|source|with (?:reporting|files|agency|inputs)|as (?:reported|told) (?:by|to)|by)\b.{0,100}$/i,
+      exact(
+        `[-\u2013\u2014~]\\s?(?:[Tt]he )?${NAME}(?: of (?:the )?${NAME})?`,
+        "\\((?:[Ww]ith|[Vv]ia|[Ss]ource:?) .{2,100}\\)",
+      ),
+    ],
   },
   {
     rule: "section-label",
     kind: "heading",
     reason: "A short label that ends in a colon and introduces what follows.",
-    pattern: /^[^.!?]{1,48}:$/,
+    patterns: [/^[^.!?]{1,48}:$/],
   },
 ];
 
-/** Words a row of sharing buttons is made of; the first list is enough on its own, the second only beside it. */
+/** Words that make a row of sharing buttons on their own. */
 export const shareWords = new Set(
   "share tweet pin facebook twitter whatsapp telegram reddit linkedin pinterest messenger instagram youtube tiktok flipboard tumblr threads bluesky mastodon compartir partager teilen condividi partilhar compartilhar tuitear".split(
     " ",
   ),
 );
+
+/** Words that stand beside them in such a row. */
 export const shareFillers = new Set(
   "x email e-mail print copy link copied save follow us like on via by this article story page post the it and to rss k m comments comment bookmark more send shares tweets likes".split(
     " ",

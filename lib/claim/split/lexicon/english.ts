@@ -57,7 +57,7 @@ export const english: [number, string][] = [
   [flag.COORDINATOR, "and but or nor yet so"],
   [
     flag.SUBORDINATOR,
-    "if although though while whilst when whenever because since unless until after before as whereas whether once that which who whom whose where wherever",
+    "if although though while whilst when whenever because since unless until after before as whereas whether once that which who whom whose where wherever whoever whatever whichever",
   ],
   [
     flag.STARTER,

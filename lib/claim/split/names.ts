@@ -1,0 +1,159 @@
+import { HE_SHE, MONTH, ORGANISATION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
+import { CAPITAL, CAPITALS, SIGN, SMALL, type Tokens } from "./tokens";
+
+/** A run of capitalised words, half-open token indices. */
+export interface NameRun {
+  from: number;
+  to: number;
+}
+
+interface FullName {
+  name: string;
+  /** Token index of the mention. */
+  at: number;
+}
+
+const PARTICLES = new Set(
+  "von van der den de del della di da dos du la le bin ibn al el ter ten zu af av y".split(" "),
+);
+const MOST_NAMESAKES = 8;
+
+/** Full names of persons by their last word, and the roles given to them. */
+export class Names {
+  private readonly byLast = new Map<string, FullName[]>();
+  private readonly byRole = new Map<string, Set<string>>();
+  private readonly text: string;
+  private readonly tokens: Tokens;
+
+  constructor(text: string, tokens: Tokens) {
+    this.text = text;
+    this.tokens = tokens;
+    for (let i = 0; i < tokens.count; i++) {
+      if (!isCapital(tokens, i)) continue;
+      const run = this.runAt(i, tokens.count);
+      this.learn(run);
+      i = run.to - 1;
+    }
+  }
+
+  /** The capitalised run that starts at token `i`, particles inside it included. */
+  runAt(i: number, limit: number): NameRun {
+    const { tokens, text } = this;
+    let to = i + 1;
+    while (to < limit && !tokens.owner[to - 1]) {
+      const gap = text.slice(tokens.end[to - 1], tokens.start[to]);
+      if (gap !== " " && gap !== "") break;
+      if (isCapital(tokens, to)) to++;
+      else if (tokens.word[to] === "." && gap === "" && isInitial(tokens, to - 1)) to++;
+      else if (PARTICLES.has(tokens.word[to] as string) && gap === " ") {
+        let next = to + 1;
+        while (next < limit && next < to + 3 && PARTICLES.has(tokens.word[next] as string)) next++;
+        if (next >= limit || !isCapital(tokens, next)) break;
+        to = next + 1;
+      } else break;
+    }
+    return { from: i, to };
+  }
+
+  /** The person's name inside a run, without titles, as token indices; null where the run names no person. */
+  personIn(run: NameRun): NameRun | null {
+    const { tokens } = this;
+    let from = run.from;
+    for (let i = run.from; i < run.to; i++) {
+      const flags = tokens.flags[i] as number;
+      if (flags & TITLE && i < run.to - 1) from = i + 1;
+      else if (i === from && flags & (STARTER | PRONOUN) && tokens.shape[i] === CAPITAL) from = i + 1;
+    }
+    while (from < run.to && tokens.word[from] === ".") from++;
+    if (from >= run.to) return null;
+    for (let i = from; i < run.to; i++) {
+      const flags = tokens.flags[i] as number;
+      if (flags & (ORGANISATION | MONTH | WEEKDAY)) return null;
+      if (flags & TITLE) return null;
+    }
+    return { from, to: run.to };
+  }
+
+  private learn(run: NameRun): void {
+    const { tokens } = this;
+    const person = this.personIn(run);
+    if (!person || person.to - person.from < 2 || person.to - person.from > 6) return;
+    let capitals = 0;
+    for (let i = person.from; i < person.to; i++) if (tokens.shape[i] === CAPITAL) capitals++;
+    if (capitals < 2) return;
+    const last = tokens.word[person.to - 1] as string;
+    if (last.length < 2) return;
+    const name = this.textOf(person);
+    const known = this.byLast.get(last) ?? [];
+    if (known.length === 0) this.byLast.set(last, known);
+    if (known.length < MOST_NAMESAKES && known[known.length - 1]?.name !== name) known.push({ name, at: person.from });
+    this.learnRole(person, run, name);
+  }
+
+  private learnRole(person: NameRun, run: NameRun, name: string): void {
+    const { tokens } = this;
+    for (let i = person.from - 1; i >= Math.max(0, person.from - 2); i--) {
+      if ((tokens.flags[i] as number) & (TITLE | ROLE) && i >= run.from - 2 && tokens.shape[i] !== SIGN)
+        this.giveRole(tokens.word[i] as string, name);
+    }
+    if (tokens.word[person.to] !== ",") return;
+    for (let i = person.to + 1; i < Math.min(tokens.count, person.to + 8); i++) {
+      if (tokens.shape[i] === SIGN || /^(of|for|at|in|from|who|which|with)$/.test(tokens.word[i] as string)) {
+        if (i > person.to + 1 && (tokens.flags[i - 1] as number) & (ROLE | TITLE))
+          this.giveRole(tokens.word[i - 1] as string, name);
+        return;
+      }
+    }
+  }
+
+  private giveRole(role: string, name: string): void {
+    const holders = this.byRole.get(role);
+    if (holders) {
+      if (holders.size < 4) holders.add(name);
+    } else this.byRole.set(role, new Set([name]));
+  }
+
+  /** The only person the text gives this role (one lower-case word), or null. */
+  holderOf(role: string): string | null {
+    const holders = this.byRole.get(role);
+    if (holders?.size !== 1) return null;
+    for (const name of holders) return name;
+    return null;
+  }
+
+  /** The full name for a name used at token `at`: the nearest one before, else the first one after. */
+  fullName(name: NameRun, at: number): string {
+    const written = this.textOf(name);
+    const known = this.byLast.get(this.tokens.word[name.to - 1] as string);
+    if (!known) return written;
+    const single = name.to - name.from === 1;
+    let best: string | null = null;
+    for (const full of known) {
+      if (!single && !endsWithWords(full.name, written)) continue;
+      if (full.at <= at || best === null) best = full.name;
+      if (full.at > at) break;
+    }
+    return best ?? written;
+  }
+
+  textOf(run: NameRun): string {
+    const { tokens, text } = this;
+    const raw = text.slice(tokens.start[run.from], tokens.end[run.to - 1]).replace(/\s+/g, " ");
+    return tokens.owner[run.to - 1] ? raw.replace(/['\u2019]s?$/, "") : raw;
+  }
+}
+
+function endsWithWords(full: string, part: string): boolean {
+  return full === part || full.endsWith(` ${part}`);
+}
+
+/** A capitalised word that is not merely the first of its sentence and a function word. */
+export function isCapital(tokens: Tokens, i: number): boolean {
+  const shape = tokens.shape[i];
+  if (shape !== CAPITAL && shape !== CAPITALS) return false;
+  return !((tokens.flags[i] as number) & HE_SHE) || shape === CAPITALS;
+}
+
+function isInitial(tokens: Tokens, i: number): boolean {
+  return (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && tokens.shape[i] !== SMALL;
+}

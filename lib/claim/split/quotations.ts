@@ -1,0 +1,90 @@
+import { charClass, isBlank, isLetter } from "./chars";
+import type { Piece } from "./pieces";
+import { SIGN, type Tokens } from "./tokens";
+
+const NONE = "";
+
+/**
+ * Marks every token that stands inside quotation marks with 1. A quotation left open at the end of a block goes on
+ * only where the next block opens with a quotation mark again, as newspapers do.
+ */
+export function markQuotations(text: string, pieces: Piece[], tokens: Tokens): Uint8Array {
+  const quoted = new Uint8Array(tokens.count);
+  let close = NONE;
+  let block = -1;
+  for (const piece of pieces) {
+    if (!piece.open) continue;
+    if (piece.block !== block) {
+      block = piece.block;
+      close = NONE;
+    }
+    for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
+      if (tokens.shape[i] !== SIGN) {
+        if (close !== NONE) quoted[i] = 1;
+        continue;
+      }
+      const sign = tokens.word[i] as string;
+      const at = tokens.start[i] as number;
+      if (close === NONE) close = opened(text, sign, at, piece.end);
+      else if (closes(text, sign, at, close)) close = NONE;
+      else quoted[i] = 1;
+    }
+  }
+  return quoted;
+}
+
+/** The sign that will close the quotation which `sign` opens, or nothing. */
+function opened(text: string, sign: string, at: number, end: number): string {
+  switch (sign) {
+    case "\u201c":
+      return "\u201d";
+    case "\u201e":
+      return "\u201c";
+    case "\u00ab":
+      return "\u00bb";
+    case "\u300c":
+      return "\u300d";
+    case '"':
+      return !isBlank(text.charCodeAt(at + 1)) && (at === 0 || !isLetter(text.charCodeAt(at - 1))) ? '"' : NONE;
+    case "\u2018":
+      return "\u2019";
+    case "'":
+      return opensSingle(text, at, end) ? "'" : NONE;
+    default:
+      return NONE;
+  }
+}
+
+const REACH = 600;
+
+/** A straight single quote opens before a letter and only if one that hangs on a stop or comma can close it. */
+function opensSingle(text: string, at: number, end: number): boolean {
+  if (at > 0 && !isBlank(text.charCodeAt(at - 1)) && text.charAt(at - 1) !== "(") return false;
+  if (!isLetter(text.charCodeAt(at + 1))) return false;
+  const rest = text.slice(at + 1, Math.min(end, at + REACH));
+  return /[.,!?]'(?=\s|$|[),;:])/.test(rest);
+}
+
+function closes(text: string, sign: string, at: number, close: string): boolean {
+  if (close === "\u2019" || close === "'") {
+    if (sign !== close) return false;
+    const next = text.charCodeAt(at + 1);
+    if (isLetter(next)) return false;
+    return /[.,!?\u2026]/.test(text.charAt(at - 1)) || text.charAt(at - 1) !== "s" || charClass(next) > 2;
+  }
+  if (close === "\u201d") return sign === "\u201d" || sign === '"';
+  if (close === "\u201c") return sign === "\u201c" || sign === "\u201d";
+  return sign === close;
+}
+
+/** How much of a sentence is quoted: the share of its words from 0 to 1. */
+export function quotedShare(quoted: Uint8Array, tokens: Tokens, from: number, to: number): number {
+  let words = 0;
+  let inside = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.shape[i] === SIGN) continue;
+    words++;
+    if (quoted[i]) inside++;
+  }
+  return words === 0 ? 0 : inside / words;
+}
