@@ -94,10 +94,5 @@ async function main() {
   process.exitCode = total.failed > 0 ? 1 : 0;
 }
 
-try {
-  await main();
-} catch (error) {
-  giveUp(error);
-} finally {
-  rmSync(reports, { recursive: true, force: true });
-}
+process.on("exit", () => rmSync(reports, { recursive: true, force: true }));
+main().catch(giveUp);
