@@ -191,12 +191,9 @@ export class ReviewStore {
     if (!draft.verdict) return this.refuse(id, { message: "Choose supported, outdated or false.", fields: {} });
     const lacking = missing({ verdict: draft.verdict, asOf: draft.asOf, citations: draft.citations });
     if (lacking.length > 0) {
-      const fields = Object.groupBy(lacking, ([field]) => field);
-      const messages = Object.entries(fields).map(([field, found]) => [field, (found ?? []).map(([, words]) => words)]);
-      return this.refuse(id, {
-        message: lacking.map(([, words]) => words).join(" "),
-        fields: Object.fromEntries(messages),
-      });
+      const fields: Record<string, string[]> = {};
+      for (const [field, words] of lacking) fields[field] = [...(fields[field] ?? []), words];
+      return this.refuse(id, { message: lacking.map(([, words]) => words).join(" "), fields });
     }
     this.busy.add(id);
     this.refusals.delete(id);

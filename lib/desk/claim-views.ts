@@ -2,6 +2,7 @@ import type { ClaimRow } from "#db/claims";
 import type { Queries } from "#db/store";
 import type { CitationRow, VerdictRow } from "#db/verdicts";
 import type { CitationView, ClaimView, VerdictView } from "#lib/claim/claim";
+import { group } from "#lib/group";
 
 export function citationView(row: CitationRow): CitationView {
   const { verdictId: _, ordinal: __, ...citation } = row;
@@ -54,7 +55,7 @@ export function withVerdicts(
   found: { verdict: VerdictRow; by: string }[],
   cited: CitationRow[],
 ): ClaimView[] {
-  const citations = Map.groupBy(cited, (citation) => citation.verdictId);
+  const citations = group(cited, (citation) => citation.verdictId);
   const views = new Map(
     found.map(({ verdict, by }) => [verdict.id, verdictView(verdict, by, citations.get(verdict.id) ?? [])]),
   );

@@ -1,4 +1,5 @@
 import type { ArticleFilter } from "#db/articles";
+import { group } from "#lib/group";
 import type { Actor } from "#lib/member/member";
 import type { Verdict } from "#lib/review/rules";
 import { allow } from "./allow.ts";
@@ -12,7 +13,7 @@ export async function listArticles(actor: Actor, filter: ArticleFilter) {
   const { read } = store();
   const found = await read.articles.list(filter);
   const page = found.slice(0, filter.limit);
-  const tallies = Map.groupBy(await read.articles.tallies(page.map((row) => row.article.id)), (row) => row.articleId);
+  const tallies = group(await read.articles.tallies(page.map((row) => row.article.id)), (row) => row.articleId);
   const items = page.map(({ article, submittedBy, assignee }) => {
     const count = { supported: 0, outdated: 0, false: 0, undecided: 0 };
     for (const { verdict, n } of tallies.get(article.id) ?? []) count[verdict ?? "undecided"] += n;
