@@ -38,8 +38,11 @@ export function run(command, args, { quiet = false, env = {} } = {}) {
     const output = [];
     child.stdout?.on("data", (chunk) => output.push(chunk));
     child.stderr?.on("data", (chunk) => output.push(chunk));
+    const stop = (signal) => child.kill(signal);
+    process.once("SIGTERM", stop).once("SIGINT", stop);
     child.on("error", reject);
     child.on("close", (code) => {
+      process.off("SIGTERM", stop).off("SIGINT", stop);
       if (code !== 0 && quiet) process.stderr.write(Buffer.concat(output));
       resolve(code ?? 1);
     });

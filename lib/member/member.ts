@@ -16,10 +16,7 @@ export interface Actor {
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email("Enter an e-mail address."));
 export const Name = z.string().trim().min(1, "Enter a name.").max(80, "Keep the name under 80 characters.");
-export const Password = z
-  .string()
-  .min(10, "Use at least 10 characters.")
-  .max(200, "Use at most 200 characters.");
+export const Password = z.string().min(10, "Use at least 10 characters.").max(200, "Use at most 200 characters.");
 
 export const SetUp = z.object({ name: Name, email: Email, password: Password });
 export const Join = z.object({ token: z.string().min(1), name: Name, password: Password });
