@@ -1,7 +1,7 @@
 "use client";
 
-import { useActionState, useId } from "react";
-import { Button } from "#components/ui/button";
+import { useActionState, useId, useState } from "react";
+import { Button, type ButtonLook } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
 import type { FormState } from "#lib/form-state";
 import type { Role } from "#lib/member/member";
@@ -31,34 +31,30 @@ export type MemberActs = Record<"role" | "disable" | "enable" | "link", Act>;
 /** One member, with everything an admin can do to them; what came of it is told in place. */
 export function MemberItem({ member, acts }: { member: Member; acts: MemberActs }) {
   const id = useId();
-  const [state, send, pending] = useActionState<State, FormData>(
-    (before, form) => acts[form.get("act") as keyof MemberActs](before, form),
-    {},
-  );
-  const act = (name: keyof MemberActs, words: string) => (
-    <Button
-      type="submit"
-      name="act"
-      value={name}
-      size="small"
-      disabled={pending}
-      aria-label={`${words}: ${member.name}`}
-    >
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [state, send, pending] = useActionState<State, FormData>(async (before, form) => {
+    const after = await acts[form.get("act") as keyof MemberActs](before, form);
+    setChosen(null);
+    return after;
+  }, {});
+  const act = (name: keyof MemberActs, words: string, look: ButtonLook = "quiet") => (
+    <Button type="submit" name="act" value={name} size="small" look={look} disabled={pending}>
       {words}
+      <span className="sr-only">: {member.name}</span>
     </Button>
   );
   return (
     <li className="border-hairline border-b py-4">
-      <div className="grid gap-x-6 gap-y-3 md:grid-cols-[minmax(0,1fr)_6rem_minmax(0,22rem)] md:items-center">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 gap-y-3 lg:grid-cols-[minmax(0,1fr)_6rem_28rem] lg:items-center">
         <div className="min-w-0">
-          <p className="font-medium text-ink">
+          <p className="wrap-anywhere font-medium text-ink">
             {member.name}
             {member.self && <span className="font-normal text-ink-faint"> (you)</span>}
           </p>
-          <p className="text-ink-faint text-sm">{member.email}</p>
+          <p className="wrap-anywhere text-ink-faint text-sm">{member.email}</p>
         </div>
         <MemberState state={member.state} />
-        <form action={send} className="flex flex-wrap items-center gap-2 md:justify-end">
+        <form action={send} className="col-span-2 flex flex-wrap items-center gap-2 lg:col-span-1">
           <input type="hidden" name="memberId" value={member.id} />
           <label htmlFor={id} className="sr-only">
             Role of {member.name}
@@ -68,13 +64,16 @@ export function MemberItem({ member, acts }: { member: Member; acts: MemberActs 
             key={member.role}
             name="role"
             defaultValue={member.role}
+            onChange={(event) => setChosen(event.target.value)}
             className="control min-h-7 w-auto py-0.5 text-sm"
           >
             <RoleOptions />
           </select>
-          {act("role", "Change role")}
-          {member.state !== "disabled" && act("link", member.state === "invited" ? "Renew link" : "Reset password")}
-          {member.state === "disabled" ? act("enable", "Enable") : act("disable", "Disable")}
+          {chosen !== null && chosen !== member.role && act("role", "Change role", "primary")}
+          <span className="ml-auto flex">
+            {member.state !== "disabled" && act("link", member.state === "invited" ? "Renew link" : "Reset password")}
+            {member.state === "disabled" ? act("enable", "Enable") : act("disable", "Disable")}
+          </span>
         </form>
       </div>
       {(state.message || state.done) && (

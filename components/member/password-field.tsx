@@ -30,11 +30,11 @@ export function PasswordField({ label, hint, errors = [], ...input }: Props) {
         />
         <button
           type="button"
-          aria-label={`${shown ? "Hide" : "Show"} ${label.toLowerCase()}`}
           onClick={() => setShown(!shown)}
           className="absolute inset-y-1 right-1 rounded px-2 font-medium text-ink-soft text-sm hover:bg-wash hover:text-ink"
         >
           {shown ? "Hide" : "Show"}
+          <span className="sr-only"> {label.toLowerCase()}</span>
         </button>
       </div>
       {hint && (
