@@ -36,6 +36,7 @@ export async function runDesk(settings: Record<string, string> = {}): Promise<Ru
     env: { ...process.env, ...BLANK, PORT: "0", DATABASE_PATH: databasePath, AUTH_SECRET, ...settings },
     stdio: ["ignore", "pipe", "inherit"],
   });
+  process.once("exit", () => child.kill());
   const url = await address(child);
   const health = await fetch(`${url}/api/health`);
   if (!health.ok) throw new Error(`The desk under test is not well: ${health.status} ${await health.text()}`);
@@ -65,8 +66,8 @@ function address(child: ChildProcess): Promise<string> {
     let said = "";
     child.stdout?.on("data", (chunk) => {
       said += chunk;
-      const port = /ready on \S*?:(\d+)/.exec(said)?.[1];
-      if (port) resolve(`http://localhost:${port}`);
+      const url = /ready on (http:\S+?:\d+)/.exec(said)?.[1];
+      if (url) resolve(url);
     });
     child.once("exit", (code) => reject(new Error(`The desk under test did not start (${code}).\n${said}`)));
   });

@@ -21,6 +21,7 @@ export async function serve() {
   server.keepAliveTimeout = 65_000;
   const port = await listen(server);
   process.env.PORT = String(port);
+  const local = `http://${process.env.HOST || "localhost"}:${port}`;
   process.env.NEXTAUTH_URL = process.env.PUBLIC_URL || `http://localhost:${port}`;
 
   const app = await open(port);
@@ -38,7 +39,8 @@ export async function serve() {
       stopping = true;
       stop(server, app).then(() => process.exit(0), giveUp);
     });
-  say(`Claimdesk is ready on ${process.env.NEXTAUTH_URL} (${(performance.now() / 1000).toFixed(1)} s)`);
+  const known = process.env.PUBLIC_URL ? `, known as ${process.env.PUBLIC_URL}` : "";
+  say(`Claimdesk is ready on ${local}${known} (${(performance.now() / 1000).toFixed(1)} s)`);
 }
 
 function listen(server) {
