@@ -1,15 +1,19 @@
 import type { SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
 import { findBlocks } from "./blocks";
 import { Discourse } from "./claimants";
+import { cutsOf } from "./cuts";
+import { isSafeCut } from "./graphemes";
 import { intervieweeOf } from "./interview";
 import { guessLanguage } from "./language";
 import { layOut } from "./ledger";
 import { lexiconOf } from "./lexicon/lexicon";
 import { Names } from "./names";
 import type { Piece } from "./pieces";
+import { publishedOn } from "./published";
 import { markQuotations } from "./quotations";
 import { groupRepeats } from "./repeats";
 import { segment } from "./segment";
+import { timeOf } from "./time";
 import { type Tokens, tokenize } from "./tokens";
 import { weigh } from "./weigh";
 
@@ -24,6 +28,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const found = segment(text, findBlocks(text), tokens, language, lexicon);
   decide(text, found, tokens, language);
   const { segments, pieces } = layOut(text, found);
+  const day = hints.publishedOn ?? publishedOn(text, found);
   const told = pieces.filter((piece) => piece.kind === "claim");
   const groups = groupRepeats(told, tokens);
   const claims = told.map(
@@ -34,8 +39,10 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
       claimant: piece.claimant,
       score: piece.score,
       group: groups[i] ?? null,
-      cuts: [],
-      time: { words: [], now: false },
+      cuts: cutsOf(tokens, piece.tokenStart, piece.tokenEnd).filter(
+        (cut) => cut > piece.start && cut < piece.end && isSafeCut(text, cut),
+      ),
+      time: timeOf(text, tokens, piece.tokenStart, piece.tokenEnd, day),
     }),
   );
   const title = hints.title ?? null;
@@ -44,7 +51,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
     version: SPLITTER_VERSION,
     title: title ?? (heading ? text.slice(heading.start, heading.end) : null),
     language,
-    publishedOn: hints.publishedOn ?? null,
+    publishedOn: day,
     segments,
     claims,
   };

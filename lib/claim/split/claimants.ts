@@ -89,40 +89,34 @@ export class Discourse {
       found.push({ tag, speaker, quoted });
     }
     const open = this.quoting;
+    const owners = ownersAfter(found);
+    let before: Speaker | null = null;
     return found.map(({ tag, speaker, quoted }, i) => {
       const piece = sentences[i] as Piece;
       const whole = quoted > 0.85;
+      const own = () => owners[i] ?? before ?? this.carried(open, i, piece.block);
       if (tag && (speaker || !whole)) {
         if (quoted > 0 && speaker) this.quoting = speaker;
+        if (speaker) before = speaker;
         const voice: Voice = quoted > 0.4 ? "tagged-quote" : speaker || this.isPronoun(tag) ? "reported" : "article";
         return { voice, claimant: speaker?.name ?? null, paper: tag.paper, quoted };
       }
       if (whole) {
-        const owner = this.ownerOfQuote(found, i, open, piece.block);
+        const owner = own();
         if (owner) this.quoting = { ...owner, block: piece.block };
         return { voice: "quote", claimant: owner?.name ?? null, paper: false, quoted };
       }
       if (this.inTurn) return { voice: "turn", claimant: this.turn, paper: false, quoted };
       if (quoted > 0.5) {
-        const owner = this.ownerOfQuote(found, i, open, piece.block);
+        const owner = own();
         return { voice: "quote", claimant: owner?.name ?? null, paper: false, quoted };
       }
       return { voice: "article", claimant: null, paper: false, quoted };
     });
   }
 
-  /** A quotation without its own tag: the tag after it in the block, the one before it, or the last one quoted. */
-  private ownerOfQuote(
-    found: { tag: SaidTag | null; speaker: Speaker | null; quoted: number }[],
-    i: number,
-    open: Speaker | null,
-    block: number,
-  ): Speaker | null {
-    for (let k = i + 1; k < found.length && (found[k]?.quoted ?? 0) > 0; k++) {
-      const next = found[k];
-      if (next?.speaker && next.tag?.after) return next.speaker;
-    }
-    for (let k = i - 1; k >= 0; k--) if (found[k]?.speaker) return found[k]?.speaker ?? null;
+  /** A quotation in a block without any tag: whoever was quoted last, or spoke in the block before. */
+  private carried(open: Speaker | null, i: number, block: number): Speaker | null {
     if (open && block - open.block <= QUOTE_REACH) return open;
     const last = this.recent[this.recent.length - 1];
     return last && block - last.block <= 1 && i === 0 ? last : null;
@@ -246,6 +240,20 @@ export class Discourse {
     if (name.indexOf(" ") < 0) return;
     this.remember({ name, gender: this.genders.get(name) ?? null, person: true, block: piece.block });
   }
+}
+
+/** For each sentence the speaker of a tag that follows it without a break in the quotations. */
+function ownersAfter(found: { tag: SaidTag | null; speaker: Speaker | null; quoted: number }[]): (Speaker | null)[] {
+  const owners: (Speaker | null)[] = new Array(found.length).fill(null);
+  let next: Speaker | null = null;
+  for (let i = found.length - 1; i >= 0; i--) {
+    owners[i] = next;
+    const entry = found[i];
+    if (!entry || entry.quoted === 0) next = null;
+    else if (entry.speaker && entry.tag?.after) next = entry.speaker;
+    else if (entry.speaker) next = null;
+  }
+  return owners;
 }
 
 /** "HOLT" as in transcripts becomes "Holt". */

@@ -52,9 +52,18 @@ export function hasEndStop(text: string, start: number, end: number): boolean {
 /** A place and an agency, or a place and a date, before a dash: "KYIV, Jan 28 (Agency) - ". Its length, or 0. */
 export function datelineLength(text: string, start: number, end: number): number {
   if (charClass(text.charCodeAt(start)) !== UPPER && text.charAt(start) !== "(") return 0;
+  if (!hasDash(text, start, Math.min(end, start + 90))) return 0;
   const head = text.slice(start, Math.min(end, start + 90));
   const found = dateline.exec(head);
   return found ? found[0].length : 0;
+}
+
+function hasDash(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2013 || unit === 0x2014 || (unit === 0x2d && /[\s-]/.test(text.charAt(at + 1)))) return true;
+  }
+  return false;
 }
 
 const PLACE = "\\p{Lu}[\\p{L}.'\u2019-]*(?:[ /-](?:\\p{Lu}[\\p{L}.'\u2019-]*|de|la|el|am|an|der|upon|sur|of|the)){0,3}";

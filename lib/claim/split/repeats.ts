@@ -1,14 +1,54 @@
-import { ADVERB, AUX, COORDINATOR, DETERMINER, HEDGE, MAY, NEGATION, NUMERAL, PREPOSITION, PRONOUN, SPEECH, SUBORDINATOR, WILL } from "./lexicon/flags";
+import {
+  ADVERB,
+  AUX,
+  COORDINATOR,
+  DETERMINER,
+  HEDGE,
+  MAY,
+  NEGATION,
+  NUMERAL,
+  PREPOSITION,
+  PRONOUN,
+  SPEECH,
+  SUBORDINATOR,
+  WILL,
+} from "./lexicon/flags";
 import type { Piece } from "./pieces";
 import { stem } from "./stems";
 import { FIGURE, SIGN, type Tokens } from "./tokens";
+
+/** Spelled numbers that tell something; "one", "first" and "half" seldom do. */
+const smallNumbers: Record<string, string> = {
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+  ten: "10",
+  eleven: "11",
+  twelve: "12",
+  twenty: "20",
+  thirty: "30",
+  forty: "40",
+  fifty: "50",
+  sixty: "60",
+  seventy: "70",
+  eighty: "80",
+  ninety: "90",
+};
 
 const EMPTY = AUX | MAY | WILL | DETERMINER | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB | HEDGE;
 /** Stems in more claims than this say too little to look claims up by. */
 const COMMON = 60;
 const MOST_RIVALS = 64;
-const ALIKE = 0.5;
+const ALIKE = 0.56;
 const ALIKE_PART = 0.66;
+const ALIKE_WITH_FIGURE = 0.36;
+const INSIDE_WITH_FIGURE = 0.6;
+const INSIDE = 0.8;
 const LEAST_STEMS = 4;
 
 interface Part {
@@ -18,8 +58,9 @@ interface Part {
 }
 
 interface Profile extends Part {
-  pairs: Set<number>;
-  parts: Part[];
+  claim: Piece;
+  /** Its clauses, read only where claims are compared. */
+  parts: Part[] | null;
 }
 
 /**
@@ -27,12 +68,10 @@ interface Profile extends Part {
  * Claims are compared only with those that share rare stems, so a long text costs little more than its length.
  */
 export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[] {
-  const ids = new Map<string, number>();
+  const stems = new StemIds();
   const spread: number[] = [];
-  const profiles = claims.map((claim) => profile(claim, tokens, ids, spread));
+  const profiles = claims.map((claim) => profileOf(claim, tokens, stems, spread));
   const weight = spread.map((count) => Math.log(1 + claims.length / count));
-  const pairSpread = new Map<number, number>();
-  for (const { pairs } of profiles) for (const pair of pairs) pairSpread.set(pair, (pairSpread.get(pair) ?? 0) + 1);
   const parent = claims.map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
@@ -42,14 +81,46 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
     }
     return at;
   };
-  const index: number[][] = spread.map(() => []);
+  const comparison: Comparison = { tokens, stems, weight };
+  const index = new Map<number, number[]>();
   profiles.forEach((one, i) => {
-    for (const j of rivals(one, index, spread)) {
-      if (root(i) !== root(j) && alike(one, profiles[j] as Profile, weight, pairSpread)) parent[root(i)] = root(j);
+    const rare = one.stems.filter((id) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON);
+    for (const j of rivals(rare, index, spread)) {
+      if (root(i) !== root(j) && alike(one, profiles[j] as Profile, comparison)) parent[root(i)] = root(j);
     }
-    for (const id of one.stems) if ((spread[id] as number) > 1 && (spread[id] as number) <= COMMON) index[id]?.push(i);
+    for (const id of rare) {
+      const entry = index.get(id);
+      if (entry) entry.push(i);
+      else index.set(id, [i]);
+    }
   });
   return numbered(claims.map((_, i) => root(i)));
+}
+
+interface Comparison {
+  tokens: Tokens;
+  stems: StemIds;
+  /** Inverse document frequency of each stem. */
+  weight: number[];
+}
+
+/** Numbers the stems of a text, with one look-up per word. */
+class StemIds {
+  private readonly byWord = new Map<string, number>();
+  private readonly byStem = new Map<string, number>();
+
+  of(word: string): number {
+    const known = this.byWord.get(word);
+    if (known !== undefined) return known;
+    const cut = stem(word);
+    let id = this.byStem.get(cut);
+    if (id === undefined) {
+      id = this.byStem.size;
+      this.byStem.set(cut, id);
+    }
+    this.byWord.set(word, id);
+    return id;
+  }
 }
 
 function numbered(roots: number[]): (number | null)[] {
@@ -65,28 +136,46 @@ function numbered(roots: number[]): (number | null)[] {
 }
 
 /** Earlier claims that share at least three rare stems, the most alike first. */
-function rivals(one: Part, index: number[][], spread: number[]): number[] {
+function rivals(rare: number[], index: Map<number, number[]>, spread: number[]): number[] {
+  if (rare.length < 3) return [];
   const shared = new Map<number, number>();
-  const rare = one.stems.filter((id) => (spread[id] as number) <= COMMON && (spread[id] as number) > 1).sort((a, b) => (spread[a] as number) - (spread[b] as number));
-  for (const id of rare.slice(0, 16)) for (const claim of index[id] as number[]) shared.set(claim, (shared.get(claim) ?? 0) + 1);
+  const rarest =
+    rare.length > 16 ? [...rare].sort((a, b) => (spread[a] as number) - (spread[b] as number)).slice(0, 16) : rare;
+  for (const id of rarest) for (const claim of index.get(id) ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
   const found: [number, number][] = [];
   for (const entry of shared) if (entry[1] >= 3) found.push(entry);
   found.sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return found.slice(0, MOST_RIVALS).map(([claim]) => claim);
 }
 
-function alike(a: Profile, b: Profile, weight: number[], pairSpread: Map<number, number>): boolean {
-  if (a.negated === b.negated && agree(a.numbers, b.numbers)) {
-    let bonus = 0;
-    for (const pair of a.pairs) if (b.pairs.has(pair) && pairSpread.get(pair) === 2) bonus += 0.05;
-    if (likeness(a, b, weight) + Math.min(0.15, bonus) >= ALIKE) return true;
-  }
-  for (const one of a.parts) {
-    for (const other of b.parts) {
-      if (one.negated === other.negated && agree(one.numbers, other.numbers) && likeness(one, other, weight) >= ALIKE_PART) return true;
-    }
-  }
-  return false;
+function alike(a: Profile, b: Profile, { tokens, stems, weight }: Comparison): boolean {
+  if (sameStatement(a, b, weight)) return true;
+  const parts = partsOf(a, tokens, stems);
+  const others = partsOf(b, tokens, stems);
+  if (parts.length === 1 && others.length === 1) return false;
+  return parts.some((part) =>
+    others.some((other) => mayAgree(part, other) && likeness(part, other, weight).dice >= ALIKE_PART),
+  );
+}
+
+function sameStatement(a: Part, b: Part, weight: number[]): boolean {
+  if (!mayAgree(a, b)) return false;
+  const { dice, inside } = likeness(a, b, weight);
+  if (dice >= ALIKE) return true;
+  return sharesFigure(a.numbers, b.numbers)
+    ? dice >= ALIKE_WITH_FIGURE && inside >= INSIDE_WITH_FIGURE
+    : inside >= INSIDE;
+}
+
+/** A different number or a denial on one side only makes another statement of the same words. */
+function mayAgree(a: Part, b: Part): boolean {
+  return a.negated === b.negated && agree(a.numbers, b.numbers);
+}
+
+function sharesFigure(a: string, b: string): boolean {
+  if (a === "" || b === "") return false;
+  const all = new Set(b.split(" "));
+  return a.split(" ").some((number) => all.has(number) && !/^(?:19|20)\d\d$/.test(number));
 }
 
 /** Numbers agree where one side has none or all of the shorter list stand in the longer one. */
@@ -97,72 +186,85 @@ function agree(a: string, b: string): boolean {
   return few.split(" ").every((number) => all.has(number));
 }
 
-/** Dice overlap of two sorted stem lists, weighted by how rare the stems are; 0 to 1. */
-function likeness(a: Part, b: Part, weight: number[]): number {
-  if (a.stems.length < LEAST_STEMS || b.stems.length < LEAST_STEMS) return 0;
+/**
+ * Overlap of two ascending stem lists, weighted by how rare the stems are, 0 to 1: `dice` of both together,
+ * `inside` of the lighter one in the other.
+ */
+function likeness(a: Part, b: Part, weight: number[]): { dice: number; inside: number } {
+  if (a.stems.length < LEAST_STEMS || b.stems.length < LEAST_STEMS) return { dice: 0, inside: 0 };
   let both = 0;
-  let all = 0;
+  let weightA = 0;
+  let weightB = 0;
   let i = 0;
   let j = 0;
   while (i < a.stems.length || j < b.stems.length) {
     const x = a.stems[i] ?? Number.POSITIVE_INFINITY;
     const y = b.stems[j] ?? Number.POSITIVE_INFINITY;
-    all += weight[Math.min(x, y)] as number;
-    if (x === y) {
-      both += 2 * (weight[x] as number);
-      all += weight[x] as number;
+    const gain = weight[Math.min(x, y)] as number;
+    if (x === y) both += gain;
+    if (x <= y) {
+      weightA += gain;
+      i++;
     }
-    if (x <= y) i++;
-    if (y <= x) j++;
+    if (y <= x) {
+      weightB += gain;
+      j++;
+    }
   }
-  return both / all;
+  return { dice: (2 * both) / (weightA + weightB), inside: both / Math.min(weightA, weightB) };
 }
 
-function profile(claim: Piece, tokens: Tokens, ids: Map<string, number>, spread: number[]): Profile {
-  const parts: Part[] = [];
-  const pairs = new Set<number>();
-  const idOf = (word: string) => {
-    const known = ids.get(word);
-    if (known !== undefined) return known;
-    ids.set(word, ids.size);
-    spread.push(0);
-    return ids.size - 1;
-  };
-  const read = (from: number, to: number, whole: boolean): Part => {
-    const stems = new Set<number>();
-    const numbers = new Set<string>();
-    let negated = false;
-    let before = -1;
-    for (let i = from; i < to; i++) {
-      const shape = tokens.shape[i];
-      if (shape === SIGN) {
-        before = -1;
-        continue;
-      }
-      const flags = tokens.flags[i] as number;
-      const word = tokens.word[i] as string;
-      if (flags & NEGATION) negated = true;
-      if (shape === FIGURE) {
-        if (tokens.word[i - 1] !== "[") numbers.add(word);
-        continue;
-      }
-      if (flags & NUMERAL) numbers.add(word);
-      if ((flags & EMPTY && !(flags & NUMERAL)) || (flags & SPEECH && word.startsWith("sa"))) continue;
-      const id = idOf(stem(word));
-      stems.add(id);
-      if (whole && before >= 0) pairs.add(before * 1_000_003 + id);
-      before = id;
+function profileOf(claim: Piece, tokens: Tokens, stems: StemIds, spread: number[]): Profile {
+  const whole = read(claim.tokenStart, claim.tokenEnd, tokens, stems);
+  for (const id of whole.stems) spread[id] = (spread[id] ?? 0) + 1;
+  return { stems: whole.stems, numbers: whole.numbers, negated: whole.negated, claim, parts: null };
+}
+
+/** Content words of [from, to) as ascending stem numbers, with the numbers told and whether it denies. */
+function read(from: number, to: number, tokens: Tokens, ids: StemIds): Part {
+  const stems: number[] = [];
+  const numbers: string[] = [];
+  let negated = false;
+  for (let i = from; i < to; i++) {
+    const shape = tokens.shape[i];
+    if (shape === SIGN) continue;
+    const flags = tokens.flags[i] as number;
+    if (flags & NEGATION) negated = true;
+    if (shape === FIGURE) {
+      if (tokens.word[i - 1] !== "[") numbers.push(tokens.word[i] as string);
+      continue;
     }
-    return { stems: [...stems].sort((a, b) => a - b), numbers: [...numbers].sort().join(" "), negated };
-  };
-  const whole = read(claim.tokenStart, claim.tokenEnd, true);
-  for (const id of whole.stems) spread[id] = (spread[id] as number) + 1;
-  let from = claim.tokenStart;
-  for (let i = from; i <= claim.tokenEnd; i++) {
-    const word = i < claim.tokenEnd ? (tokens.word[i] as string) : "";
-    if (i < claim.tokenEnd && !/^[;:\u2014\u2013]$|^that$|^but$/.test(word)) continue;
-    if (i - from > LEAST_STEMS && i - from < claim.tokenEnd - claim.tokenStart) parts.push(read(from, i, false));
+    if (flags & NUMERAL) {
+      const value = smallNumbers[tokens.word[i] as string];
+      if (value) numbers.push(value);
+    }
+    if (!isEmpty(tokens, i)) stems.push(ids.of(tokens.word[i] as string));
+  }
+  stems.sort((a, b) => a - b);
+  let kept = 0;
+  for (let i = 0; i < stems.length; i++) if (i === 0 || stems[i] !== stems[i - 1]) stems[kept++] = stems[i] as number;
+  stems.length = kept;
+  return { stems, numbers: numbers.length > 1 ? [...new Set(numbers)].sort().join(" ") : (numbers[0] ?? ""), negated };
+}
+
+function isEmpty(tokens: Tokens, i: number): boolean {
+  const flags = tokens.flags[i] as number;
+  if (flags & EMPTY && !(flags & NUMERAL)) return true;
+  return (flags & SPEECH) !== 0 && (tokens.word[i] as string).startsWith("sa");
+}
+
+/** The clauses of a claim that could stand alone as the same statement elsewhere. */
+function partsOf(profile: Profile, tokens: Tokens, ids: StemIds): Part[] {
+  if (profile.parts) return profile.parts;
+  const { tokenStart, tokenEnd } = profile.claim;
+  const parts: Part[] = [];
+  let from = tokenStart;
+  for (let i = from; i <= tokenEnd; i++) {
+    if (i < tokenEnd && !/^[;:\u2014\u2013]$|^that$|^but$/.test(tokens.word[i] as string)) continue;
+    if (i - from > LEAST_STEMS && i - from < tokenEnd - tokenStart) parts.push(read(from, i, tokens, ids));
     from = i + 1;
   }
-  return { ...whole, pairs, parts };
+  if (parts.length === 0) parts.push(profile);
+  profile.parts = parts;
+  return parts;
 }

@@ -3,7 +3,7 @@ import type { Block } from "./blocks";
 import { isBlank } from "./chars";
 import { hasVerb } from "./clauses";
 import { surelyIn } from "./language";
-import { ADVERB, AUX, COORDINATOR, DETERMINER, PREPOSITION, PRONOUN } from "./lexicon/flags";
+import { ADVERB, AUX, COORDINATOR, DETERMINER, PAGE, PREPOSITION, PRONOUN } from "./lexicon/flags";
 import type { Lexicon } from "./lexicon/lexicon";
 import { datelineLength, furniture, hasEndStop } from "./lines";
 import { inlineItems, markerAt } from "./markers";
@@ -54,14 +54,34 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
     }
     if (start >= end) return;
     const credit = start + creditTail(text, start, end);
-    const page = end - start < 220 ? furniture(text.slice(start, end).trim()) : null;
+    const page = end - start < 220 && hasPageWord(start, end) ? furniture(text.slice(start, end).trim()) : null;
     if (page && page.rule !== "section-label") put(start, end, page.kind, page.rule, page.reason);
     else put(start, credit, "claim", "sentence", "A sentence.", true);
     if (!page && credit < end) put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
   };
 
-  const putBody = (start: number, end: number, body = start) => {
-    if (!hasEndStop(text, start, end) && isHeadline(text, start, end, tokens, cursor, item)) {
+  const hasPageWord = (start: number, end: number) => {
+    let i = cursor;
+    while (i < tokens.count && (tokens.start[i] as number) < start) i++;
+    for (; i < tokens.count && (tokens.start[i] as number) < end; i++)
+      if ((tokens.flags[i] as number) & PAGE) return true;
+    return false;
+  };
+  /** Long lines without a word of page furniture are spared the rules. */
+  const lineFurniture = (start: number, end: number) =>
+    end - start <= 90 || (end - start <= 300 && hasPageWord(start, end)) ? furniture(text.slice(start, end)) : null;
+
+  const putBody = (start: number, end: number, body = start): void => {
+    const closed = hasEndStop(text, start, end);
+    if (!closed) {
+      const credit = start + creditTail(text, start, end);
+      if (credit < end && hasEndStop(text, start, trimmedEnd(text, start, credit))) {
+        putBody(start, credit, body);
+        put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
+        return;
+      }
+    }
+    if (!closed && isHeadline(text, start, end, tokens, cursor, item)) {
       const label = text.charAt(end - 1) === ":";
       if (label)
         put(start, end, "heading", "section-label", "A short label that ends in a colon and introduces what follows.");
@@ -85,14 +105,14 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
   const putItem = (start: number, end: number) => {
     const marker = markerAt(text, start, end);
     item = marker !== null;
-    const page = furniture(text.slice(start, Math.min(end, start + 301)));
+    const page = lineFurniture(start, end);
     if (page) {
       put(start, end, page.kind, page.rule, page.reason);
       return;
     }
     let from = start;
     if (marker) {
-      const inner = furniture(text.slice(marker.after, Math.min(end, marker.after + 301)));
+      const inner = lineFurniture(marker.after, end);
       if (inner && inner.rule !== "section-label") {
         put(start, end, inner.kind, inner.rule, inner.reason);
         return;
@@ -138,6 +158,11 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
     putItem(from, end);
   }
   return pieces;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return end;
 }
 
 function tokenEndOf(tokens: Tokens, from: number, end: number): number {

@@ -1,5 +1,5 @@
 import type { Block } from "./blocks";
-import { isBlank } from "./chars";
+import { charClass, isBlank, UPPER } from "./chars";
 import { hasEndStop } from "./lines";
 
 /** A turn label such as "Q.", "Answer:" or "Ida Holt:" at the head of a block or sentence. */
@@ -19,10 +19,11 @@ const NAMED =
 
 /** The label at `at`, where `named` says which names take turns in this text. */
 export function turnLabelAt(text: string, at: number, end: number, named: ReadonlySet<string>): TurnLabel | null {
+  if (charClass(text.charCodeAt(at)) !== UPPER) return null;
   const head = text.slice(at, Math.min(end, at + 90));
   const short = SHORT.exec(head);
   if (short) return span(text, at, short[0].length, end);
-  const long = NAMED.exec(head);
+  const long = named.size > 0 && head.includes(":") ? NAMED.exec(head) : null;
   return long?.[1] && named.has(long[1]) ? span(text, at, long[0].length, end) : null;
 }
 
@@ -46,6 +47,7 @@ const NO_NAMES =
 export function turnNames(text: string, blocks: Block[]): Set<string> {
   const counts = new Map<string, number>();
   for (const block of blocks) {
+    if (charClass(text.charCodeAt(block.start)) !== UPPER) continue;
     const line = text.slice(block.start, Math.min(block.end, block.start + 90));
     if (line.lastIndexOf(":", 60) < 0) continue;
     const found = NAMED.exec(line);

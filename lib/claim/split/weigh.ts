@@ -1,7 +1,21 @@
 import type { Reason, SegmentKind } from "../splitter";
 import type { Attribution } from "./claimants";
 import { type Clause, clausesOf } from "./clauses";
-import { ADVERB, BELIEF, COORDINATOR, DETERMINER, FIRST, PREPOSITION, PRONOUN, STARTER, SUBORDINATOR } from "./lexicon/flags";
+import {
+  ADVERB,
+  BELIEF,
+  COORDINATOR,
+  DETERMINER,
+  FIRST,
+  MAY,
+  MUST,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  STARTER,
+  SUBORDINATOR,
+  WILL,
+} from "./lexicon/flags";
 import type { Piece } from "./pieces";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 import { type Traits, traitsOf } from "./traits";
@@ -109,10 +123,25 @@ function noteMood(tokens: Tokens, from: number, to: number, note: Note): Clause[
   if (!first) return null;
   if (ruling.some((clause) => clause.mood === "fact" && clause !== first && !isOpinionVerb(tokens, clause.verb)))
     return null;
+  const thought = isOpinionVerb(tokens, first.verb) ? moodAfter(tokens, first.verb + 1, first.to) : null;
+  if (thought) note("belief", -0.3, first.verb);
   if (first.mood === "may") note("speculation", -0.42, first.verb);
   else if (first.mood === "must") note("demand", -0.35, first.verb);
   else if (first.mood === "will") note("future", -0.24, first.verb);
-  return first.mood === "fact" ? null : first.mood;
+  return first.mood === "fact" ? thought : first.mood;
+}
+
+/** What is thought to be possible or wanted is told as such: "believes that ... he may". */
+function moodAfter(tokens: Tokens, from: number, to: number): "may" | "must" | "will" | null {
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i] as number;
+    if (tokens.shape[i] !== SMALL) continue;
+    if (flags & MAY) return "may";
+    if (flags & MUST) return "must";
+    if (flags & WILL) return "will";
+    if (flags & PAST) return null;
+  }
+  return null;
 }
 
 function isOpinionVerb(tokens: Tokens, verb: number): boolean {
@@ -127,7 +156,8 @@ function noteOpinion(traits: Traits, tokens: Tokens, said: Attribution, text: st
     else if (own) note("belief", -0.15, traits.belief);
   }
   if (traits.judgements > 1) note("judgement", -0.38, traits.judgement);
-  else if (traits.judgements > 0) note("judgement", isAttribute(tokens, traits.judgement) ? -0.08 : -0.22, traits.judgement);
+  else if (traits.judgements > 0)
+    note("judgement", isAttribute(tokens, traits.judgement) ? -0.08 : -0.22, traits.judgement);
   if (traits.first >= 0) note("first-person", own ? -0.12 : -0.06, traits.first);
   if (traits.you >= 0) note("address", -0.22, traits.you);
   if (text.charAt(piece.end - 1) === "!") note("exclamation", -0.15);
@@ -139,7 +169,10 @@ function noteOpinion(traits: Traits, tokens: Tokens, said: Attribution, text: st
 
 /** "a great power" only describes; "is great" judges. */
 function isAttribute(tokens: Tokens, i: number): boolean {
-  return tokens.shape[i + 1] === SMALL && !((tokens.flags[i + 1] as number) & (PREPOSITION | COORDINATOR | SUBORDINATOR | DETERMINER | PRONOUN | ADVERB));
+  return (
+    tokens.shape[i + 1] === SMALL &&
+    !((tokens.flags[i + 1] as number) & (PREPOSITION | COORDINATOR | SUBORDINATOR | DETERMINER | PRONOUN | ADVERB))
+  );
 }
 
 function endsAsQuestion(text: string, piece: Piece): boolean {

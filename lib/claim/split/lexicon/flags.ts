@@ -30,6 +30,8 @@ export const QUANTITY = 1 << 27;
 export const ADVERB = 1 << 28;
 export const LIKELY = 1 << 29;
 export const YOU = 1 << 30;
+/** A word that page furniture is made of; only sentences with one are held against the furniture rules. */
+export const PAGE = 1 << 31;
 
 /** Any word that can carry the tense of a clause. */
 export const FINITE = AUX | PAST | MAY | MUST | WILL | SPEECH | BELIEF | VERB;

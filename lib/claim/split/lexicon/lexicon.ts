@@ -1,4 +1,6 @@
+import { pageWords } from "./boilerplate";
 import { english } from "./english";
+import { PAGE } from "./flags";
 import { others } from "./others";
 
 export type Lexicon = Map<string, number>;
@@ -13,6 +15,7 @@ export function lexiconOf(language: string): Lexicon {
   for (const [flags, list] of others[language] ?? english) {
     for (const word of list.split(" ")) lexicon.set(word, (lexicon.get(word) ?? 0) | flags);
   }
+  for (const word of pageWords.split(" ")) lexicon.set(word, (lexicon.get(word) ?? 0) | PAGE);
   built.set(language, lexicon);
   return lexicon;
 }

@@ -1,0 +1,35 @@
+import { monthNumbers } from "./lexicon/dates";
+import type { Piece } from "./pieces";
+
+const MOST_PIECES = 60;
+
+/** The article's own day, ISO 8601, from its metadata or dateline near the top; null where none is told. */
+export function publishedOn(text: string, pieces: Piece[]): string | null {
+  for (const piece of pieces.slice(0, MOST_PIECES)) {
+    if (piece.kind !== "metadata" && piece.kind !== "dateline") continue;
+    const day = dayIn(text.slice(piece.start, piece.end));
+    if (day) return day;
+  }
+  return null;
+}
+
+/** A full date in a short line; day before month where both readings are possible. */
+export function dayIn(line: string): string | null {
+  const iso = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/.exec(line);
+  if (iso) return valid(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const monthFirst = /(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u.exec(line);
+  const named = monthFirst && monthNumbers[(monthFirst[1] as string).toLowerCase()];
+  if (monthFirst && named) return valid(Number(monthFirst[3]), named, Number(monthFirst[2]));
+  const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b/u.exec(line);
+  const month = dayFirst && monthNumbers[(dayFirst[2] as string).toLowerCase()];
+  if (dayFirst && month) return valid(Number(dayFirst[3]), month, Number(dayFirst[1]));
+  const figures = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/.exec(line);
+  if (!figures) return null;
+  const [first, second, year] = [Number(figures[1]), Number(figures[2]), Number(figures[3])];
+  return second > 12 ? valid(year, first, second) : valid(year, second, first);
+}
+
+function valid(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
