@@ -11,7 +11,7 @@ export const FLOORS = {
 /** The most a run may measure, of what should not happen at all. */
 export const CEILINGS = {
   open: { noise: 6, claimantsWrong: 1, repeatsWrong: 0 },
-  "held-out": { noise: 4, claimantsWrong: 20, repeatsWrong: 1 },
+  "held-out": { noise: 4, claimantsWrong: 19, repeatsWrong: 1 },
 } as const;
 
 /** Each measure that is out of bounds, in words. */
