@@ -70,6 +70,8 @@ export interface SplitClaim {
 }
 
 export interface SplitResult {
+  /** The name of the splitter that cut this, where it is another than the one that was asked. */
+  splitter?: string;
   /** Changes whenever the same text could be split differently. */
   version: string;
   title: string | null;

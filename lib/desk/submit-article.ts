@@ -57,7 +57,7 @@ export async function submitArticle(actor: Actor, given: Given, file?: UploadedF
       text,
       textHash: createHash("sha256").update(text).digest("hex"),
       fileName: file?.name.slice(0, 300),
-      splitter: split.note ? "built-in" : splitter.name,
+      splitter: split.splitter ?? splitter.name,
       splitterVersion: split.version,
       splitterNote: split.note,
       createdBy: actor.id,
