@@ -1,7 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button, type ButtonLook } from "#components/ui/button";
+import type { ButtonLook } from "#components/ui/button";
+import { SubmitButton } from "#components/ui/submit-button";
 import type { FormState } from "#lib/form-state";
 
 interface Props {
@@ -22,9 +23,9 @@ export function ActButton({ action, hidden = {}, look, size, label, children }: 
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button type="submit" look={look} size={size} disabled={pending} aria-label={label}>
+      <SubmitButton look={look} size={size} busy={pending} aria-label={label}>
         {children}
-      </Button>
+      </SubmitButton>
       {state.message && (
         <p role="alert" className="text-false text-sm">
           {state.message}

@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "#components/ui/button";
 import { Field, SelectField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
 import type { FormState } from "#lib/form-state";
 import { JoinLink, type Link } from "./join-link";
 import { RoleOptions } from "./role-words";
@@ -28,9 +28,9 @@ export function InviteForm({ action }: { action: (state: State, form: FormData) 
         <SelectField label="Role" name="role" defaultValue={values.role ?? "reviewer"} errors={fields.role}>
           <RoleOptions />
         </SelectField>
-        <Button type="submit" look="primary" disabled={pending} className="sm:mt-6">
+        <SubmitButton look="primary" busy={pending} className="sm:mt-6">
           {pending ? "Inviting…" : "Invite"}
-        </Button>
+        </SubmitButton>
       </form>
       {state.message && <Notice tone="bad">{state.message}</Notice>}
       {state.done && <JoinLink key={state.done.href} link={state.done} />}

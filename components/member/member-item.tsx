@@ -1,8 +1,9 @@
 "use client";
 
 import { useActionState, useId, useState } from "react";
-import { Button, type ButtonLook } from "#components/ui/button";
+import type { ButtonLook } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
 import type { FormState } from "#lib/form-state";
 import type { Role } from "#lib/member/member";
 import { JoinLink, type Link } from "./join-link";
@@ -38,10 +39,10 @@ export function MemberItem({ member, acts }: { member: Member; acts: MemberActs 
     return after;
   }, {});
   const act = (name: keyof MemberActs, words: string, look: ButtonLook = "quiet") => (
-    <Button type="submit" name="act" value={name} size="small" look={look} disabled={pending}>
+    <SubmitButton name="act" value={name} size="small" look={look} busy={pending}>
       {words}
       <span className="sr-only">: {member.name}</span>
-    </Button>
+    </SubmitButton>
   );
   return (
     <li className="border-hairline border-b py-4">

@@ -1,8 +1,8 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "#components/ui/button";
 import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
 import type { FormState } from "#lib/form-state";
 import { PasswordField } from "./password-field";
 
@@ -32,9 +32,7 @@ export function PasswordForm({
         errors={fields.password}
       />
       <div>
-        <Button type="submit" disabled={pending}>
-          Change password
-        </Button>
+        <SubmitButton busy={pending}>Change password</SubmitButton>
       </div>
     </form>
   );

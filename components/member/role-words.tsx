@@ -4,7 +4,7 @@ import type { Role } from "#lib/member/member";
 export const ROLE_WORDS: Record<Role, { name: string; does: string }> = {
   editor: { name: "Editor", does: "brings articles in and triages them" },
   reviewer: { name: "Reviewer", does: "gives verdicts" },
-  admin: { name: "Admin", does: "does all of this, manages members and hands out reports" },
+  admin: { name: "Admin", does: "does everything, manages members and hands out reports" },
 };
 
 export function RoleOptions() {

@@ -12,10 +12,11 @@ interface Session {
 type Action = ComponentProps<typeof ActButton>["action"];
 
 export function SessionList({ sessions, end, endAll }: { sessions: Session[]; end: Action; endAll: Action }) {
+  const hereFirst = sessions.toSorted((a, b) => Number(b.here) - Number(a.here));
   return (
     <>
       <ul className="mb-4 border-hairline border-t">
-        {sessions.map((session) => (
+        {hereFirst.map((session) => (
           <li key={session.id} className="flex items-start justify-between gap-4 border-hairline border-b py-2.5">
             <div className="min-w-0">
               <p className="text-ink">

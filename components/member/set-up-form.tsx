@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "#components/ui/button";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
 import type { FormState } from "#lib/form-state";
 import { enter } from "./enter";
 import { PasswordField } from "./password-field";
@@ -45,9 +45,9 @@ export function SetUpForm({ action }: { action: (state: State, form: FormData) =
         hint="At least 10 characters. A few words you can remember do well."
         errors={fields.password}
       />
-      <Button type="submit" look="primary" disabled={pending}>
+      <SubmitButton look="primary" busy={pending}>
         {pending ? "Opening the desk…" : "Open the desk"}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

@@ -1,9 +1,9 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "#components/ui/button";
 import { Field } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
 import { enter } from "./enter";
 import { PasswordField } from "./password-field";
 
@@ -25,9 +25,9 @@ export function SignInForm({ refusal }: { refusal?: string }) {
       {state.message && <Notice tone="bad">{state.message}</Notice>}
       <Field label="E-mail" name="email" type="email" autoComplete="username" required defaultValue={state.email} />
       <PasswordField label="Password" name="password" autoComplete="current-password" />
-      <Button type="submit" look="primary" disabled={pending}>
+      <SubmitButton look="primary" busy={pending}>
         {pending ? "Signing in…" : "Sign in"}
-      </Button>
+      </SubmitButton>
     </form>
   );
 }

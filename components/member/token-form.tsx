@@ -1,10 +1,10 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "#components/ui/button";
 import { Day } from "#components/ui/day";
 import { Field, SelectField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
 import type { FormState } from "#lib/form-state";
 import { ShownOnce } from "./shown-once";
 
@@ -31,9 +31,9 @@ export function TokenForm({ action }: { action: (state: State, form: FormData) =
           <option value="90">90 days</option>
           <option value="366">a year</option>
         </SelectField>
-        <Button type="submit" disabled={pending} className="sm:mt-6">
+        <SubmitButton busy={pending} className="sm:mt-6">
           Make token
-        </Button>
+        </SubmitButton>
       </form>
       {state.message && <Notice tone="bad">{state.message}</Notice>}
       {done && (

@@ -1,13 +1,13 @@
 "use client";
 
 import { useActionState } from "react";
-import { Button } from "#components/ui/button";
 import { TextField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
 import type { FormState } from "#lib/form-state";
 
 interface Props {
-  action: (state: FormState<true>, form: FormData) => Promise<FormState<true>>;
+  action: (state: FormState<void>, form: FormData) => Promise<FormState<void>>;
   version: number;
 }
 
@@ -27,9 +27,7 @@ export function ReopenForm({ action, version }: Props) {
         errors={state.fields?.reason}
       />
       <div>
-        <Button type="submit" disabled={pending}>
-          Reopen the review
-        </Button>
+        <SubmitButton busy={pending}>Reopen the review</SubmitButton>
       </div>
     </form>
   );

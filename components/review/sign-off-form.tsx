@@ -2,13 +2,14 @@
 
 import Link from "next/link";
 import { useActionState } from "react";
-import { Button, buttonClass } from "#components/ui/button";
+import { buttonClass } from "#components/ui/button";
 import { TextField } from "#components/ui/field";
 import { Notice } from "#components/ui/notice";
+import { SubmitButton } from "#components/ui/submit-button";
 import type { FormState } from "#lib/form-state";
 
 interface Props {
-  action: (state: FormState<true>, form: FormData) => Promise<FormState<true>>;
+  action: (state: FormState<void>, form: FormData) => Promise<FormState<void>>;
   /** The article's version as this page shows it. */
   version: number;
   articleHref: string;
@@ -39,9 +40,9 @@ export function SignOffForm({ action, version, articleHref, against }: Props) {
         />
       )}
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" look={against ? "danger" : "primary"} disabled={pending}>
+        <SubmitButton look={against ? "danger" : "primary"} busy={pending}>
           {against ? "Sign off all the same" : "Sign off the article"}
-        </Button>
+        </SubmitButton>
         <Link href={articleHref} className={buttonClass("quiet")}>
           Back to the review
         </Link>

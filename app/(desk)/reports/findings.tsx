@@ -22,22 +22,26 @@ interface Props {
 export function Findings({ report, rows, query, mayExport, maySubmit }: Props) {
   const { overall, byOutlet, byMonth } = report;
   if (overall.total === 0) return <Nothing filtered={query !== ""} maySubmit={maySubmit} />;
-  const outlets = byOutlet.map(({ outlet, tally }) => ({ name: outlet ?? "No outlet given", tally }));
-  const months = byMonth.map(({ month, tally }) => ({ name: monthWords(month), tally }));
+  const outlets = byOutlet
+    .map(({ outlet, tally }) => ({ name: outlet ?? "No outlet given", tally }))
+    .sort((a, b) => b.tally.total - a.tally.total);
+  const months = byMonth.map(({ month, tally }) => ({ name: monthWords(month), tally })).reverse();
   return (
     <div className="flex flex-col gap-12">
       <Section id="verdicts" title="Verdicts" className="border-hairline border-t pt-6">
         <Overall tally={overall} />
       </Section>
-      <div className="grid gap-12 lg:grid-cols-2">
-        <Section id="outlets" title="By outlet">
-          <TallyTable rowsAre="Outlet" caption="Claims by outlet and verdict" rows={outlets} />
-        </Section>
-        <Section id="months" title="By month">
-          <TallyTable rowsAre="Month" caption="Claims by month and verdict" rows={months} />
-        </Section>
-      </div>
-      <Section id="files" title="Take it out">
+      {!report.article && (
+        <div className="grid items-start gap-12 lg:grid-cols-2">
+          <Section id="outlets" title="By outlet">
+            <TallyTable rowsAre="Outlet" caption="Claims by outlet and verdict" rows={outlets} />
+          </Section>
+          <Section id="months" title="By month">
+            <TallyTable rowsAre="Month" caption="Claims by month and verdict" rows={months} />
+          </Section>
+        </div>
+      )}
+      <Section id="files" title="Hand it out">
         <Downloads query={query} allowed={mayExport} />
       </Section>
       <Section id="claims" title="Claims">

@@ -38,8 +38,8 @@ export function Open({ actor, article, blockers, tooNear }: Props) {
       )}
       {tooNear && (
         <Notice tone="bad">
-          {tooNear}, so someone else has to sign it off
-          {mayOverride ? ". An admin can do it all the same, with a reason." : ". Ask a colleague who did neither."}
+          {tooNear}, so someone else should sign it off.{" "}
+          {mayOverride ? "As an admin you may do it all the same, with a reason." : "Ask a colleague who did neither."}
         </Notice>
       )}
       {clear || mayOverride ? (

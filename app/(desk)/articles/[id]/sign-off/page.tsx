@@ -37,7 +37,7 @@ export default async function SignOffPage({ params }: { params: Promise<{ id: st
           </Link>
         }
       />
-      <div className="border-hairline border-t pt-6">
+      <div className="max-w-2xl border-hairline border-t pt-6">
         {holding ? (
           <Closed actor={actor} article={article} holding={holding} />
         ) : (

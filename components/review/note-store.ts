@@ -1,0 +1,23 @@
+import type { NoteJson } from "#lib/review/note";
+import type { Topics } from "../claim/topics";
+
+/** The notes of one article, newest version of each. Topic: notes. */
+export class NoteStore {
+  private notes = new Map<string, NoteJson>();
+  /** Stable between changes, as React demands. */
+  all: NoteJson[] = [];
+
+  constructor(readonly topics: Topics) {}
+
+  put(...notes: NoteJson[]): void {
+    for (const note of notes) this.notes.set(note.id, note);
+    this.all = [...this.notes.values()].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.id < b.id ? -1 : 1));
+    this.topics.tell("notes");
+  }
+}
+
+/** The threads about a claim, or about the article as a whole where `claimId` is null. */
+export const threadsOf = (notes: NoteJson[], claimId: string | null): { first: NoteJson; replies: NoteJson[] }[] =>
+  notes
+    .filter((note) => note.threadId === null && note.claimId === claimId)
+    .map((first) => ({ first, replies: notes.filter((note) => note.threadId === first.id) }));
