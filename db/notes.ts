@@ -1,8 +1,12 @@
-import { and, asc, count, eq, isNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNull } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
-import { members, notes as table } from "./schema.ts";
+import { articles, members, notes as table } from "./schema.ts";
+import { holds } from "./search.ts";
 
 export type NoteRow = typeof table.$inferSelect;
+
+const thread = alias(table, "thread");
 
 export const notes = (db: Db) => ({
   async insert(row: typeof table.$inferInsert): Promise<void> {
@@ -19,6 +23,18 @@ export const notes = (db: Db) => ({
       .where(eq(table.articleId, articleId))
       .orderBy(asc(table.at), asc(table.id))
       .limit(2000);
+  },
+  /** Notes that name a member in threads that nobody has resolved, newest first. */
+  async mentioning(memberId: string, limit: number) {
+    return db
+      .select({ note: table, by: members.name, articleTitle: articles.title })
+      .from(table)
+      .innerJoin(members, eq(members.id, table.memberId))
+      .innerJoin(articles, eq(articles.id, table.articleId))
+      .leftJoin(thread, eq(thread.id, table.threadId))
+      .where(and(holds(table.mentions, memberId), isNull(table.resolvedAt), isNull(thread.resolvedAt)))
+      .orderBy(desc(table.at), desc(table.id))
+      .limit(limit);
   },
   /** Threads of an article that nobody has resolved. */
   async open(articleId: string): Promise<number> {

@@ -24,3 +24,7 @@ export const articleDay = (publishedOn: SQL | unknown, submittedAt: SQL | unknow
 
 export const contains = (column: unknown, typed: string): SQL =>
   sql`${column} LIKE ${`%${typed.replace(/[\\%_]/g, "\\$&")}%`} ESCAPE '\\'`;
+
+/** The condition that a column of JSON lists holds this text as one of its members. */
+export const holds = (column: unknown, text: string): SQL =>
+  sql`EXISTS (SELECT 1 FROM json_each(${column}) WHERE json_each.value = ${text})`;
