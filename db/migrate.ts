@@ -10,5 +10,6 @@ export function migrateDatabase(client: Database.Database): void {
   migrate(drizzle(client), { migrationsFolder: path.join(process.cwd(), "db", "migrations") });
   const broken = client.pragma("foreign_key_check") as unknown[];
   if (broken.length > 0) throw new Error(`The migrated database has ${broken.length} rows that point nowhere.`);
-  searchTables(client);
+  // At once, so that a claim another process adds meanwhile finds its trigger.
+  client.transaction(() => searchTables(client)).immediate();
 }

@@ -48,12 +48,14 @@ export async function inviteMember(actor: Actor, input: z.infer<typeof Invitatio
 /** A fresh link for someone whose invitation ran out or who forgot the password. */
 export async function renewLink(actor: Actor, input: { memberId: string }) {
   allow(actor, "member.manage");
-  return store().write(async (tx) => {
-    const member = await known(tx, input.memberId);
-    if (member.disabledAt) throw Conflict("This member is disabled. Enable them first.");
-    await record(tx, actor, { verb: "member.link-renewed", subject: "member", subjectId: member.id });
-    return { email: member.email, ...(await addLink(tx, member.id, Date.now())) };
-  });
+  return store().write(async (tx) => renewMemberLink(tx, actor, await known(tx, input.memberId)));
+}
+
+/** Makes the link; `actor` is null where a script on the machine does it. Throws Conflict for a disabled member. */
+export async function renewMemberLink(tx: Queries, actor: Actor | null, member: MemberRow) {
+  if (member.disabledAt) throw Conflict("This member is disabled. Enable them first.");
+  await record(tx, actor, { verb: "member.link-renewed", subject: "member", subjectId: member.id });
+  return { email: member.email, ...(await addLink(tx, member.id, Date.now())) };
 }
 
 export async function changeRole(actor: Actor, input: z.infer<typeof RoleChange>): Promise<void> {

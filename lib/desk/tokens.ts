@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Queries } from "#db/store";
 import { NotFound } from "#lib/errors";
 import { newId } from "#lib/id";
 import type { Actor, TokenRequest } from "#lib/member/member";
@@ -12,17 +13,25 @@ const DAY = 24 * 60 * 60 * 1000;
 /** Makes a personal token with the member's own rights. The secret is answered once and kept only as a hash. */
 export async function makeToken(actor: Actor, input: z.infer<typeof TokenRequest>) {
   allow(actor, "account.manage");
+  return store().write((tx) => addToken(tx, actor, actor.id, input));
+}
+
+/** Adds a token for a member; `actor` is null where a script on the machine does it. */
+export async function addToken(
+  tx: Queries,
+  actor: Actor | null,
+  memberId: string,
+  input: z.infer<typeof TokenRequest>,
+) {
   const secret = newSecret("cd");
   const now = Date.now();
-  const row = { id: newId(), memberId: actor.id, name: input.name, createdAt: now, expiresAt: now + input.days * DAY };
-  await store().write(async (tx) => {
-    await tx.tokens.insert({ ...row, hash: hashSecret(secret) });
-    await record(tx, actor, {
-      verb: "token.made",
-      subject: "token",
-      subjectId: row.id,
-      after: { name: row.name, expiresAt: row.expiresAt },
-    });
+  const row = { id: newId(), memberId, name: input.name, createdAt: now, expiresAt: now + input.days * DAY };
+  await tx.tokens.insert({ ...row, hash: hashSecret(secret) });
+  await record(tx, actor, {
+    verb: "token.made",
+    subject: "token",
+    subjectId: row.id,
+    after: { name: row.name, expiresAt: row.expiresAt },
   });
   return { id: row.id, secret, expiresAt: row.expiresAt };
 }
