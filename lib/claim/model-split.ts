@@ -1,66 +1,58 @@
 import type { PlacedClaim } from "./model-answer.ts";
 import { layOver } from "./model-ledger.ts";
-import type { Span } from "./span.ts";
+import { cutsOf } from "./split/cuts.ts";
+import { isSafeCut } from "./split/graphemes.ts";
 import { lexiconOf } from "./split/lexicon/lexicon.ts";
+import type { Piece } from "./split/pieces.ts";
 import { groupRepeats } from "./split/repeats.ts";
+import { timeOf } from "./split/time.ts";
 import { type Tokens, tokenize } from "./split/tokens.ts";
-import type { ClaimTime, SplitClaim, SplitResult } from "./splitter.ts";
+import type { Segment, SplitClaim, SplitResult } from "./splitter.ts";
 
 /** The least a model's claim scores where neither it nor the built-in splitter says more. */
 const LEAST = 0.5;
 
-/** The built-in splitter's result with a model's claims in place of its own; only the claims and their segments change. */
+/**
+ * The built-in splitter's result with a model's claims in place of its own. Their scores where the model gave none, their
+ * times, cuts and repeats are the built-in's.
+ */
 export function withModelClaims(text: string, builtin: SplitResult, placed: PlacedClaim[]): SplitResult {
-  const groups = repeats(text, builtin.language, placed);
-  let from = 0;
-  const claims = placed.map((found, i): SplitClaim => {
-    while ((builtin.claims[from]?.end ?? found.start + 1) <= found.start) from++;
-    const near: SplitClaim[] = [];
-    for (let at = from; (builtin.claims[at]?.start ?? found.end) < found.end; at++)
-      near.push(builtin.claims[at] as SplitClaim);
-    const { start, end, claimant } = found;
+  const tokens = tokenize(text, lexiconOf(builtin.language));
+  const pieces = piecesOf(tokens, placed);
+  const groups = groupRepeats(pieces, tokens);
+  const scores = scoresOf(builtin.segments, placed);
+  const claims = pieces.map(({ start, end, tokenStart, tokenEnd, claimant }, i): SplitClaim => {
+    const cuts = cutsOf(tokens, tokenStart, tokenEnd);
     return {
-      start,
-      end,
-      quote: text.slice(start, end),
-      claimant,
-      score: found.score ?? Math.max(LEAST, ...near.map((claim) => claim.score)),
-      group: groups[i] ?? null,
-      cuts: near.flatMap((claim) => [claim.start, ...claim.cuts]).filter((cut) => cut > start && cut < end),
-      time: timeOf(text.slice(start, end), near),
+      ...{ start, end, quote: text.slice(start, end), claimant },
+      ...{ score: scores[i] ?? LEAST, group: groups[i] ?? null },
+      cuts: cuts.filter((cut) => cut > start && cut < end && isSafeCut(text, cut)),
+      time: timeOf(text, tokens, tokenStart, tokenEnd, builtin.publishedOn),
     };
   });
   return { ...builtin, claims, segments: layOver(text, builtin.segments, claims) };
 }
 
-/** What the built-in splitter read of times in the same words. */
-function timeOf(quote: string, near: SplitClaim[]): ClaimTime {
-  const heard = near.map((claim) => claim.time).filter((time) => time.words.some((word) => quote.includes(word)));
-  const words = [...new Set(heard.flatMap((time) => time.words))].filter((word) => quote.includes(word));
-  const dated = heard.find((time) => time.from ?? time.until);
-  const days = { ...(dated?.from && { from: dated.from }), ...(dated?.until && { until: dated.until }) };
-  return { ...days, words, now: heard.some((time) => time.now) };
+/** The claims as the built-in's own functions take them. */
+function piecesOf(tokens: Tokens, placed: PlacedClaim[]): Piece[] {
+  let token = 0;
+  const reach = (unit: number) => {
+    while (token < tokens.count && (tokens.start[token] ?? unit) < unit) token++;
+    return token;
+  };
+  return placed.map(({ start, end, claimant }) => ({
+    ...{ start, end, tokenStart: reach(start), tokenEnd: reach(end), claimant },
+    ...{ kind: "claim", rule: "model", reason: "", score: 0, reasons: [], block: 0, open: false, item: false },
+  }));
 }
 
-function repeats(text: string, language: string, placed: Span[]): (number | null)[] {
-  const tokens = tokenize(text, lexiconOf(language));
-  let at = 0;
-  const pieces = placed.map((span) => {
-    const tokenStart = tokenFrom(tokens, at, span.start);
-    at = tokenFrom(tokens, tokenStart, span.end);
-    return { ...SENTENCE, ...span, tokenStart, tokenEnd: at };
+/** The model's own score, or the highest that the built-in gave to any of the same words. */
+function scoresOf(segments: Segment[], placed: PlacedClaim[]): number[] {
+  let from = 0;
+  return placed.map(({ start, end, score }) => {
+    while ((segments[from]?.end ?? end) <= start) from++;
+    let best = LEAST;
+    for (let at = from; (segments[at]?.start ?? end) < end; at++) best = Math.max(best, segments[at]?.score ?? 0);
+    return score ?? best;
   });
-  return groupRepeats(pieces, tokens);
 }
-
-/** The first token from `at` on that begins at `unit` or later. */
-function tokenFrom(tokens: Tokens, at: number, unit: number): number {
-  let token = at;
-  while (token < tokens.count && (tokens.start[token] ?? unit) < unit) token++;
-  return token;
-}
-
-const SENTENCE = {
-  ...{ kind: "claim" as const, rule: "model", reason: "", score: 1, reasons: [] },
-  ...{ block: 0, open: false, claimant: null, item: false },
-};
