@@ -46,7 +46,8 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
     }),
   );
   const title = hints.title ?? null;
-  const heading = pieces.find((piece) => piece.kind === "heading" && piece.rule === "heading");
+  const headings = pieces.filter((piece) => piece.rule === "heading").slice(0, 4);
+  const heading = headings.find((piece) => piece.tokenEnd - piece.tokenStart >= 3) ?? headings[0];
   return {
     version: SPLITTER_VERSION,
     title: title ?? (heading ? text.slice(heading.start, heading.end) : null),

@@ -1,3 +1,4 @@
+import { isVerb } from "./clauses";
 import { HE_SHE, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
 import { isCapital, type NameRun, type Names } from "./names";
 import type { Piece } from "./pieces";
@@ -25,6 +26,8 @@ interface Speaker {
   person: boolean;
   block: number;
 }
+
+const DESCRIPTORS = new Set("rival developer manufacturer retailer airline carmaker drugmaker startup supplier operator insurer regulator broadcaster publisher chipmaker brewer parent owner producer grower".split(" "));
 
 /** How many blocks later a pronoun or an untagged quotation may still mean the last speaker. */
 const PRONOUN_REACH = 4;
@@ -131,8 +134,9 @@ export class Discourse {
     const { from, to } = tag.subject;
     const flags = tokens.flags[from] as number;
     if (to - from === 1 && flags & (PRONOUN | HE_SHE)) {
-      if (flags & HE_SHE) return this.lastPerson(tokens.word[from] === "she" ? "she" : "he", piece.block);
-      return null;
+      const word = tokens.word[from] as string;
+      if (flags & HE_SHE) return this.lastPerson(word === "she" ? "she" : "he", piece.block);
+      return word === "it" || word === "they" ? this.lastBody(word === "they", piece.block) : null;
     }
     if (tag.paper) return { name: phraseText(names, tag.subject), gender: null, person: false, block: piece.block };
     const named = this.nameIn(tag.subject, tag.after);
@@ -146,11 +150,12 @@ export class Discourse {
         block: piece.block,
       };
     }
-    return this.described(tag.subject, piece.block);
+    const anyone = tokens.word[tag.verb] === "according";
+    return this.described(tag.subject, piece.block, anyone);
   }
 
   /** "the mayor" is the mayor the text names; else the phrase stands for itself if it tells who. */
-  private described(subject: NameRun, block: number): Speaker | null {
+  private described(subject: NameRun, block: number, anyone: boolean): Speaker | null {
     const { tokens, names } = this;
     let head = -1;
     for (let i = subject.from; i < subject.to; i++) {
@@ -158,7 +163,10 @@ export class Discourse {
       if (i > subject.from && flags & PREPOSITION && head >= 0) break;
       if (flags & (ROLE | SOURCE | TITLE | ORGANISATION) || isCapital(tokens, i)) head = i;
     }
-    if (head < 0) return null;
+    if (head < 0) {
+      const telling = anyone && !((tokens.flags[subject.from] as number) & PRONOUN);
+      return telling ? { name: phraseText(names, subject), gender: null, person: false, block } : null;
+    }
     const role = tokens.word[head] as string;
     const definite = tokens.word[subject.from] === "the" || subject.from === head;
     const holder = definite && subject.to === head + 1 ? names.holderOf(role) : null;
@@ -167,7 +175,7 @@ export class Discourse {
     return {
       name: phraseText(names, subject),
       gender,
-      person: ((tokens.flags[head] as number) & (ROLE | TITLE)) !== 0,
+      person: isOnePerson(tokens, head),
       block,
     };
   }
@@ -191,6 +199,11 @@ export class Discourse {
         continue;
       }
       const run = names.runAt(i, subject.to);
+      if (DESCRIPTORS.has(tokens.word[i] as string) && run.to > i + 1) run.from++;
+      if (run.to === i + 1 && i === subject.from && !names.isProper(tokens, i)) {
+        i++;
+        continue;
+      }
       if (run.to < subject.to && tokens.owner[run.to - 1]) best = null;
       else if (!tokens.owner[run.to - 1]) best = run;
       i = run.to;
@@ -220,26 +233,42 @@ export class Discourse {
     return null;
   }
 
+  /** "it" is the body, "they" the people, that spoke last, in this block or the one before. */
+  private lastBody(many: boolean, block: number): Speaker | null {
+    const last = this.recent[this.recent.length - 1];
+    if (!last || last.person || block - last.block > 1) return null;
+    return /(?:s|people|police)$/i.test(last.name) === many ? { ...last, block } : null;
+  }
+
   private remember(speaker: Speaker): void {
     if (speaker.gender) this.genders.set(speaker.name, speaker.gender);
     this.recent.push(speaker);
     if (this.recent.length > 6) this.recent.shift();
   }
 
-  /** A person whose name opens a sentence is who "he" or "she" means next. */
+  /** The person a sentence is about, by the names before its first verb, is who "he" or "she" means next. */
   private noteSubject(piece: Piece): void {
     const { tokens, names } = this;
-    let at = piece.tokenStart;
-    while (at < piece.tokenEnd && at < piece.tokenStart + 8 && !isCapital(tokens, at)) at++;
-    if (at >= piece.tokenEnd || this.quotedTokens[at]) return;
-    const run = names.runAt(at, piece.tokenEnd);
-    if (tokens.owner[run.to - 1]) return;
-    const person = names.personIn(run);
-    if (!person || tokens.shape[person.from] === CAPITALS) return;
-    const name = names.fullName(person, at);
-    if (name.indexOf(" ") < 0) return;
-    this.remember({ name, gender: this.genders.get(name) ?? null, person: true, block: piece.block });
+    let subject: Speaker | null = null;
+    const limit = Math.min(piece.tokenEnd, piece.tokenStart + 12);
+    for (let at = piece.tokenStart; at < limit; at++) {
+      if (this.quotedTokens[at] || tokens.word[at] === ",") break;
+      if (tokens.shape[at] === SMALL && isVerb(tokens, at, piece.tokenStart, piece.tokenEnd)) break;
+      if (!isCapital(tokens, at)) continue;
+      const run = names.runAt(at, piece.tokenEnd);
+      const person = tokens.owner[run.to - 1] ? null : names.personIn(run);
+      at = run.to - 1;
+      if (!person || tokens.shape[person.from] === CAPITALS) continue;
+      const name = names.fullName(person, at);
+      if (name.includes(" ")) subject = { name, gender: this.genders.get(name) ?? null, person: true, block: piece.block };
+    }
+    if (subject) this.remember(subject);
   }
+}
+
+function isOnePerson(tokens: Tokens, head: number): boolean {
+  const flags = tokens.flags[head] as number;
+  return (flags & (ROLE | TITLE)) !== 0 && !(flags & (SOURCE | ORGANISATION)) && !/(?:s|company|firm|parliament|police|union|party|bank|court|council|government|ministry|department)$/.test(tokens.word[head] as string);
 }
 
 /** For each sentence the speaker of a tag that follows it without a break in the quotations. */

@@ -8,6 +8,7 @@ import {
   MAY,
   MONTH,
   MUST,
+  NEGATION,
   PAST,
   PREPOSITION,
   PRONOUN,
@@ -60,18 +61,15 @@ export function isVerb(tokens: Tokens, i: number, from: number, to: number): boo
       shapeAfter !== SMALL ||
       (after & (DETERMINER | PREPOSITION | PRONOUN | SUBORDINATOR | COORDINATOR)) !== 0 ||
       tokens.shape[i - 1] !== SMALL ||
-      word.length > 5
+      word.length > 4
     );
   }
   if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) {
-    const subject = tokens.shape[i - 1];
+    const noun = tokens.word[i - 1] as string;
     const after = i + 1 < to ? (tokens.flags[i + 1] as number) : 0;
-    return (
-      (subject === CAPITAL || subject === CAPITALS || (before & PRONOUN) !== 0) &&
-      !tokens.owner[i - 1] &&
-      (after & (DETERMINER | PREPOSITION | PRONOUN)) !== 0 &&
-      !(before & (DETERMINER | PREPOSITION | SUBORDINATOR))
-    );
+    if (!(after & (DETERMINER | PREPOSITION | PRONOUN)) || tokens.owner[i - 1] || before & (DETERMINER | PREPOSITION | SUBORDINATOR)) return false;
+    if (tokens.shape[i - 1] !== SMALL || before & PRONOUN) return tokens.shape[i - 1] !== SIGN && tokens.shape[i - 1] !== FIGURE;
+    return !noun.endsWith("s") && i - 1 > from && ((tokens.flags[i - 2] as number) & DETERMINER) !== 0;
   }
   return false;
 }
@@ -130,7 +128,8 @@ function read(tokens: Tokens, from: number, to: number, subordinate: boolean): C
     if (!isVerb(tokens, i, from, to) || (isRelative(tokens, i, from) && hasVerb(tokens, i + 1, to))) continue;
     const flags = tokens.flags[i] as number;
     let mood: Mood = "fact";
-    if (flags & MAY && !(flags & MONTH && tokens.shape[i] === CAPITAL)) mood = "may";
+    if (/^(could|couldn't)$/.test(tokens.word[i] as string) && ((tokens.flags[i + 1] ?? 0) & NEGATION || tokens.word[i] === "couldn't")) mood = "fact";
+    else if (flags & MAY && !(flags & MONTH && tokens.shape[i] === CAPITAL)) mood = "may";
     else if (flags & MUST) mood = "must";
     else if (flags & WILL) mood = "will";
     else if (flags & AUX && !(flags & PAST)) {

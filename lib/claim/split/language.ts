@@ -23,12 +23,12 @@ export function guessLanguage(text: string): string {
   return scriptLanguage(sample) ?? latinLanguage(sample)?.code ?? "en";
 }
 
-/** The language a short passage is surely written in, or null where it is too short or mixed to tell. */
-export function surelyIn(passage: string): string | null {
+/** The language other than `own` that a short passage is surely written in, or null. */
+export function foreignLanguage(passage: string, own: string): string | null {
   const script = scriptLanguage(passage);
-  if (script) return script;
-  const best = latinLanguage(passage);
-  return best && best.hits >= 3 && best.hits >= 2 * best.next + 1 ? best.code : null;
+  if (script) return script === own ? null : script;
+  const best = latinLanguage(passage, own);
+  return best && best.code !== own && best.hits >= 3 && best.own * 3 <= best.hits ? best.code : null;
 }
 
 function scriptLanguage(sample: string): string | null {
@@ -41,14 +41,16 @@ function scriptLanguage(sample: string): string | null {
   return null;
 }
 
-function latinLanguage(sample: string): { code: string; hits: number; next: number } | null {
+/** The language with most function words in the sample, with its count and that of `own`. */
+function latinLanguage(sample: string, own = ""): { code: string; hits: number; own: number } | null {
   const words = sample.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  let best = { code: "", hits: 0, next: 0 };
+  let best = { code: "", hits: 0 };
+  let ownHits = 0;
   for (const { code, words: known } of tables) {
     let hits = 0;
     for (const word of words) if (known.has(word)) hits++;
-    if (hits > best.hits) best = { code, hits, next: best.hits };
-    else if (hits > best.next) best.next = hits;
+    if (hits > best.hits) best = { code, hits };
+    if (code === own) ownHits = hits;
   }
-  return best.hits > 0 ? best : null;
+  return best.hits > 0 ? { ...best, own: ownHits } : null;
 }

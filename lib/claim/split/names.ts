@@ -22,6 +22,8 @@ const MOST_NAMESAKES = 8;
 export class Names {
   private readonly byLast = new Map<string, FullName[]>();
   private readonly byRole = new Map<string, Set<string>>();
+  /** Words written with a capital inside a sentence. */
+  private readonly proper = new Set<string>();
   private readonly text: string;
   private readonly tokens: Tokens;
 
@@ -30,6 +32,7 @@ export class Names {
     this.tokens = tokens;
     for (let i = 0; i < tokens.count; i++) {
       if (!isCapital(tokens, i)) continue;
+      if (i > 0 && (tokens.shape[i - 1] === SMALL || tokens.word[i - 1] === ",")) this.proper.add(tokens.word[i] as string);
       const run = this.runAt(i, tokens.count);
       this.learn(run);
       i = run.to - 1;
@@ -72,6 +75,13 @@ export class Names {
       if (flags & TITLE) return null;
     }
     return { from, to: run.to };
+  }
+
+  /** False for a word that may owe its capital to the head of its sentence only. */
+  isProper(tokens: Tokens, i: number): boolean {
+    const word = tokens.word[i] as string;
+    if (this.proper.has(word) || this.byLast.has(word) || tokens.shape[i] === CAPITALS) return true;
+    return (tokens.flags[i] as number) === 0 && !word.endsWith("s");
   }
 
   private learn(run: NameRun): void {

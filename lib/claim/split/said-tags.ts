@@ -1,6 +1,12 @@
 import {
   ADVERB,
   AUX,
+  MAY,
+  MUST,
+  NUMERAL,
+  PAST,
+  VERB,
+  WILL,
   COORDINATOR,
   DETERMINER,
   FINITE,
@@ -60,10 +66,8 @@ function tagAround(
   const word = tokens.word[verb] as string;
   const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0;
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
-  if (speech && inverted(tokens, verb, from, to, quoted)) {
-    const subject = phraseAfter(tokens, verb + 1, to, quoted, false);
-    if (subject) return { subject, verb, paper: false, after: true };
-  }
+  const follower = speech ? inverted(tokens, verb, from, to, quoted) : null;
+  if (follower) return { subject: follower, verb, paper: false, after: true };
   if (verb === from) return null;
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return null;
   if (before & AUX && /^(is|are|was|were|be|been|being|am)$/.test(tokens.word[verb - 1] as string)) return null;
@@ -90,16 +94,26 @@ function tagAround(
   return null;
 }
 
-/** "said Ida Holt": the verb follows a comma or quotation and a name or role follows the verb. */
-function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): boolean {
-  if (verb <= from || verb + 1 >= to || quoted[verb + 1]) return false;
+/** "said Ida Holt": the verb follows a comma or quotation, and a name or role without a verb of its own follows it. */
+function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
+  if (verb <= from || verb + 1 >= to || quoted[verb + 1]) return null;
   const sign = tokens.shape[verb - 1] === SIGN ? (tokens.word[verb - 1] as string) : "";
-  if (sign === "" || (sign === "," && !/["\u201d\u2019\u00bb']/.test(tokens.word[verb - 2] ?? "") && verb - from < 4))
-    return false;
+  if (sign === "" || tokens.word[verb + 1] === "that") return null;
   const next = tokens.flags[verb + 1] as number;
-  if (tokens.word[verb + 1] === "that") return false;
-  return isCapital(tokens, verb + 1) || (next & DETERMINER) !== 0 || (next & (ROLE | SOURCE | TITLE)) !== 0;
+  if (!isCapital(tokens, verb + 1) && (next & (DETERMINER | ROLE | SOURCE | TITLE | NUMERAL)) === 0) return null;
+  const subject = phraseAfter(tokens, verb + 1, to, quoted, false);
+  if (!subject) return null;
+  const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2] ?? ""));
+  if (afterQuote) return subject;
+  if (verb - from < 4 || /^(his|her|its|their|my|our|this|these|those)$/.test(tokens.word[verb + 1] as string)) return null;
+  for (let i = subject.from; i < to && tokens.word[i] !== ","; i++) {
+    const flags = tokens.flags[i] as number;
+    if (flags & (AUX | PAST | MAY | WILL | MUST | VERB) && tokens.shape[i] === SMALL && !(flags & (ROLE | SOURCE | PREPOSITION))) return null;
+  }
+  return subject;
 }
+
+const QUOTE = /^["\u201d\u2019\u00bb'\u201c]$/;
 
 /** What follows the verb can be what was said: "that", a quotation, a pronoun, a noun phrase with a verb. */
 function opensContent(tokens: Tokens, verb: number, to: number, quoted: Uint8Array): boolean {
@@ -176,14 +190,46 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted: Uint8
   )
     end--;
   if (tokens.word[end] === "," && end > floor) {
-    let comma = end - 1;
-    while (comma > floor && tokens.word[comma] !== "," && end - comma < 24 && !quoted[comma]) comma--;
-    if (tokens.word[comma] !== ",") return null;
+    const comma = commaBefore(tokens, end, floor, quoted);
+    if (comma < 0) return null;
+    const named = nameBetween(tokens, comma, end);
     end = comma - 1;
+    if (named && !isCapital(tokens, end)) return named;
   } else if (tokens.word[end] === ")" && end > floor) {
     while (end > floor && tokens.word[end] !== "(") end--;
     end--;
   }
+  const start = startOfPhrase(tokens, end, floor, quoted);
+  const relative = relativeBefore(tokens, start, floor);
+  if (relative > floor) return trimmedPhrase(tokens, startOfPhrase(tokens, relative - 1, floor, quoted), relative);
+  return trimmedPhrase(tokens, start, end + 1);
+}
+
+function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Array): number {
+  let comma = end - 1;
+  while (comma > floor && tokens.word[comma] !== "," && end - comma < 28 && !quoted[comma]) comma--;
+  return comma > floor && tokens.word[comma] === "," ? comma : -1;
+}
+
+/** "its leader, Tove Berg, said": the name between the commas. */
+function nameBetween(tokens: Tokens, comma: number, end: number): NameRun | null {
+  if (end - comma < 3 || end - comma > 6) return null;
+  for (let i = comma + 1; i < end; i++) if (tokens.shape[i] === SMALL || tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & ORGANISATION) return null;
+  return { from: comma + 1, to: end };
+}
+
+/** "neighbours who opposed the plan said": the place of "who" shortly before `start`, or -1. */
+function relativeBefore(tokens: Tokens, start: number, floor: number): number {
+  for (let i = start - 1; i > Math.max(floor, start - 7); i--) {
+    if (tokens.shape[i] === SIGN) return -1;
+    const word = tokens.word[i] as string;
+    if (word === "who") return i;
+    if (/^(that|which)$/.test(word)) return i === start - 1 || !((tokens.flags[i - 1] as number) & FINITE) ? i : -1;
+  }
+  return -1;
+}
+
+function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted: Uint8Array): number {
   let start = end + 1;
   while (start > floor && end - start < PHRASE) {
     const i = start - 1;
@@ -191,33 +237,18 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted: Uint8
     const flags = tokens.flags[i] as number;
     const word = tokens.word[i] as string;
     if (tokens.shape[i] === SIGN) {
-      if (
-        word === "." &&
-        start <= end &&
-        isCapital(tokens, i - 1) &&
-        (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3
-      ) {
-        start--;
-        continue;
-      }
-      break;
-    }
-    if (tokens.shape[i] === SMALL || i === floor) {
-      if (flags & COORDINATOR && !(word === "and" && i > floor && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)))
-        break;
+      const initial = word === "." && i > floor && start <= end && isCapital(tokens, i - 1) && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3;
+      if (!initial) break;
+    } else if (tokens.shape[i] === SMALL || i === floor) {
+      if (flags & COORDINATOR && !(word === "and" && i > floor && isCapital(tokens, i - 1) && isCapital(tokens, i + 1))) break;
       if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
       if (/^(after|before|until|since|as|that|than)$/.test(word)) break;
-      if (
-        flags & FINITE &&
-        !(flags & (ROLE | SOURCE | ORGANISATION)) &&
-        tokens.shape[i] === SMALL &&
-        !(i > floor && (tokens.flags[i - 1] as number) & DETERMINER)
-      )
-        break;
+      const finite = flags & FINITE && !(flags & (ROLE | SOURCE | ORGANISATION)) && tokens.shape[i] === SMALL;
+      if (finite && !(i > floor && (tokens.flags[i - 1] as number) & DETERMINER)) break;
     }
     start--;
   }
-  return trimmedPhrase(tokens, start, end + 1);
+  return start;
 }
 
 /** Cuts off what leads into the subject ("On Monday", "But", "Meanwhile") and refuses phrases without a noun. */

@@ -2,7 +2,7 @@ import type { SegmentKind } from "../splitter";
 import type { Block } from "./blocks";
 import { isBlank } from "./chars";
 import { hasVerb } from "./clauses";
-import { surelyIn } from "./language";
+import { foreignLanguage } from "./language";
 import { ADVERB, AUX, COORDINATOR, DETERMINER, PAGE, PREPOSITION, PRONOUN } from "./lexicon/flags";
 import type { Lexicon } from "./lexicon/lexicon";
 import { datelineLength, furniture, hasEndStop } from "./lines";
@@ -13,6 +13,9 @@ import { SIGN, type Tokens } from "./tokens";
 import { turnLabelAt, turnNames } from "./turns";
 
 const LONGEST_HEADING = 110;
+const LONGEST_LINK = 160;
+/** A "Related stories" label; a longer pointer holds its one link itself. */
+const LONGEST_LABEL = 40;
 
 /** Cuts blocks into pieces and names every piece that its form alone decides; sentences stay open. */
 export function segment(text: string, blocks: Block[], tokens: Tokens, language: string, lexicon: Lexicon): Piece[] {
@@ -21,6 +24,8 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
   let cursor = 0;
   let block = 0;
   let item = false;
+  let numbered = false;
+  let related = false;
 
   const put = (start: number, end: number, kind: SegmentKind, rule: string, reason: string, open = false) => {
     while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
@@ -81,7 +86,7 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
         return;
       }
     }
-    if (!closed && isHeadline(text, start, end, tokens, cursor, item)) {
+    if (!closed && isHeadline(text, body, end, tokens, cursor, item, numbered)) {
       const label = text.charAt(end - 1) === ":";
       if (label)
         put(start, end, "heading", "section-label", "A short label that ends in a colon and introduces what follows.");
@@ -105,7 +110,13 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
   const putItem = (start: number, end: number) => {
     const marker = markerAt(text, start, end);
     item = marker !== null;
+    numbered = marker !== null && !marker.bullet;
     const page = lineFurniture(start, end);
+    if (related && !page && end - start < LONGEST_LINK && (item || !hasEndStop(text, start, end))) {
+      put(start, end, "boilerplate", "related", "A pointer to another page.");
+      return;
+    }
+    related = page !== null && page.rule === "related" && end - start <= LONGEST_LABEL;
     if (page) {
       put(start, end, page.kind, page.rule, page.reason);
       return;
@@ -171,7 +182,7 @@ function tokenEndOf(tokens: Tokens, from: number, end: number): number {
 }
 
 /** A line without end punctuation that is short, or has no verb, names what follows instead of telling it. */
-function isHeadline(text: string, start: number, end: number, tokens: Tokens, cursor: number, item: boolean): boolean {
+function isHeadline(text: string, start: number, end: number, tokens: Tokens, cursor: number, item: boolean, numbered: boolean): boolean {
   if (end - start > 3 * LONGEST_HEADING) return false;
   if (text.charAt(end - 1) === ":") return end - start <= LONGEST_HEADING || !/[.!?]\s/.test(text.slice(start, end));
   if (/[\p{Ll}\d)][.!?]["\u201d\u2019)]?\s+["\u201c\u2018]?\p{Lu}/u.test(text.slice(start, end))) return false;
@@ -180,7 +191,7 @@ function isHeadline(text: string, start: number, end: number, tokens: Tokens, cu
   let words = 0;
   for (let i = cursor; i < last; i++) if (tokens.shape[i] !== SIGN) words++;
   const verb = hasVerb(tokens, cursor, last);
-  if (item) return !(verb && words >= 6);
+  if (item) return !(verb && words >= (numbered ? 12 : 6));
   return words <= 18 || !verb;
 }
 
@@ -236,6 +247,5 @@ function isForeign(
     if ((tokens.flags[i] as number) & GRAMMAR) grammar++;
   }
   if (words < 4 || grammar > words * 0.2) return false;
-  const other = surelyIn(text.slice(start, end));
-  return other !== null && other !== language;
+  return foreignLanguage(text.slice(start, end), language) !== null;
 }

@@ -188,8 +188,8 @@ function leadOf(tokens: Tokens, first: number, from: number): { at: number; kind
 }
 
 function place(time: ClaimTime, day: string, kind: "on" | "from" | "until"): void {
-  if (kind !== "until" && (time.from === undefined || kind === "from")) time.from ??= day;
-  if (kind === "until" || (kind === "on" && time.until === undefined)) time.until = day;
+  if (kind !== "until" && (time.from === undefined || day < time.from)) time.from = day;
+  if (kind !== "from" && (time.until === undefined || day > time.until)) time.until = day;
 }
 
 function nowPhrase(tokens: Tokens, i: number, to: number): number {

@@ -1,6 +1,6 @@
 import type { Reason, SegmentKind } from "../splitter";
 import type { Attribution } from "./claimants";
-import { type Clause, clausesOf } from "./clauses";
+import { type Clause, clausesOf, isVerb } from "./clauses";
 import {
   ADVERB,
   BELIEF,
@@ -16,6 +16,7 @@ import {
   SUBORDINATOR,
   WILL,
 } from "./lexicon/flags";
+import { hasEndStop } from "./lines";
 import type { Piece } from "./pieces";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 import { type Traits, traitsOf } from "./traits";
@@ -46,9 +47,11 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
     piece.open = false;
   };
 
-  if (endsAsQuestion(text, piece)) return settle(QUESTION, 0);
+  if (endsAsQuestion(text, piece) || asksInTag(tokens, from, to, said)) return settle(QUESTION, 0);
   const english = language === "en";
-  if (traits.words < 2 || (traits.verb < 0 && (english || traits.words < 5))) return settle(FRAGMENT, 0.05);
+  const bare = english && !endsWithStop(text, piece) ? 99 : 5;
+  if (traits.words < 2 || (traits.verb < 0 && traits.words < bare)) return settle(FRAGMENT, 0.05);
+  if (traits.verb < 0 && english) note("no-known-verb", -0.08);
 
   const attributed = said.claimant !== null && (said.voice === "reported" || said.voice === "tagged-quote");
   if (attributed || said.voice === "reported") {
@@ -74,6 +77,15 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (mood === "must") return settle(WISH, score);
   if (said.voice === "quote" || said.voice === "turn") return settle(QUOTED_OPINION, score);
   settle(OPINION, score);
+}
+
+/** `"Where will they go?" she asked.`: the question is all that is said. */
+function asksInTag(tokens: Tokens, from: number, to: number, said: Attribution): boolean {
+  if (said.voice !== "tagged-quote") return false;
+  for (let i = to - 1; i > Math.max(from, to - 16); i--) {
+    if (tokens.word[i] === "?" && /^["'\u201d\u2019]$/.test(tokens.word[i + 1] ?? "")) return true;
+  }
+  return false;
 }
 
 const QUESTION: Verdict = { kind: "question", rule: "question", reason: "Ends in a question mark." };
@@ -105,10 +117,10 @@ function sum(reasons: Reason[]): number {
 
 function noteFacts(traits: Traits, note: Note): void {
   if (traits.figure >= 0) note("number", 0.2, traits.figure);
-  else if (traits.numeral >= 0) note("number", 0.08, traits.numeral);
+  else if (traits.numeral >= 0) note("number", 0.12, traits.numeral);
   if (traits.date >= 0) note("date", 0.12, traits.date);
   if (traits.name >= 0) note("name", traits.names > 2 ? 0.14 : 0.1, traits.name);
-  if (traits.past >= 0) note("past", 0.16, traits.past);
+  if (traits.past >= 0) note("past", 0.2, traits.past);
   else if (traits.perfect >= 0) note("perfect", 0.1, traits.perfect);
   if (traits.hedge >= 0) note("hedge", 0.05, traits.hedge);
   if (traits.quantity >= 0) note("quantity", 0.05, traits.quantity);
@@ -159,12 +171,20 @@ function noteOpinion(traits: Traits, tokens: Tokens, said: Attribution, text: st
   else if (traits.judgements > 0)
     note("judgement", isAttribute(tokens, traits.judgement) ? -0.08 : -0.22, traits.judgement);
   if (traits.first >= 0) note("first-person", own ? -0.12 : -0.06, traits.first);
-  if (traits.you >= 0) note("address", -0.22, traits.you);
+  if (traits.you >= 0) note("address", said.voice === "turn" && traits.past >= 0 ? -0.05 : -0.22, traits.you);
   if (text.charAt(piece.end - 1) === "!") note("exclamation", -0.15);
   if (traits.words < 6) note("short", -0.1);
   const specific =
     traits.figure >= 0 || traits.date >= 0 || traits.name >= 0 || traits.past >= 0 || traits.perfect >= 0;
-  if (!specific) note("general", -0.1);
+  if (!specific) note("general", isCopula(tokens, piece) ? -0.12 : -0.04);
+}
+
+/** "It is a place", "A city is not a garage": saying what a thing is at large. */
+function isCopula(tokens: Tokens, piece: Piece): boolean {
+  for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
+    if (isVerb(tokens, i, piece.tokenStart, piece.tokenEnd)) return /^(is|are|it's|that's|there's|he's|she's|isn't|aren't|they're)$/.test(tokens.word[i] as string);
+  }
+  return false;
 }
 
 /** "a great power" only describes; "is great" judges. */
@@ -173,6 +193,10 @@ function isAttribute(tokens: Tokens, i: number): boolean {
     tokens.shape[i + 1] === SMALL &&
     !((tokens.flags[i + 1] as number) & (PREPOSITION | COORDINATOR | SUBORDINATOR | DETERMINER | PRONOUN | ADVERB))
   );
+}
+
+function endsWithStop(text: string, piece: Piece): boolean {
+  return hasEndStop(text, piece.start, piece.end);
 }
 
 function endsAsQuestion(text: string, piece: Piece): boolean {

@@ -38,6 +38,8 @@ export const lineRules: LineRule[] = [
         "\\d+\\s*[- ]?min(?:ute)?s?\\.?\\s+(?:read|listen|watch)",
         "[\\d.,]+[km]?\\s*(?:comments?|views?|likes?|shares?|reactions?|retweets?|replies|points|upvotes)",
       ),
+      head("(?:published|posted|updated|last updated|last modified|modified|first published)\\s*:\\s*\\S"),
+      line("for immediate release|embargoed until .{0,60}|press release|news release|ends|###|-30-"),
       head(
         "(?:from|to|cc|bcc|subject|sent|reply-to|message-id|x-mailer|content-type|mime-version|category|categories|section|filed under|source|url|link|language|location|genre|slug|isbn|doi|issn|editor|edited by|translated by|contact|media contact|press contact|tel|phone|fax|e-?mail|website|web)\\s*:\\s*\\S",
       ),
@@ -168,6 +170,12 @@ export const lineRules: LineRule[] = [
         "(?:related|recommended|trending|popular|most (?:read|viewed|popular|shared)|latest|more|top|featured|you (?:may|might) (?:also )?(?:like|be interested in)|also (?:on|in)|next|previous|up next|around the web|from the web|what to read next|in this article|table of contents|on this page)(?:\\s+(?:stories|articles?|posts?|news|links?|topics?|content|reading|videos?|headlines|coverage|story|comments|from .{1,40}|on this (?:topic|story)))?",
       ),
     ],
+  },
+  {
+    rule: "navigation",
+    kind: "boilerplate",
+    reason: "A row of menu entries.",
+    patterns: [/^(?:[^|>\u00bb\u203a\u00b7\u2022.!?]{1,30}[|>\u00bb\u203a\u00b7\u2022]){2,12}[^|>\u00bb\u203a\u00b7\u2022.!?]{0,40}$/],
   },
   {
     rule: "advertisement",
