@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from "node:async_hooks";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
@@ -27,12 +28,15 @@ export function openSqlite(file: string): Store {
 
   const tx = wrap(writer);
   const alone = mutex();
+  const inside = new AsyncLocalStorage<true>();
   const listeners = new Set<() => void>();
 
   return {
     read: wrap(reader),
-    write: (work) =>
-      alone(async () => {
+    write: (work) => {
+      // It would wait for its own end, and every later write with it.
+      if (inside.getStore()) return Promise.reject(new Error("A unit of work asked for another one inside itself."));
+      return alone(async () => {
         writer.exec("BEGIN IMMEDIATE");
         // Awaiting the database takes microtasks only, so this runs early just when the work waited for something else.
         let strayed = false;
@@ -40,7 +44,7 @@ export function openSqlite(file: string): Store {
           strayed = true;
         });
         try {
-          const result = await work(tx);
+          const result = await inside.run(true, work, tx);
           if (strayed) throw new Error("A unit of work waited for something other than the database.");
           writer.exec("COMMIT");
           for (const listener of listeners) listener();
@@ -51,7 +55,8 @@ export function openSqlite(file: string): Store {
         } finally {
           clearImmediate(watcher);
         }
-      }),
+      });
+    },
     onCommit(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
