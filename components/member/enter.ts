@@ -4,7 +4,10 @@ const WRONG_PAIR = "CredentialsSignin";
 /** Signs in and goes to the desk. Answers only if that failed, with what to tell the person. */
 export async function enter(email: string, password: string): Promise<string> {
   const { signIn } = await import("next-auth/react");
-  const result = await signIn("credentials", { email, password, redirect: false }).catch(() => undefined);
+  // Without a callback it takes this page's address, and an error left in that would pass for one of this sign-in.
+  const result = await signIn("credentials", { email, password, redirect: false, callbackUrl: "/" }).catch(
+    () => undefined,
+  );
   if (result?.ok && !result.error) {
     location.assign("/");
     // The page is on its way out: the button stays busy until it is gone.
