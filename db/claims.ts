@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, lt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { claims as table } from "./schema.ts";
 import { claimMatches } from "./search.ts";
@@ -19,6 +19,21 @@ const ROWS = 500;
 export const claims = (db: Db) => ({
   async byId(id: string): Promise<ClaimRow | undefined> {
     return (await db.select().from(table).where(eq(table.id, id)))[0];
+  },
+  /** In the order of `ids`. */
+  async byIds(ids: string[]): Promise<ClaimRow[]> {
+    if (ids.length === 0) return [];
+    const rows = new Map((await db.select().from(table).where(inArray(table.id, ids))).map((row) => [row.id, row]));
+    return ids.flatMap((id) => rows.get(id) ?? []);
+  },
+  /** Open claims of a revision that share words with a span of UTF-16 units, in the order of its text. */
+  async openWithin(revisionId: string, start: number, end: number): Promise<ClaimRow[]> {
+    const shares = and(lt(table.start, end), gt(table.end, start));
+    return db
+      .select()
+      .from(table)
+      .where(and(eq(table.revisionId, revisionId), eq(table.state, "open"), shares))
+      .orderBy(asc(table.start), asc(table.seq));
   },
   /** Every claim of a revision in the order of its text, pieces and dropped ones too. */
   async ofRevision(revisionId: string): Promise<ClaimRow[]> {
@@ -55,6 +70,10 @@ export const claims = (db: Db) => ({
   },
   async insert(rows: NewClaim[]): Promise<void> {
     for (let at = 0; at < rows.length; at += ROWS) await db.insert(table).values(rows.slice(at, at + ROWS));
+  },
+  /** Sets the group of claims that repeat each other: the splitter's own reckoning, so the version stays. */
+  async regroup(id: string, repeatGroup: number | null): Promise<void> {
+    await db.update(table).set({ repeatGroup }).where(eq(table.id, id));
   },
   /** Changes the row if it is still at `version`; answers nothing where it is not. */
   async update(id: string, version: number, change: Partial<NewClaim>, now: number): Promise<ClaimRow | undefined> {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, lt, max } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, max, ne } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { members, events as table } from "./schema.ts";
 
@@ -17,6 +17,16 @@ export const events = (db: Db) => ({
   },
   async bySeq(seq: number): Promise<EventRow | undefined> {
     return (await db.select().from(table).where(eq(table.seq, seq)))[0];
+  },
+  /** Events of all articles after `seq`, oldest first. */
+  async after(seq: number, limit: number) {
+    return db
+      .select(withActor)
+      .from(table)
+      .leftJoin(members, eq(members.id, table.actorId))
+      .where(gt(table.seq, seq))
+      .orderBy(asc(table.seq))
+      .limit(limit);
   },
   /** Events of one article after `seq`, oldest first. */
   async ofArticleAfter(articleId: string, seq: number, limit: number) {
@@ -37,6 +47,34 @@ export const events = (db: Db) => ({
       .where(and(eq(table.articleId, articleId), lt(table.seq, seq)))
       .orderBy(desc(table.seq))
       .limit(limit);
+  },
+  /** What one member did to one article before `seq`, newest first. */
+  async ofMemberBefore(articleId: string, memberId: string, seq: number, limit: number): Promise<EventRow[]> {
+    return db
+      .select()
+      .from(table)
+      .where(and(eq(table.articleId, articleId), eq(table.actorId, memberId), lt(table.seq, seq)))
+      .orderBy(desc(table.seq))
+      .limit(limit);
+  },
+  /** What happened to these claims after `seq`, newest first; what was said about them is left out. */
+  async ofClaimsAfter(claimIds: string[], seq: number) {
+    if (claimIds.length === 0) return [];
+    return db
+      .select(withActor)
+      .from(table)
+      .leftJoin(members, eq(members.id, table.actorId))
+      .where(and(inArray(table.claimId, claimIds), gt(table.seq, seq), ne(table.subject, "note")))
+      .orderBy(desc(table.seq));
+  },
+  /** What happened to the article itself after `seq`, newest first. */
+  async ofArticleItselfAfter(articleId: string, seq: number) {
+    return db
+      .select(withActor)
+      .from(table)
+      .leftJoin(members, eq(members.id, table.actorId))
+      .where(and(eq(table.articleId, articleId), eq(table.subject, "article"), gt(table.seq, seq)))
+      .orderBy(desc(table.seq));
   },
   async ofClaim(claimId: string) {
     return db

@@ -53,9 +53,6 @@ export const verdicts = (db: Db) => ({
   async withdraw(row: typeof withdrawals.$inferInsert): Promise<void> {
     await db.insert(withdrawals).values(row).onConflictDoNothing();
   },
-  async reinstate(verdictId: string): Promise<void> {
-    await db.delete(withdrawals).where(eq(withdrawals.verdictId, verdictId));
-  },
   async citations(verdictIds: string[]): Promise<CitationRow[]> {
     if (verdictIds.length === 0) return [];
     return db
@@ -73,6 +70,16 @@ export const verdicts = (db: Db) => ({
       .innerJoin(claims, eq(claims.id, table.claimId))
       .where(and(eq(claims.articleId, articleId), eq(table.id, first)));
     return rows.map((row) => row.memberId);
+  },
+  /** The claims of a revision that ever had a verdict, taken back ones too. */
+  async claimIdsOfRevision(revisionId: string): Promise<string[]> {
+    const rows = await db
+      .selectDistinct({ claimId: table.claimId })
+      .from(table)
+      .innerJoin(claims, eq(claims.id, table.claimId))
+      .where(eq(claims.revisionId, revisionId))
+      .orderBy(asc(table.claimId));
+    return rows.map((row) => row.claimId);
   },
   /** The current verdicts of a revision's claims. */
   async currentOfRevision(revisionId: string) {

@@ -3,29 +3,40 @@ export interface Span {
   end: number;
 }
 
-const NEAR = 64;
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** The grapheme boundary at or before `at` (UTF-16 units); looks back no further than it must. */
-function boundaryBefore(text: string, at: number): number {
-  for (let reach = NEAR; ; reach *= 4) {
-    const from = Math.max(0, at - reach);
-    const found = graphemes.segment(text.slice(from, at + NEAR)).containing(at - from);
-    // A cluster that begins where the window begins may have been cut by it.
-    if (!found || found.index > 0 || from === 0) return found ? from + found.index : Math.min(at, text.length);
-  }
+/** Whether a grapheme surely ends at `at`: beside a line feed, or between two ASCII characters (UAX #29). */
+function isSure(text: string, at: number): boolean {
+  const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
+  return before === 10 || (before < 0x80 && after < 0x80 && !(before === 13 && after === 10));
 }
+
+/** The grapheme that holds the unit at `at`; looks no further than the nearest sure boundaries. */
+function graphemeAt(text: string, at: number): Span {
+  let from = at;
+  while (from > 0 && !isSure(text, from)) from--;
+  let to = at + 1;
+  while (to < text.length && !isSure(text, to)) to++;
+  const found = graphemes.segment(text.slice(from, to)).containing(at - from);
+  return found
+    ? { start: from + found.index, end: from + found.index + found.segment.length }
+    : { start: at, end: at + 1 };
+}
+
+/** The grapheme boundary at or before `at` (UTF-16 units). */
+export const boundaryBefore = (text: string, at: number): number =>
+  at >= text.length ? text.length : graphemeAt(text, Math.max(0, at)).start;
+
+const isBlank = (text: string, { start, end }: Span) => /^\s+$/.test(text.slice(start, end));
 
 /** The span without blank ends, widened so that no grapheme is cut; null where nothing is left. */
 export function wholeGraphemes(text: string, start: number, end: number): Span | null {
-  let from = boundaryBefore(text, Math.max(0, Math.min(start, text.length)));
+  let from = boundaryBefore(text, start);
   let to = Math.max(0, Math.min(end, text.length));
-  const floor = boundaryBefore(text, to);
-  if (floor < to) {
-    const cluster = graphemes.segment(text.slice(floor)).containing(0);
-    to = floor + (cluster?.segment.length ?? to - floor);
-  }
-  while (from < to && /\s/.test(text[from] ?? "")) from++;
-  while (to > from && /\s/.test(text[to - 1] ?? "")) to--;
+  if (to > 0) to = graphemeAt(text, to - 1).end;
+  for (let first = graphemeAt(text, from); from < to && isBlank(text, first); first = graphemeAt(text, from))
+    from = first.end;
+  for (let last = graphemeAt(text, to - 1); from < to && isBlank(text, last); last = graphemeAt(text, to - 1))
+    to = last.start;
   return from < to ? { start: from, end: to } : null;
 }

@@ -9,6 +9,7 @@ import { allow } from "./allow.ts";
 import { openForChange } from "./change-claim.ts";
 import { viewClaim } from "./claim-views.ts";
 import { record } from "./record.ts";
+import { refuseTwin } from "./shape-claims.ts";
 import { store } from "./store.ts";
 
 /** Adds a claim the splitter missed: a span of the current revision, in code points, widened to whole graphemes. */
@@ -21,6 +22,7 @@ export async function addClaim(actor: Actor, articleId: string, input: NewClaimI
     const utf16 = toUtf16(text);
     const span = wholeGraphemes(text, utf16(input.start), utf16(input.end));
     if (!span) throw Invalid("Select some words of the article.", { end: ["The selection holds no words."] });
+    await refuseTwin(tx, article.revisionId, span);
     const now = Date.now();
     const points = { pointStart: [...text.slice(0, span.start)].length, pointEnd: [...text.slice(0, span.end)].length };
     const anchor = anchorAt(text, span.start, span.end);
@@ -48,7 +50,7 @@ export async function addClaim(actor: Actor, articleId: string, input: NewClaimI
       subjectId: id,
       articleId,
       claimId: id,
-      after: { quote: anchor.quote },
+      after: { act: newId(now), quote: anchor.quote },
     });
     const row = await tx.claims.byId(id);
     if (!row) throw new Error("A claim just inserted is not there.");

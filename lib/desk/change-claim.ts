@@ -25,7 +25,11 @@ export async function openForChange(tx: Queries, articleId: string) {
 /** Changes a claim that is still as the person saw it; a stale one is a Conflict that carries what stands now. */
 export async function changeClaim(tx: Queries, claim: ClaimRow, version: number, change: Partial<NewClaim>) {
   const changed = await tx.claims.update(claim.id, version, change, Date.now());
-  if (changed) return changed;
+  return changed ?? refuseStale(tx, claim);
+}
+
+/** Throws the Conflict that carries the claim as it stands. */
+export async function refuseStale(tx: Queries, claim: ClaimRow): Promise<never> {
   const current = claimJson(await viewClaim(tx, claim));
   throw Conflict("Someone changed this claim after you opened it. Compare both and decide.", current);
 }

@@ -1,10 +1,13 @@
 import type { NewClaim } from "#db/claims";
 import type { ClaimChange } from "#lib/claim/claim";
+import { Refused } from "#lib/errors";
+import { newId } from "#lib/id";
 import type { Actor } from "#lib/member/member";
 import { allow } from "./allow.ts";
 import { changeableClaim, changeClaim } from "./change-claim.ts";
 import { viewClaim } from "./claim-views.ts";
 import { record } from "./record.ts";
+import { claimLink, refuseTwin } from "./shape-claims.ts";
 import { store } from "./store.ts";
 
 /**
@@ -15,6 +18,9 @@ export async function editClaim(actor: Actor, claimId: string, { version, ...inp
   allow(actor, "claim.shape");
   return store().write(async (tx) => {
     const claim = await changeableClaim(tx, claimId);
+    if (claim.state === "replaced" && claim.version === version)
+      throw Refused("This is no longer a claim under review.", [claimLink(claim)]);
+    if (input.state === "open" && claim.state === "dropped") await refuseTwin(tx, claim.revisionId, claim);
     const change: Partial<NewClaim> = {};
     if (input.statement !== undefined) change.statement = input.statement;
     if (input.claimant !== undefined) change.claimant = input.claimant || null;
@@ -29,7 +35,7 @@ export async function editClaim(actor: Actor, claimId: string, { version, ...inp
       articleId: claim.articleId,
       claimId,
       before,
-      after: change,
+      after: { act: newId(), ...change },
     });
     return viewClaim(tx, changed);
   });

@@ -8,6 +8,7 @@ import { allow } from "./allow.ts";
 import { changeableClaim, changeClaim } from "./change-claim.ts";
 import { viewClaim } from "./claim-views.ts";
 import { record } from "./record.ts";
+import type { SeenClaim } from "./shape-claims.ts";
 import { store } from "./store.ts";
 
 /**
@@ -17,13 +18,20 @@ import { store } from "./store.ts";
 export async function recordVerdict(actor: Actor, claimId: string, input: VerdictInput) {
   allow(actor, "verdict.record");
   return store().write(async (tx) => {
-    const changed = [await decide(tx, actor, claimId, input.version, input)];
-    for (const repeat of input.repeats) changed.push(await decide(tx, actor, repeat.id, repeat.version, input));
+    const act = newId();
+    const changed = [await decide(tx, actor, act, { id: claimId, version: input.version }, input)];
+    for (const repeat of input.repeats) changed.push(await decide(tx, actor, act, repeat, input));
     return Promise.all(changed.map((row) => viewClaim(tx, row)));
   });
 }
 
-async function decide(tx: Queries, actor: Actor, id: string, version: number, input: VerdictInput): Promise<ClaimRow> {
+async function decide(
+  tx: Queries,
+  actor: Actor,
+  act: string,
+  { id, version }: SeenClaim,
+  input: VerdictInput,
+): Promise<ClaimRow> {
   const claim = await changeableClaim(tx, id);
   if (claim.state !== "open")
     throw Refused("This is no longer a claim under review.", [
@@ -32,7 +40,8 @@ async function decide(tx: Queries, actor: Actor, id: string, version: number, in
   const now = Date.now();
   const verdictId = newId(now);
   const { verdict, rationale, asOf, reviewBy } = input;
-  const changed = await changeClaim(tx, claim, version, { verdictId, verdict, stateReason: null, recheck: null });
+  const change = { verdictId, verdict, stateReason: null, recheck: null };
+  const changed = await changeClaim(tx, claim, version, change);
   await tx.verdicts.insert(
     { id: verdictId, claimId: id, verdict, rationale, asOf, reviewBy, memberId: actor.id, at: now },
     input.citations.map((citation, ordinal) => ({ ...citation, id: newId(now), verdictId, ordinal })),
@@ -49,7 +58,7 @@ async function decide(tx: Queries, actor: Actor, id: string, version: number, in
       stateReason: claim.stateReason,
       recheck: claim.recheck,
     },
-    after: { verdictId, verdict, citations: input.citations.length },
+    after: { act, ...change, citations: input.citations.length },
   });
   return changed;
 }

@@ -7,6 +7,7 @@ const TABLE = {
   "article.read": ALL,
   "article.submit": ["editor", "admin"],
   "article.triage": ["editor", "admin"],
+  "article.take": ALL,
   "article.resplit": ["editor", "reviewer", "admin"],
   "claim.shape": ALL,
   "verdict.record": ["reviewer", "admin"],

@@ -1,0 +1,8 @@
+import { claimJson } from "#lib/claim/claim";
+import { undo } from "#lib/desk/undo";
+import { handler } from "#lib/gate";
+
+export const POST = handler<{ id: string }>(async ({ actor, params }) => {
+  const { claims, undone } = await undo(actor, params.id);
+  return Response.json({ claims: claims.map(claimJson), undone });
+});

@@ -1,0 +1,10 @@
+import { readJson } from "#lib/body";
+import { claimJson } from "#lib/claim/claim";
+import { SplitInput } from "#lib/claim/shaping";
+import { splitClaim } from "#lib/desk/split-claim";
+import { handler, parse } from "#lib/gate";
+
+export const POST = handler<{ id: string }>(async ({ actor, request, params }) => {
+  const claims = await splitClaim(actor, params.id, parse(SplitInput, await readJson(request)));
+  return Response.json({ claims: claims.map(claimJson) }, { status: 201 });
+});
