@@ -1,3 +1,5 @@
+import type { Reason } from "#lib/claim/splitter";
+
 interface ArticleFields {
   id: string;
   version: number;
@@ -8,6 +10,8 @@ interface ArticleFields {
   language: string;
   sourceUrl: string | null;
   submittedAt: number;
+  assigneeId: string | null;
+  assigneeName: string | null;
   dueOn: string | null;
   urgent: boolean;
   signoffId: string | null;
@@ -24,6 +28,8 @@ export const articleJson = (article: ArticleFields) => ({
   language: article.language,
   sourceUrl: article.sourceUrl,
   submittedAt: new Date(article.submittedAt).toISOString(),
+  assigneeId: article.assigneeId,
+  assignee: article.assigneeName,
   dueOn: article.dueOn,
   urgent: article.urgent,
   signedOff: article.signoffId !== null,
@@ -36,6 +42,7 @@ interface SegmentFields {
   rule: string;
   reason: string;
   score: number;
+  reasons: Reason[];
 }
 
 /** A segment as it leaves the server: offsets in code points, the score 0 to 1. */
@@ -46,4 +53,5 @@ export const segmentJson = (segment: SegmentFields) => ({
   rule: segment.rule,
   reason: segment.reason,
   score: segment.score / 100,
+  reasons: segment.reasons,
 });

@@ -12,7 +12,12 @@ export const GET = handler(async ({ actor, query }) => {
   const { assignee, ...filter } = parse(ArticleQuery, query);
   const { items, next } = await listArticles(actor, { ...filter, assigneeId: assignee });
   return Response.json({
-    items: items.map((item) => ({ ...articleJson(item), state: item.state, claims: item.claims, tallies: item.count })),
+    items: items.map((item) => ({
+      ...articleJson({ ...item, assigneeName: item.assignee }),
+      state: item.state,
+      claims: item.claims,
+      tallies: item.count,
+    })),
     next,
   });
 });

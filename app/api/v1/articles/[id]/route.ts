@@ -1,8 +1,13 @@
 import { articleJson, segmentJson } from "#lib/article/json";
+import { ArticleChange } from "#lib/article/triage";
+import { readJson } from "#lib/body";
 import { openArticle } from "#lib/desk/open-article";
-import { handler } from "#lib/gate";
+import { triageArticle } from "#lib/desk/triage-article";
+import { handler, parse } from "#lib/gate";
 
-export const GET = handler<{ id: string }>(async ({ actor, params }) => {
+type Params = { id: string };
+
+export const GET = handler<Params>(async ({ actor, params }) => {
   const { article, revision, segments, signoff } = await openArticle(actor, params.id);
   const { number, text, textHash, splitter, splitterVersion, splitterNote } = revision;
   return Response.json({
@@ -16,3 +21,7 @@ export const GET = handler<{ id: string }>(async ({ actor, params }) => {
     segments: segments.map(segmentJson),
   });
 });
+
+export const PATCH = handler<Params>(async ({ actor, request, params }) =>
+  Response.json(articleJson(await triageArticle(actor, params.id, parse(ArticleChange, await readJson(request))))),
+);

@@ -1,0 +1,8 @@
+import { listMembers } from "#lib/desk/members";
+import { handler } from "#lib/gate";
+
+export const GET = handler(async ({ actor }) => {
+  const members = await listMembers(actor);
+  const items = members.flatMap(({ id, name, role, state }) => (state === "active" ? [{ id, name, role }] : []));
+  return Response.json({ items });
+});
