@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, count, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
 import { articles, members, notes as table } from "./schema.ts";
@@ -35,6 +35,15 @@ export const notes = (db: Db) => ({
       .where(and(holds(table.mentions, memberId), isNull(table.resolvedAt), isNull(thread.resolvedAt)))
       .orderBy(desc(table.at), desc(table.id))
       .limit(limit);
+  },
+  /** The claims of an article that anyone wrote about. */
+  async claimIds(articleId: string): Promise<string[]> {
+    const rows = await db
+      .selectDistinct({ claimId: table.claimId })
+      .from(table)
+      .where(and(eq(table.articleId, articleId), isNotNull(table.claimId)))
+      .orderBy(asc(table.claimId));
+    return rows.flatMap((row) => row.claimId ?? []);
   },
   /** Threads of an article that nobody has resolved. */
   async open(articleId: string): Promise<number> {
