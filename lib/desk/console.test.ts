@@ -27,7 +27,7 @@ test("a second link puts the first out of use and leaves the role", async () => 
 test("a token speaks for its member, and the trail does not name them as its maker", async () => {
   const editor = await joined("editor");
   const { secret } = await tokenFromConsole(editor.email, { name: "robot", days: 1 });
-  expect(await actorOfToken(secret)).toEqual(editor);
+  expect(await actorOfToken(secret)).toMatchObject(editor);
   const { read } = store();
   expect(await read.events.bySeq(await read.events.newest())).toMatchObject({ verb: "token.made", actorId: null });
 });
