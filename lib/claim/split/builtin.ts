@@ -2,8 +2,9 @@ import type { SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter"
 import { findBlocks } from "./blocks";
 import { Discourse } from "./claimants";
 import { cutsOf } from "./cuts";
+import { isOpinionated } from "./genre";
 import { isSafeCut } from "./graphemes";
-import { intervieweeOf } from "./interview";
+import { intervieweeOf, questionBlocks } from "./interview";
 import { guessLanguage } from "./language";
 import { layOut } from "./ledger";
 import { lexiconOf } from "./lexicon/lexicon";
@@ -61,12 +62,11 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
 /** Names who says each open sentence and decides what it is. */
 function decide(text: string, pieces: Piece[], tokens: Tokens, language: string): void {
   const names = new Names(text, tokens);
-  const discourse = new Discourse(
-    tokens,
-    names,
-    markQuotations(text, pieces, tokens),
-    intervieweeOf(pieces, tokens, names),
-  );
+  const quoted = markQuotations(text, pieces, tokens);
+  const asking = questionBlocks(text, pieces, tokens);
+  const discourse = new Discourse(tokens, names, quoted, intervieweeOf(pieces, tokens, names, asking));
+  const opinionated = isOpinionated(text, pieces, tokens, quoted);
+  let asked = false;
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i] as Piece;
     if (piece.rule === "turn-label") discourse.hear(text, piece);
@@ -77,10 +77,14 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string)
     const sentences: Piece[] = [];
     for (; i < pieces.length && pieces[i]?.open && pieces[i]?.block === piece.block; i++)
       sentences.push(pieces[i] as Piece);
+    if (asking.has(piece.block)) {
+      asked = true;
+      discourse.ask();
+    } else if (asked) discourse.answer();
     discourse.attribute(sentences).forEach((said, k) => {
       const sentence = sentences[k] as Piece;
       sentence.claimant = said.claimant;
-      weigh(text, sentence, tokens, said, language);
+      weigh(text, sentence, tokens, { ...said, opinionated }, language);
     });
   }
 }

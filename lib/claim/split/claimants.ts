@@ -1,5 +1,6 @@
 import { isVerb } from "./clauses";
 import { HE_SHE, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
+import { descriptors } from "./lexicon/reporting";
 import { isCapital, type NameRun, type Names } from "./names";
 import type { Piece } from "./pieces";
 import { quotedShare } from "./quotations";
@@ -16,18 +17,20 @@ export interface Attribution {
   claimant: string | null;
   /** True where the claimant is a report, poll or figures. */
   paper: boolean;
+  /** True where the article as a whole argues rather than reports. */
+  opinionated?: boolean;
   /** Share of the words inside quotation marks. */
   quoted: number;
 }
 
 interface Speaker {
   name: string;
+  /** True for several people. */
+  many?: boolean;
   gender: "he" | "she" | null;
   person: boolean;
   block: number;
 }
-
-const DESCRIPTORS = new Set("rival developer manufacturer retailer airline carmaker drugmaker startup supplier operator insurer regulator broadcaster publisher chipmaker brewer parent owner producer grower".split(" "));
 
 /** How many blocks later a pronoun or an untagged quotation may still mean the last speaker. */
 const PRONOUN_REACH = 4;
@@ -48,6 +51,17 @@ export class Discourse {
     private readonly interviewee: string | null,
   ) {}
 
+  /** A question that stands alone hands the word to the interviewee, as a label would. */
+  ask(): void {
+    this.inTurn = true;
+    this.turn = null;
+  }
+
+  answer(): void {
+    this.inTurn = true;
+    this.turn = this.interviewee;
+  }
+
   /** Hears a turn label. */
   hear(text: string, label: Piece): void {
     const role = turnRole(text.slice(label.start, label.end));
@@ -57,25 +71,25 @@ export class Discourse {
     else this.turn = this.fullNameOfTurn(label);
   }
 
-  /** A label holds a name, a part of one, or initials, which tell too little. */
+  /** A label holds a name, a part of one, initials, or a role. */
   private fullNameOfTurn(label: Piece): string | null {
-    const { tokens, names } = this;
+    const { tokens, names, interviewee } = this;
     for (let i = label.tokenStart; i < label.tokenEnd; i++) {
       if (!isCapital(tokens, i)) continue;
       const run = names.runAt(i, label.tokenEnd);
       const person = names.personIn(run);
-      if (!person) return null;
+      const last = tokens.word[run.to - 1] as string;
+      if (!person) {
+        const answers =
+          (tokens.flags[run.to - 1] as number) & (ROLE | TITLE) &&
+          !/^(host|presenter|anchor|editor|reporter|journalist|interviewer|moderator)$/.test(last);
+        return answers ? (names.holderOf(last) ?? interviewee) : null;
+      }
       const name = names.fullName(person, i);
       if (name.includes(" ")) return properCase(name);
-      const { interviewee } = this;
-      if (
-        interviewee
-          ?.toLowerCase()
-          .split(" ")
-          .some((part) => part === name.toLowerCase())
-      )
-        return interviewee;
-      return name.length > 3 ? properCase(name) : null;
+      if (interviewee?.toLowerCase().split(" ").includes(name.toLowerCase())) return interviewee;
+      if (name.length <= 3) return name === name.toUpperCase() ? names.withInitials(name) : null;
+      return properCase(name);
     }
     return null;
   }
@@ -138,7 +152,14 @@ export class Discourse {
       if (flags & HE_SHE) return this.lastPerson(word === "she" ? "she" : "he", piece.block);
       return word === "it" || word === "they" ? this.lastBody(word === "they", piece.block) : null;
     }
-    if (tag.paper) return { name: phraseText(names, tag.subject), gender: null, person: false, block: piece.block };
+    if (tag.paper)
+      return {
+        name: phraseText(names, tag.subject),
+        many: this.isMany(tag.subject),
+        gender: null,
+        person: false,
+        block: piece.block,
+      };
     const named = this.nameIn(tag.subject, tag.after);
     if (named) {
       const person = names.personIn(named);
@@ -165,7 +186,9 @@ export class Discourse {
     }
     if (head < 0) {
       const telling = anyone && !((tokens.flags[subject.from] as number) & PRONOUN);
-      return telling ? { name: phraseText(names, subject), gender: null, person: false, block } : null;
+      return telling
+        ? { name: phraseText(names, subject), many: this.isMany(subject), gender: null, person: false, block }
+        : null;
     }
     const role = tokens.word[head] as string;
     const definite = tokens.word[subject.from] === "the" || subject.from === head;
@@ -174,6 +197,7 @@ export class Discourse {
     if (holder) return { name: holder, gender, person: true, block };
     return {
       name: phraseText(names, subject),
+      many: this.isMany(subject),
       gender,
       person: isOnePerson(tokens, head),
       block,
@@ -199,7 +223,7 @@ export class Discourse {
         continue;
       }
       const run = names.runAt(i, subject.to);
-      if (DESCRIPTORS.has(tokens.word[i] as string) && run.to > i + 1) run.from++;
+      if (descriptors.has(tokens.word[i] as string) && run.to > i + 1) run.from++;
       if (run.to === i + 1 && i === subject.from && !names.isProper(tokens, i)) {
         i++;
         continue;
@@ -233,11 +257,26 @@ export class Discourse {
     return null;
   }
 
+  /** Says whether a noun phrase means several people or papers, by its last word before any "of", "by" or "seen". */
+  private isMany(subject: NameRun): boolean {
+    const { tokens } = this;
+    let head = subject.from;
+    for (let i = subject.from + 1; i < subject.to; i++) {
+      if (
+        (tokens.flags[i] as number) & PREPOSITION ||
+        /^(seen|published|who|familiar|obtained|released)$/.test(tokens.word[i] as string)
+      )
+        break;
+      head = i;
+    }
+    return /(?:[^s]s|people|police)$/.test(tokens.word[head] as string);
+  }
+
   /** "it" is the body, "they" the people, that spoke last, in this block or the one before. */
   private lastBody(many: boolean, block: number): Speaker | null {
     const last = this.recent[this.recent.length - 1];
     if (!last || last.person || block - last.block > 1) return null;
-    return /(?:s|people|police)$/i.test(last.name) === many ? { ...last, block } : null;
+    return (last.many ?? false) === many ? { ...last, block } : null;
   }
 
   private remember(speaker: Speaker): void {
@@ -260,7 +299,8 @@ export class Discourse {
       at = run.to - 1;
       if (!person || tokens.shape[person.from] === CAPITALS) continue;
       const name = names.fullName(person, at);
-      if (name.includes(" ")) subject = { name, gender: this.genders.get(name) ?? null, person: true, block: piece.block };
+      if (name.includes(" "))
+        subject = { name, gender: this.genders.get(name) ?? null, person: true, block: piece.block };
     }
     if (subject) this.remember(subject);
   }
@@ -268,7 +308,13 @@ export class Discourse {
 
 function isOnePerson(tokens: Tokens, head: number): boolean {
   const flags = tokens.flags[head] as number;
-  return (flags & (ROLE | TITLE)) !== 0 && !(flags & (SOURCE | ORGANISATION)) && !/(?:s|company|firm|parliament|police|union|party|bank|court|council|government|ministry|department)$/.test(tokens.word[head] as string);
+  return (
+    (flags & (ROLE | TITLE)) !== 0 &&
+    !(flags & (SOURCE | ORGANISATION)) &&
+    !/(?:s|company|firm|parliament|police|union|party|bank|court|council|government|ministry|department)$/.test(
+      tokens.word[head] as string,
+    )
+  );
 }
 
 /** For each sentence the speaker of a tag that follows it without a break in the quotations. */

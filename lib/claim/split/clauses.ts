@@ -67,8 +67,14 @@ export function isVerb(tokens: Tokens, i: number, from: number, to: number): boo
   if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) {
     const noun = tokens.word[i - 1] as string;
     const after = i + 1 < to ? (tokens.flags[i + 1] as number) : 0;
-    if (!(after & (DETERMINER | PREPOSITION | PRONOUN)) || tokens.owner[i - 1] || before & (DETERMINER | PREPOSITION | SUBORDINATOR)) return false;
-    if (tokens.shape[i - 1] !== SMALL || before & PRONOUN) return tokens.shape[i - 1] !== SIGN && tokens.shape[i - 1] !== FIGURE;
+    if (
+      !(after & (DETERMINER | PREPOSITION | PRONOUN)) ||
+      tokens.owner[i - 1] ||
+      before & (DETERMINER | PREPOSITION | SUBORDINATOR)
+    )
+      return false;
+    if (tokens.shape[i - 1] !== SMALL || before & PRONOUN)
+      return tokens.shape[i - 1] !== SIGN && tokens.shape[i - 1] !== FIGURE;
     return !noun.endsWith("s") && i - 1 > from && ((tokens.flags[i - 2] as number) & DETERMINER) !== 0;
   }
   return false;
@@ -102,6 +108,17 @@ function endsLead(tokens: Tokens, comma: number, start: number): boolean {
   return comma - start <= 8 && ((tokens.flags[start] as number) & PREPOSITION) !== 0;
 }
 
+/** "only one in five could name": what a count of people was able to do. */
+function countsBefore(tokens: Tokens, i: number, from: number): boolean {
+  for (let k = from; k < i; k++)
+    if (
+      tokens.shape[k] === FIGURE ||
+      /^(one|two|three|four|five|half|third|few|nobody|none)$/.test(tokens.word[k] as string)
+    )
+      return true;
+  return false;
+}
+
 /** The verb of "who takes" or "whatever comes" inside a subject leaves the main verb still to come. */
 function isRelative(tokens: Tokens, verb: number, from: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) {
@@ -128,7 +145,12 @@ function read(tokens: Tokens, from: number, to: number, subordinate: boolean): C
     if (!isVerb(tokens, i, from, to) || (isRelative(tokens, i, from) && hasVerb(tokens, i + 1, to))) continue;
     const flags = tokens.flags[i] as number;
     let mood: Mood = "fact";
-    if (/^(could|couldn't)$/.test(tokens.word[i] as string) && ((tokens.flags[i + 1] ?? 0) & NEGATION || tokens.word[i] === "couldn't")) mood = "fact";
+    if (
+      /^(could|couldn't)$/.test(tokens.word[i] as string) &&
+      ((tokens.flags[i + 1] ?? 0) & NEGATION || tokens.word[i] === "couldn't")
+    )
+      mood = "fact";
+    else if (tokens.word[i] === "could" && countsBefore(tokens, i, from)) mood = "fact";
     else if (flags & MAY && !(flags & MONTH && tokens.shape[i] === CAPITAL)) mood = "may";
     else if (flags & MUST) mood = "must";
     else if (flags & WILL) mood = "will";

@@ -1,15 +1,46 @@
+import { FIRST, ROLE, TITLE } from "./lexicon/flags";
 import { isCapital, type Names } from "./names";
 import type { Piece } from "./pieces";
 import type { Tokens } from "./tokens";
 
 const MOST_TOKENS = 400;
+const LEAST_QUESTIONS = 3;
+
+/** Blocks in which an interviewer asks, by their block number; empty where the text is no interview without labels. */
+export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): Set<number> {
+  const asking = new Set<number>();
+  if (pieces.some((piece) => piece.rule === "turn-label")) return asking;
+  let answers = 0;
+  let asked = false;
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i] as Piece;
+    if (!piece.open || pieces[i + 1]?.block === piece.block) continue;
+    const quoted = /["\u201c\u2018']/.test(text.charAt(piece.start));
+    if (text.charAt(piece.end - 1) === "?" && !quoted && piece.end - piece.start < 300) {
+      asking.add(piece.block);
+      asked = true;
+      continue;
+    }
+    if (asked && speaksOfSelf(piece, pieces, i, tokens)) answers++;
+    asked = false;
+  }
+  return asking.size >= LEAST_QUESTIONS && answers >= 2 ? asking : new Set();
+}
+
+function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {
+  for (let i = index; i >= 0 && pieces[i]?.block === last.block; i--) {
+    const piece = pieces[i] as Piece;
+    for (let k = piece.tokenStart; k < piece.tokenEnd; k++) if ((tokens.flags[k] as number) & FIRST) return true;
+  }
+  return false;
+}
 
 /**
- * Who answers in an interview: the one full name in the headline, else the full name used most before the first turn.
- * Null where no turn labels occur or no name stands out.
+ * Who answers in an interview: the person the headline and the lines before the first turn name most, with weight on the
+ * headline and on "interview with"; the first named where two are even. Null without turns or names.
  */
-export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names): string | null {
-  const first = pieces.findIndex((piece) => piece.rule === "turn-label");
+export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, asking: Set<number>): string | null {
+  const first = pieces.findIndex((piece) => piece.rule === "turn-label" || asking.has(piece.block));
   if (first < 0) return null;
   const counts = new Map<string, number>();
   let used = 0;
@@ -21,20 +52,38 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names): st
       const person = names.personIn(run);
       if (person) {
         const name = names.fullName(person, i);
-        if (name.includes(" ")) counts.set(name, (counts.get(name) ?? 0) + (piece.kind === "heading" ? 3 : 1));
+        if (name.includes(" ")) counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person.from, i, piece));
       }
       i = run.to - 1;
     }
   }
   let best: string | null = null;
   let most = 0;
-  let second = 0;
   for (const [name, count] of counts) {
     if (count > most) {
-      second = most;
       most = count;
       best = name;
-    } else if (count > second) second = count;
+    }
   }
-  return most > second ? best : null;
+  return best;
+}
+
+function weightOf(tokens: Tokens, person: number, run: number, piece: Piece): number {
+  const before = run > piece.tokenStart ? (tokens.word[run - 1] as string) : "";
+  let weight = piece.kind === "heading" ? 3 : 1;
+  if (before === "with" || before === "meet") weight += 2;
+  if (
+    before === "by" ||
+    (before === "to" &&
+      /^(talks|talked|spoke|speaks|speaking|tells)$/.test(tokens.word[run - 2] ?? "") &&
+      run - 2 > piece.tokenStart)
+  )
+    weight -= 2;
+  for (let i = Math.max(piece.tokenStart, person - 2); i < person; i++) {
+    const word = tokens.word[i] as string;
+    if (/^(reporter|correspondent|presenter|host|anchor|interviewer|editor|journalist|colleague)$/.test(word))
+      weight -= 4;
+    else if ((tokens.flags[i] as number) & (TITLE | ROLE)) weight += 1;
+  }
+  return weight;
 }

@@ -1,4 +1,5 @@
-import { HE_SHE, MONTH, ORGANISATION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
+import { DETERMINER, HE_SHE, MONTH, ORGANISATION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
+import { descriptors } from "./lexicon/reporting";
 import { CAPITAL, CAPITALS, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** A run of capitalised words, half-open token indices. */
@@ -21,6 +22,8 @@ const MOST_NAMESAKES = 8;
 /** Full names of persons by their last word, and the roles given to them. */
 export class Names {
   private readonly byLast = new Map<string, FullName[]>();
+  /** Null where several persons share a first name. */
+  private readonly byFirst = new Map<string, string | null>();
   private readonly byRole = new Map<string, Set<string>>();
   /** Words written with a capital inside a sentence. */
   private readonly proper = new Set<string>();
@@ -32,7 +35,8 @@ export class Names {
     this.tokens = tokens;
     for (let i = 0; i < tokens.count; i++) {
       if (!isCapital(tokens, i)) continue;
-      if (i > 0 && (tokens.shape[i - 1] === SMALL || tokens.word[i - 1] === ",")) this.proper.add(tokens.word[i] as string);
+      if (i > 0 && (tokens.shape[i - 1] === SMALL || tokens.word[i - 1] === ","))
+        this.proper.add(tokens.word[i] as string);
       const run = this.runAt(i, tokens.count);
       this.learn(run);
       i = run.to - 1;
@@ -65,7 +69,11 @@ export class Names {
     for (let i = run.from; i < run.to; i++) {
       const flags = tokens.flags[i] as number;
       if (flags & TITLE && i < run.to - 1) from = i + 1;
-      else if (i === from && flags & (STARTER | PRONOUN) && tokens.shape[i] === CAPITAL) from = i + 1;
+      else if (i === from && descriptors.has(tokens.word[i] as string) && i < run.to - 1) from = i + 1;
+      else if (i === from && flags & (STARTER | PRONOUN) && tokens.shape[i] === CAPITAL) {
+        if (flags & DETERMINER && tokens.shape[i - 1] === SMALL) return null;
+        from = i + 1;
+      }
     }
     while (from < run.to && tokens.word[from] === ".") from++;
     if (from >= run.to) return null;
@@ -94,6 +102,8 @@ export class Names {
     const last = tokens.word[person.to - 1] as string;
     if (last.length < 2) return;
     const name = this.textOf(person);
+    const first = tokens.word[person.from] as string;
+    this.byFirst.set(first, this.byFirst.has(first) && this.byFirst.get(first) !== name ? null : name);
     const known = this.byLast.get(last) ?? [];
     if (known.length === 0) this.byLast.set(last, known);
     if (known.length < MOST_NAMESAKES && known[known.length - 1]?.name !== name) known.push({ name, at: person.from });
@@ -134,9 +144,9 @@ export class Names {
   /** The full name for a name used at token `at`: the nearest one before, else the first one after. */
   fullName(name: NameRun, at: number): string {
     const written = this.textOf(name);
-    const known = this.byLast.get(this.tokens.word[name.to - 1] as string);
-    if (!known) return written;
     const single = name.to - name.from === 1;
+    const known = this.byLast.get(this.tokens.word[name.to - 1] as string);
+    if (!known) return (single && this.byFirst.get(this.tokens.word[name.from] as string)) || written;
     let best: string | null = null;
     for (const full of known) {
       if (!single && !endsWithWords(full.name, written)) continue;
@@ -144,6 +154,23 @@ export class Names {
       if (full.at > at) break;
     }
     return best ?? written;
+  }
+
+  /** The only full name with these initials (capitals such as "RV"), or null. */
+  withInitials(initials: string): string | null {
+    let found: string | null = null;
+    for (const known of this.byLast.values()) {
+      for (const { name } of known) {
+        const own = name
+          .split(" ")
+          .map((word) => word.charAt(0))
+          .join("");
+        if (own !== initials || name === found) continue;
+        if (found) return null;
+        found = name;
+      }
+    }
+    return found;
   }
 
   textOf(run: NameRun): string {

@@ -12,11 +12,15 @@ export function markQuotations(text: string, pieces: Piece[], tokens: Tokens): U
   const quoted = new Uint8Array(tokens.count);
   let close = NONE;
   let block = -1;
-  for (const piece of pieces) {
+  let blockEnd = 0;
+  for (let p = 0; p < pieces.length; p++) {
+    const piece = pieces[p] as Piece;
     if (!piece.open) continue;
     if (piece.block !== block) {
       block = piece.block;
       close = NONE;
+      for (let last = p; last < pieces.length && pieces[last]?.block === block; last++)
+        blockEnd = pieces[last]?.end ?? 0;
     }
     for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
       if (tokens.shape[i] !== SIGN) {
@@ -25,7 +29,7 @@ export function markQuotations(text: string, pieces: Piece[], tokens: Tokens): U
       }
       const sign = tokens.word[i] as string;
       const at = tokens.start[i] as number;
-      if (close === NONE) close = opened(text, sign, at, piece.end);
+      if (close === NONE) close = opened(text, sign, at, blockEnd);
       else if (closes(text, sign, at, close)) close = NONE;
       else quoted[i] = 1;
     }
@@ -61,6 +65,7 @@ const REACH = 600;
 function opensSingle(text: string, at: number, end: number): boolean {
   if (at > 0 && !isBlank(text.charCodeAt(at - 1)) && text.charAt(at - 1) !== "(") return false;
   if (!isLetter(text.charCodeAt(at + 1))) return false;
+  if (at === 0 || /[\n.!?:,]\s?$/.test(text.slice(Math.max(0, at - 2), at))) return true;
   const rest = text.slice(at + 1, Math.min(end, at + REACH));
   return /[.,!?]'(?=\s|$|[),;:])/.test(rest);
 }

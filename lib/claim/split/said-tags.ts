@@ -1,17 +1,16 @@
+import { isVerb } from "./clauses";
 import {
   ADVERB,
   AUX,
-  MAY,
-  MUST,
-  NUMERAL,
-  PAST,
-  VERB,
-  WILL,
   COORDINATOR,
   DETERMINER,
   FINITE,
+  MAY,
   MONTH,
+  MUST,
+  NUMERAL,
   ORGANISATION,
+  PAST,
   PREPOSITION,
   PRONOUN,
   ROLE,
@@ -19,9 +18,11 @@ import {
   SPEECH,
   SUBORDINATOR,
   TITLE,
+  VERB,
   WEEKDAY,
+  WILL,
 } from "./lexicon/flags";
-import { evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
+import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./names";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
@@ -46,13 +47,30 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
       const subject = phraseAfter(tokens, i + 2, to, quoted, true);
       if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
     }
+    if (accordingWords.has(word) && i + 1 < to) {
+      const subject = phraseAfter(tokens, i + 1, to, quoted, true);
+      if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
+    }
     const flags = tokens.flags[i] as number;
     const evidence = evidenceVerbs.has(word);
-    if ((!(flags & SPEECH) && !evidence) || tokens.shape[i] !== SMALL) continue;
+    if (tokens.shape[i] !== SMALL) continue;
+    if (!(flags & SPEECH) && !evidence && !hangsOnQuote(tokens, i, from, to)) continue;
     const tag = tagAround(tokens, i, from, to, quoted, evidence);
     if (tag) return tag;
   }
   return null;
+}
+
+/** `"...," she fumed.`: any past verb between a name right after a quotation and a stop is a verb of saying. */
+function hangsOnQuote(tokens: Tokens, verb: number, from: number, to: number): boolean {
+  if (!(tokens.word[verb] as string).endsWith("ed") || verb - from < 3) return false;
+  const after = tokens.word[verb + 1] ?? ".";
+  if (verb + 1 < to && !/^[.,:]$/.test(after) && !((tokens.flags[verb + 1] as number) & PREPOSITION)) return false;
+  for (let i = verb - 1; i > Math.max(from, verb - 4); i--) {
+    if (QUOTE.test(tokens.word[i] as string)) return i < verb - 1;
+    if (!isCapital(tokens, i) && !((tokens.flags[i] as number) & PRONOUN)) return false;
+  }
+  return false;
 }
 
 function tagAround(
@@ -64,11 +82,13 @@ function tagAround(
   evidence: boolean,
 ): SaidTag | null {
   const word = tokens.word[verb] as string;
-  const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0;
+  const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || !evidence;
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
   const follower = speech ? inverted(tokens, verb, from, to, quoted) : null;
   if (follower) return { subject: follower, verb, paper: false, after: true };
   if (verb === from) return null;
+  const shared = sharedSubject(tokens, verb, from, to, quoted);
+  if (shared) return { subject: shared, verb, paper: isPaper(tokens, shared), after: false };
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return null;
   if (before & AUX && /^(is|are|was|were|be|been|being|am)$/.test(tokens.word[verb - 1] as string)) return null;
   const subject = phraseBefore(tokens, verb, from, quoted);
@@ -94,21 +114,49 @@ function tagAround(
   return null;
 }
 
+/** "The union welcomed the plan but said that": the subject of the first verb is that of the second. */
+function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
+  const before = tokens.word[verb - 1] as string;
+  const joined = /^(and|but)$/.test(before) && ((tokens.flags[verb] as number) & SPEECH) !== 0;
+  const trailing =
+    before === "," &&
+    /^(saying|adding|arguing|warning|insisting|noting|claiming|stressing)$/.test(tokens.word[verb] as string);
+  if (!joined && !trailing) return null;
+  if (
+    !strictContent(tokens, verb, to, quoted) &&
+    !(opensContent(tokens, verb, to, quoted) && plainSpeech.has(tokens.word[verb] as string)) &&
+    !trailing
+  )
+    return null;
+  for (let i = from + 1; i < verb - 1; i++) {
+    if (quoted[i] || !isVerb(tokens, i, from, to)) continue;
+    return phraseBefore(tokens, i, from, quoted);
+  }
+  return null;
+}
+
 /** "said Ida Holt": the verb follows a comma or quotation, and a name or role without a verb of its own follows it. */
 function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
   if (verb <= from || verb + 1 >= to || quoted[verb + 1]) return null;
-  const sign = tokens.shape[verb - 1] === SIGN ? (tokens.word[verb - 1] as string) : "";
+  const aux = verb - 2 > from && /^(a|ha|hat|ont|hanno)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
+  const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
   if (sign === "" || tokens.word[verb + 1] === "that") return null;
   const next = tokens.flags[verb + 1] as number;
   if (!isCapital(tokens, verb + 1) && (next & (DETERMINER | ROLE | SOURCE | TITLE | NUMERAL)) === 0) return null;
   const subject = phraseAfter(tokens, verb + 1, to, quoted, false);
   if (!subject) return null;
-  const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2] ?? ""));
+  const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2 - aux] ?? ""));
   if (afterQuote) return subject;
-  if (verb - from < 4 || /^(his|her|its|their|my|our|this|these|those)$/.test(tokens.word[verb + 1] as string)) return null;
+  if (verb - from < 4 || /^(his|her|its|their|my|our|this|these|those)$/.test(tokens.word[verb + 1] as string))
+    return null;
   for (let i = subject.from; i < to && tokens.word[i] !== ","; i++) {
     const flags = tokens.flags[i] as number;
-    if (flags & (AUX | PAST | MAY | WILL | MUST | VERB) && tokens.shape[i] === SMALL && !(flags & (ROLE | SOURCE | PREPOSITION))) return null;
+    if (
+      flags & (AUX | PAST | MAY | WILL | MUST | VERB) &&
+      tokens.shape[i] === SMALL &&
+      !(flags & (ROLE | SOURCE | PREPOSITION))
+    )
+      return null;
   }
   return subject;
 }
@@ -130,11 +178,21 @@ function strictContent(tokens: Tokens, verb: number, to: number, quoted: Uint8Ar
   for (let i = verb + 1; i < Math.min(to, verb + 9); i++) {
     if (quoted[i]) return true;
     const word = tokens.word[i] as string;
-    if (word === "that") return i + 2 < to;
+    if (/^(that|que|qu'il|dass|che)$/.test(word)) return i + 2 < to;
     if (word === ":" && i < to - 1) return true;
+    if (word === "," && ((tokens.flags[i + 1] as number) & ADVERB || (tokens.flags[i - 1] as number) & ADVERB))
+      continue;
     if (tokens.shape[i] === SIGN && word !== '"' && word !== "\u201c") return false;
   }
   const next = tokens.word[verb + 1] ?? "";
+  if (/^(accused|accuses|criticised|criticized|blamed|praised)$/.test(tokens.word[verb] as string)) {
+    for (let i = verb + 2; i < Math.min(to, verb + 10); i++)
+      if (/^(of|for|over)$/.test(tokens.word[i] as string)) return true;
+  }
+  if (/^(called|calls)$/.test(tokens.word[verb] as string) && /^(for|on)$/.test(next)) return true;
+  if (/^(expects|forecasts|predicts)$/.test(tokens.word[verb] as string)) {
+    for (let i = verb + 1; i < Math.min(to, verb + 9); i++) if (tokens.word[i] === "to") return true;
+  }
   if (/^(urged|urges|asked|warned|told|advised|promised|pledged|vowed|demanded)$/.test(tokens.word[verb] as string)) {
     for (let i = verb + 1; i < Math.min(to, verb + 7); i++)
       if (
@@ -194,6 +252,7 @@ function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted: Uint8
     if (comma < 0) return null;
     const named = nameBetween(tokens, comma, end);
     end = comma - 1;
+    if (tokens.shape[end] === FIGURE && tokens.word[end - 1] === "," && end - 2 > floor) end -= 2;
     if (named && !isCapital(tokens, end)) return named;
   } else if (tokens.word[end] === ")" && end > floor) {
     while (end > floor && tokens.word[end] !== "(") end--;
@@ -214,7 +273,9 @@ function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Ar
 /** "its leader, Tove Berg, said": the name between the commas. */
 function nameBetween(tokens: Tokens, comma: number, end: number): NameRun | null {
   if (end - comma < 3 || end - comma > 6) return null;
-  for (let i = comma + 1; i < end; i++) if (tokens.shape[i] === SMALL || tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & ORGANISATION) return null;
+  for (let i = comma + 1; i < end; i++)
+    if (tokens.shape[i] === SMALL || tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & ORGANISATION)
+      return null;
   return { from: comma + 1, to: end };
 }
 
@@ -237,14 +298,20 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted: Uint8
     const flags = tokens.flags[i] as number;
     const word = tokens.word[i] as string;
     if (tokens.shape[i] === SIGN) {
-      const initial = word === "." && i > floor && start <= end && isCapital(tokens, i - 1) && (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3;
+      const initial =
+        word === "." &&
+        i > floor &&
+        start <= end &&
+        isCapital(tokens, i - 1) &&
+        (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3;
       if (!initial) break;
     } else if (tokens.shape[i] === SMALL || i === floor) {
-      if (flags & COORDINATOR && !(word === "and" && i > floor && isCapital(tokens, i - 1) && isCapital(tokens, i + 1))) break;
+      if (flags & COORDINATOR && !(word === "and" && i > floor && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)))
+        break;
       if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
       if (/^(after|before|until|since|as|that|than)$/.test(word)) break;
       const finite = flags & FINITE && !(flags & (ROLE | SOURCE | ORGANISATION)) && tokens.shape[i] === SMALL;
-      if (finite && !(i > floor && (tokens.flags[i - 1] as number) & DETERMINER)) break;
+      if (finite && !(i > floor && ((tokens.flags[i - 1] as number) & DETERMINER || tokens.owner[i - 1]))) break;
     }
     start--;
   }

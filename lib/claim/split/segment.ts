@@ -182,7 +182,15 @@ function tokenEndOf(tokens: Tokens, from: number, end: number): number {
 }
 
 /** A line without end punctuation that is short, or has no verb, names what follows instead of telling it. */
-function isHeadline(text: string, start: number, end: number, tokens: Tokens, cursor: number, item: boolean, numbered: boolean): boolean {
+function isHeadline(
+  text: string,
+  start: number,
+  end: number,
+  tokens: Tokens,
+  cursor: number,
+  item: boolean,
+  numbered: boolean,
+): boolean {
   if (end - start > 3 * LONGEST_HEADING) return false;
   if (text.charAt(end - 1) === ":") return end - start <= LONGEST_HEADING || !/[.!?]\s/.test(text.slice(start, end));
   if (/[\p{Ll}\d)][.!?]["\u201d\u2019)]?\s+["\u201c\u2018]?\p{Lu}/u.test(text.slice(start, end))) return false;

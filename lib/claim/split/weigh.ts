@@ -18,7 +18,7 @@ import {
 } from "./lexicon/flags";
 import { hasEndStop } from "./lines";
 import type { Piece } from "./pieces";
-import { SIGN, SMALL, type Tokens } from "./tokens";
+import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 import { type Traits, traitsOf } from "./traits";
 
 const THRESHOLD = 0.5;
@@ -49,8 +49,9 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
 
   if (endsAsQuestion(text, piece) || asksInTag(tokens, from, to, said)) return settle(QUESTION, 0);
   const english = language === "en";
-  const bare = english && !endsWithStop(text, piece) ? 99 : 5;
-  if (traits.words < 2 || (traits.verb < 0 && traits.words < bare)) return settle(FRAGMENT, 0.05);
+  const stopped = hasEndStop(text, piece.start, piece.end);
+  const told = traits.figure >= 0 && stopped ? 4 : english && !stopped ? 99 : 5;
+  if (traits.words < 2 || (traits.verb < 0 && traits.words < told)) return settle(FRAGMENT, 0.05);
   if (traits.verb < 0 && english) note("no-known-verb", -0.08);
 
   const attributed = said.claimant !== null && (said.voice === "reported" || said.voice === "tagged-quote");
@@ -66,8 +67,8 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (order) return settle(ORDER, 0.1);
 
   noteFacts(traits, note);
-  if (said.voice === "quote") note("quoted", -0.22);
-  if (said.voice === "turn") note("answer", -0.17);
+  if (said.voice === "quote") note("quoted", english ? -0.22 : -0.08);
+  if (said.voice === "turn") note("answer", english ? -0.17 : -0.08);
   const mood = noteMood(tokens, from, to, note);
   noteOpinion(traits, tokens, said, text, piece, note);
 
@@ -137,8 +138,8 @@ function noteMood(tokens: Tokens, from: number, to: number, note: Note): Clause[
     return null;
   const thought = isOpinionVerb(tokens, first.verb) ? moodAfter(tokens, first.verb + 1, first.to) : null;
   if (thought) note("belief", -0.3, first.verb);
-  if (first.mood === "may") note("speculation", -0.42, first.verb);
-  else if (first.mood === "must") note("demand", -0.35, first.verb);
+  if (first.mood === "may") note("speculation", -0.55, first.verb);
+  else if (first.mood === "must") note("demand", -0.45, first.verb);
   else if (first.mood === "will") note("future", -0.24, first.verb);
   return first.mood === "fact" ? thought : first.mood;
 }
@@ -157,7 +158,10 @@ function moodAfter(tokens: Tokens, from: number, to: number): "may" | "must" | "
 }
 
 function isOpinionVerb(tokens: Tokens, verb: number): boolean {
-  return ((tokens.flags[verb] as number) & BELIEF) !== 0;
+  if ((tokens.flags[verb] as number) & BELIEF) return true;
+  return /^(worried|afraid|confident|hopeful|optimistic|concerned|sure|certain|convinced)$/.test(
+    tokens.word[verb + 1] ?? "",
+  );
 }
 
 function noteOpinion(traits: Traits, tokens: Tokens, said: Attribution, text: string, piece: Piece, note: Note): void {
@@ -173,16 +177,18 @@ function noteOpinion(traits: Traits, tokens: Tokens, said: Attribution, text: st
   if (traits.first >= 0) note("first-person", own ? -0.12 : -0.06, traits.first);
   if (traits.you >= 0) note("address", said.voice === "turn" && traits.past >= 0 ? -0.05 : -0.22, traits.you);
   if (text.charAt(piece.end - 1) === "!") note("exclamation", -0.15);
-  if (traits.words < 6) note("short", -0.1);
+  if (traits.words < 6) note("short", own ? -0.05 : -0.1);
   const specific =
     traits.figure >= 0 || traits.date >= 0 || traits.name >= 0 || traits.past >= 0 || traits.perfect >= 0;
-  if (!specific) note("general", isCopula(tokens, piece) ? -0.12 : -0.04);
+  if (!specific) note("general", isCopula(tokens, piece) && (!own || said.opinionated) ? -0.12 : -0.04);
+  if (own && said.opinionated && traits.figure < 0 && traits.date < 0 && traits.past < 0) note("opinion-piece", -0.1);
 }
 
 /** "It is a place", "A city is not a garage": saying what a thing is at large. */
 function isCopula(tokens: Tokens, piece: Piece): boolean {
   for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
-    if (isVerb(tokens, i, piece.tokenStart, piece.tokenEnd)) return /^(is|are|it's|that's|there's|he's|she's|isn't|aren't|they're)$/.test(tokens.word[i] as string);
+    if (isVerb(tokens, i, piece.tokenStart, piece.tokenEnd))
+      return /^(is|are|it's|that's|there's|he's|she's|isn't|aren't|they're)$/.test(tokens.word[i] as string);
   }
   return false;
 }
@@ -193,10 +199,6 @@ function isAttribute(tokens: Tokens, i: number): boolean {
     tokens.shape[i + 1] === SMALL &&
     !((tokens.flags[i + 1] as number) & (PREPOSITION | COORDINATOR | SUBORDINATOR | DETERMINER | PRONOUN | ADVERB))
   );
-}
-
-function endsWithStop(text: string, piece: Piece): boolean {
-  return hasEndStop(text, piece.start, piece.end);
 }
 
 function endsAsQuestion(text: string, piece: Piece): boolean {
@@ -214,7 +216,7 @@ const ORDERS =
 /** A bare verb at the head of the sentence, with no subject before it. */
 function imperative(tokens: Tokens, from: number, to: number): boolean {
   let at = from;
-  while (at < to && tokens.shape[at] === SIGN) at++;
+  while (at < to && (tokens.shape[at] === SIGN || (tokens.shape[at] === FIGURE && tokens.word[at + 1] === "."))) at++;
   while (
     at < to &&
     /^(so|and|but|now|then|first|please|just|also|well|ok|okay|yes|no)$/.test(tokens.word[at] as string) &&

@@ -91,6 +91,9 @@ export const lineRules: LineRule[] = [
         "you have (?:\\w+ )?(?:free )?articles? (?:left|remaining)",
         "start your (?:free )?trial",
         "\\bunsubscribe\\b",
+        "you(?:'re| are) receiving this (?:e-?mail|newsletter|message)",
+        "view (?:this (?:e-?mail )?)?in (?:your )?browser",
+        "thank you for (?:subscribing|signing up)",
         "newsletter abonnieren",
       ),
     ],
@@ -175,7 +178,9 @@ export const lineRules: LineRule[] = [
     rule: "navigation",
     kind: "boilerplate",
     reason: "A row of menu entries.",
-    patterns: [/^(?:[^|>\u00bb\u203a\u00b7\u2022.!?]{1,30}[|>\u00bb\u203a\u00b7\u2022]){2,12}[^|>\u00bb\u203a\u00b7\u2022.!?]{0,40}$/],
+    patterns: [
+      /^(?:[^|>\u00bb\u203a\u00b7\u2022.!?]{1,30}[|>\u00bb\u203a\u00b7\u2022]){2,12}[^|>\u00bb\u203a\u00b7\u2022.!?]{0,40}$/,
+    ],
   },
   {
     rule: "advertisement",
@@ -184,10 +189,24 @@ export const lineRules: LineRule[] = [
     patterns: [
       line(
         "advertisements?|adverts?|ads?|sponsored|sponsored (?:content|by .{0,60})|promoted|publicidad|publicit\u00e9|anzeige|werbung|pubblicit\u00e0|publicidade",
+        "(?:a )?(?:message|word) from our (?:sponsors?|partners?)|(?:presented|brought to you|paid for) by .{0,60}|partner content|paid (?:post|content)",
         "(?:story|article) continues (?:below|after) (?:this )?(?:ad|advertisement)|scroll to continue.{0,30}",
         "loading|play|play video|pause|mute|close|menu|search|home|back to top|hide|load more|see all|expand|gallery|listen|(?:view|show) (?:all|comments|gallery|more|less)",
         "leave a (?:comment|reply)|post a comment|add (?:a )?comment|comments?|reply|report (?:this )?(?:ad|comment|a typo|an error)|join the (?:conversation|discussion)",
+        "accept all|reject all|manage (?:choices|options|preferences)|learn more|got it|ok|i agree|no,? thanks|exclusive|breaking(?: news)?|live|live updates|premium|subscriber exclusive",
         "image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+|page \\d+(?: of \\d+)?",
+      ),
+    ],
+  },
+  {
+    rule: "advertisement",
+    kind: "boilerplate",
+    reason: "An advertisement slot, a button or a label of the page.",
+    patterns: [
+      inside(
+        "\\b\\d+ ?% off\\b.{0,60}\\b(?:code|today|now|your)\\b",
+        "\\b(?:use|with) (?:the |promo |discount )*code [A-Z0-9]{4,}",
+        "\\bfree shipping\\b",
       ),
     ],
   },
@@ -230,6 +249,7 @@ export const lineRules: LineRule[] = [
         "source:\\s",
         "attributed to\\s",
         "originally published\\b",
+        "(?:translation of|translated from) (?:an|the) (?:original|article|french|german|spanish)\\b",
         "this (?:article|story|post|piece|interview|report|column) (?:was |has been |is |first |originally )+(?:originally |first |also )?(?:published|appeared|posted|written|produced|adapted|republished|edited|translated|updated|amended|corrected|generated|condensed)\\b",
         "(?:the )?(?:views|opinions) expressed\\b",
         "(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\\s*:",
@@ -253,7 +273,7 @@ export const lineRules: LineRule[] = [
 
 /** Words that make a row of sharing buttons on their own. */
 export const shareWords = new Set(
-  "share tweet pin facebook twitter whatsapp telegram reddit linkedin pinterest messenger instagram youtube tiktok flipboard tumblr threads bluesky mastodon compartir partager teilen condividi partilhar compartilhar tuitear".split(
+  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram reddit linkedin pinterest messenger instagram youtube tiktok flipboard tumblr threads bluesky mastodon compartir partager teilen condividi partilhar compartilhar tuitear".split(
     " ",
   ),
 );
@@ -267,4 +287,4 @@ export const shareFillers = new Set(
 
 /** A sentence without any of these words is no page furniture. */
 export const pageWords =
-  "share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor";
+  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor";

@@ -1,9 +1,19 @@
 /** Verbs of saying that need no "that" to report. */
 export const plainSpeech = new Set(
-  "said says say told tells tell insisted insists insist argued argues argue warned warns warn stated states added adds explained explains stressed stresses emphasised emphasized asserted asserts contended contends maintained maintains acknowledged acknowledges admitted admits conceded concedes reiterated noted notes replied remarked recalled wrote writes tweeted urged urges cautioned joked quipped lamented complained testified claimed claims".split(
+  "said says say told tells tell insisted insists insist argued argues argue warned warns warn stated states added adds explained explains stressed stresses emphasised emphasized asserted asserts contended contends maintained maintains acknowledged acknowledges admitted admits conceded concedes reiterated noted notes replied remarked recalled wrote writes tweeted urged urges cautioned joked quipped lamented complained testified claimed claims fumed shouted dijo dice dijeron afirm\u00f3 afirma asegur\u00f3 asegura explic\u00f3 explica se\u00f1al\u00f3 se\u00f1ala declar\u00f3 declara anunci\u00f3 a\u00f1adi\u00f3 advirti\u00f3 indic\u00f3 sostuvo confirm\u00f3 neg\u00f3 inform\u00f3 reiter\u00f3 subray\u00f3 destac\u00f3 manifest\u00f3 coment\u00f3 dit disent d\u00e9clar\u00e9 affirm\u00e9 affirme assur\u00e9 assure expliqu\u00e9 explique indiqu\u00e9 indique annonc\u00e9 annonce ajout\u00e9 ajoute soulign\u00e9 souligne pr\u00e9cis\u00e9 pr\u00e9cise estim\u00e9 estime rappel\u00e9 confirm\u00e9 sagte sagt sagten erkl\u00e4rte erkl\u00e4rt betonte betont warnte warnt teilte berichtete berichtet behauptete k\u00fcndigte best\u00e4tigte meinte schrieb disse diz disseram afirmou explicou explica declarou anunciou acrescentou alertou indicou confirmou negou informou garantiu destacou comentou detto affermato afferma dichiarato dichiara spiegato spiega annunciato annuncia aggiunto aggiunge avvertito sottolineato sottolinea confermato negato riferito ricordato".split(
     " ",
   ),
 );
+
+/** Nouns that only describe the name they stand before. */
+export const descriptors = new Set(
+  "rival developer manufacturer retailer airline carmaker drugmaker startup supplier operator insurer regulator broadcaster publisher chipmaker brewer parent owner producer grower mum-of-one mum-of-two mum-of-three dad-of-two".split(
+    " ",
+  ),
+);
+
+/** "According to" in one word. */
+export const accordingWords = new Set(["seg\u00fan", "selon", "laut", "segundo", "secondo"]);
 
 /** Verbs by which a report, a poll or figures tell something. */
 export const evidenceVerbs = new Set(
