@@ -41,7 +41,7 @@ export function MemberItem({ member, acts }: { member: Member; acts: MemberActs 
   const act = (name: keyof MemberActs, words: string, look: ButtonLook = "quiet") => (
     <SubmitButton name="act" value={name} size="small" look={look} busy={pending}>
       {words}
-      <span className="sr-only">: {member.name}</span>
+      <span className="sr-only">{member.name}</span>
     </SubmitButton>
   );
   return (
@@ -71,7 +71,7 @@ export function MemberItem({ member, acts }: { member: Member; acts: MemberActs 
             <RoleOptions />
           </select>
           {chosen !== null && chosen !== member.role && act("role", "Change role", "primary")}
-          <span className="ml-auto flex">
+          <span className="-mr-2 ml-auto flex">
             {member.state !== "disabled" && act("link", member.state === "invited" ? "Renew link" : "Reset password")}
             {member.state === "disabled" ? act("enable", "Enable") : act("disable", "Disable")}
           </span>

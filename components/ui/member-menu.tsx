@@ -13,7 +13,10 @@ export function MemberMenu({ name, role }: { name: string; role: string }) {
         popoverTarget={id}
         className="max-w-40 truncate rounded px-2 py-1.5 font-medium text-ink-soft text-sm hover:bg-wash hover:text-ink"
       >
-        {name}
+        <span className="max-sm:sr-only">{name}</span>
+        <span aria-hidden className="sm:hidden">
+          {initials(name)}
+        </span>
       </button>
       <div
         id={id}
@@ -30,6 +33,12 @@ export function MemberMenu({ name, role }: { name: string; role: string }) {
       </div>
     </div>
   );
+}
+
+/** At most two letters, for where the whole name has no room. */
+function initials(name: string): string {
+  const words = name.split(/\s+/);
+  return [words[0], words.length > 1 ? words.at(-1) : ""].map((word) => [...(word ?? "")][0] ?? "").join("");
 }
 
 function SignOut() {

@@ -10,7 +10,7 @@ export function NavLink({ href, children }: { href: string; children: string }) 
       href={href}
       prefetch={false}
       aria-current={here ? "page" : undefined}
-      className={`rounded px-2 py-1.5 font-medium text-sm ${here ? "text-ink underline decoration-2 decoration-accent underline-offset-8" : "text-ink-soft hover:text-ink"}`}
+      className={`rounded px-1.5 py-1.5 sm:px-2 font-medium text-sm ${here ? "text-ink underline decoration-2 decoration-accent underline-offset-8" : "text-ink-soft hover:text-ink"}`}
     >
       {children}
     </Link>

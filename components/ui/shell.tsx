@@ -2,6 +2,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Actor } from "#lib/member/member";
 import { can } from "#lib/member/permissions";
+import { Mark } from "./mark";
 import { MemberMenu } from "./member-menu";
 import { NavLink } from "./nav-link";
 
@@ -16,11 +17,12 @@ export function Shell({ actor, desk, children }: { actor: Actor; desk: string; c
         Skip to the content
       </a>
       <header className="sticky top-0 z-30 border-hairline border-b bg-paper">
-        <div className="flex h-12 items-center gap-4 px-4 sm:gap-6 sm:px-6">
-          <Link href="/" className="truncate font-semibold font-serif text-ink text-lg">
-            {desk}
+        <div className="flex h-12 items-center gap-2 px-4 sm:gap-6 sm:px-6">
+          <Link href="/" className="min-w-5 shrink truncate font-semibold font-serif text-ink text-lg">
+            <Mark className="size-5 sm:hidden" />
+            <span className="max-sm:sr-only">{desk}</span>
           </Link>
-          <nav aria-label="Desk" className="-mx-2 flex min-w-0 flex-1 items-center gap-0.5 overflow-x-auto px-2">
+          <nav aria-label="Desk" className="mr-auto flex shrink-0 items-center gap-0.5">
             <NavLink href="/articles">Triage</NavLink>
             <NavLink href="/claims">Claims</NavLink>
             <NavLink href="/reports">Reports</NavLink>
