@@ -28,7 +28,7 @@ export function ArticleList({ articles }: { articles: Listed[] }) {
       {articles.map((article) => (
         <li
           key={article.id}
-          className="relative grid gap-x-8 gap-y-2 border-hairline border-b py-4 hover:bg-wash sm:grid-cols-[1fr_14rem] sm:px-2"
+          className="relative grid gap-x-8 gap-y-2 border-hairline border-b py-4 hover:bg-wash sm:-mx-3 sm:grid-cols-[1fr_14rem] sm:px-3"
         >
           <div className="min-w-0">
             <h2 className="font-semibold font-serif text-lg leading-snug">

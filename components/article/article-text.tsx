@@ -37,8 +37,7 @@ export function ArticleText({ text, language, ledger }: Props) {
   }, [text, ledger, order, store]);
   const click = (event: MouseEvent<HTMLElement>) => {
     if (!getSelection()?.isCollapsed) return;
-    const piece = (event.target as Element).closest<HTMLElement>("[data-claims]");
-    const ids = piece?.dataset.claims?.split(" ") ?? [];
+    const ids = claimsAt(event.target);
     const at = store.current ? ids.indexOf(store.current) : -1;
     const next = ids[(at + 1) % ids.length];
     if (next) store.open(next);
@@ -46,13 +45,25 @@ export function ArticleText({ text, language, ledger }: Props) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: every claim is also a button of the list, and a key away.
     // biome-ignore lint/a11y/noStaticElementInteractions: the marks inside are what a person points at.
-    <div lang={language} dir="auto" onClick={click} className="font-serif text-article text-ink">
+    <div
+      lang={language}
+      dir="auto"
+      onClick={click}
+      onMouseOver={(event) => store.hover(claimsAt(event.target)[0] ?? null)}
+      onFocus={(event) => store.hover(claimsAt(event.target)[0] ?? null)}
+      onBlur={() => store.hover(null)}
+      onMouseLeave={() => store.hover(null)}
+      className="font-serif text-article text-ink"
+    >
       {paragraphs.map((paragraph) => (
         <TextParagraph key={paragraph.start} paragraph={paragraph} text={text} ledger={ledger} />
       ))}
     </div>
   );
 }
+
+const claimsAt = (target: EventTarget): string[] =>
+  (target as Element).closest<HTMLElement>("[data-claims]")?.dataset.claims?.split(" ") ?? [];
 
 const TextParagraph = memo(function TextParagraph({
   paragraph,
@@ -63,11 +74,8 @@ const TextParagraph = memo(function TextParagraph({
     <p dir="auto" className={LOOK[paragraph.kind]}>
       {paragraph.pieces.map((piece) => {
         const words = text.slice(piece.start, piece.end);
-        if (piece.claims.length > 0)
-          return <ClaimPiece key={piece.start} claims={piece.claims} last={piece.last} words={words} />;
-        const stretch = ledger[piece.segment];
-        if (!stretch || words.trim() === "") return words;
-        return <SetAside key={piece.start} stretch={stretch} segment={piece.segment} words={words} />;
+        if (piece.claims.length > 0) return <ClaimPiece key={piece.start} piece={piece} words={words} />;
+        return <SetAside key={piece.start} piece={piece} kind={ledger[piece.segment]?.[2] ?? "blank"} words={words} />;
       })}
     </p>
   );

@@ -1,19 +1,17 @@
-"use client";
-
 import { memo } from "react";
-import type { Stretch } from "#lib/claim/stretch";
+import type { SegmentKind } from "#lib/claim/splitter";
+import type { Piece } from "./pieces";
 
 interface Props {
-  stretch: Stretch;
-  segment: number;
+  piece: Piece;
+  kind: SegmentKind;
   words: string;
 }
 
 /** Words the splitter set aside, quieter than the claims; the ledger tells why. */
-export const SetAside = memo(function SetAside({ stretch, segment, words }: Props) {
-  const [, , kind] = stretch;
+export const SetAside = memo(function SetAside({ piece, kind, words }: Props) {
   return (
-    <span data-segment={segment} data-kind={kind} className="set-aside">
+    <span data-at={piece.start} data-segment={piece.segment} data-kind={kind} className="set-aside">
       {words}
     </span>
   );

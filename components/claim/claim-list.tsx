@@ -6,8 +6,9 @@ import { useClaim, useCurrent, useReview, useWatch } from "./review-context";
 import type { ListFilter } from "./review-store";
 
 const FILTERS: [ListFilter, string][] = [
-  ["all", "All"],
-  ["undecided", "Open"],
+  ["all", "All claims"],
+  ["undecided", "Undecided"],
+  ["recheck", "To re-check"],
   ["supported", "Supported"],
   ["outdated", "Outdated"],
   ["false", "False"],
@@ -16,42 +17,33 @@ const FILTERS: [ListFilter, string][] = [
 /** Every claim of the article in its order; the current one is the one place the Tab key stops. */
 export function ClaimList() {
   const store = useReview();
-  const filter = useWatch("filter", () => store.filter);
   const order = useWatch("order", () => store.order);
-  useWatch("tally", () => (filter === "all" ? "" : store.shown().join()));
+  const narrowed = useWatch("filter", () => `${store.filter} ${store.search}`);
+  useWatch("tally", () => (narrowed === "all " ? "" : store.shown().join()));
   const current = useCurrent();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    list.current?.querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" });
-    void current;
+    if (current) list.current?.querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" });
   }, [current]);
-  const shown = store.shown();
   const keyDown = (event: KeyboardEvent) => {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
-    event.stopPropagation();
     store.step(by);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[aria-current=true]")?.focus());
   };
+  const shown = store.shown();
   const number = new Map(order.map((id, at) => [id, at + 1]));
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <label className="flex items-center gap-2 px-4 py-2 text-ink-soft text-sm">
-        Show
-        <select
-          value={filter}
-          onChange={(event) => store.setFilter(event.target.value as ListFilter)}
-          className="control min-h-7 flex-1 py-0.5 text-sm"
-        >
-          {FILTERS.map(([key, word]) => (
-            <option key={key} value={key}>
-              {word}
-            </option>
-          ))}
-        </select>
-      </label>
-      <ol ref={list} onKeyDown={keyDown} aria-label="Claims" className="min-h-0 flex-1 overflow-y-auto px-2 pb-4">
+      <ListFilters />
+      <ol
+        ref={list}
+        id="claims"
+        onKeyDown={keyDown}
+        aria-label="Claims"
+        className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4"
+      >
         {shown.map((id) => (
           <ClaimRow key={id} id={id} number={number.get(id) ?? 0} first={!current && id === shown[0]} />
         ))}
@@ -60,9 +52,47 @@ export function ClaimList() {
         <p className="px-4 pb-6 text-ink-faint text-sm">
           {order.length === 0
             ? "The splitter found no claim here. Select words in the text to add one."
-            : "No claim is in this state."}
+            : "No claim is like this. Choose another filter, or search for other words."}
         </p>
       )}
+    </div>
+  );
+}
+
+function ListFilters() {
+  const store = useReview();
+  const filter = useWatch("filter", () => store.filter);
+  const search = useWatch("filter", () => store.search);
+  return (
+    <div className="flex flex-col gap-1.5 px-4 py-3">
+      <input
+        type="search"
+        data-act="search"
+        aria-label="Search the claims"
+        placeholder="Search the claims"
+        className="control min-h-8 py-1 text-sm"
+        value={search}
+        onChange={(event) => store.narrow({ search: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") event.currentTarget.blur();
+          if (event.key === "Enter") {
+            event.currentTarget.blur();
+            store.step(1);
+          }
+        }}
+      />
+      <select
+        aria-label="Which claims"
+        value={filter}
+        onChange={(event) => store.narrow({ filter: event.target.value as ListFilter })}
+        className="control min-h-8 py-1 text-sm"
+      >
+        {FILTERS.map(([key, word]) => (
+          <option key={key} value={key}>
+            {word}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }
@@ -71,7 +101,11 @@ const ClaimRow = memo(function ClaimRow({ id, number, first }: { id: string; num
   const store = useReview();
   const claim = useClaim(id);
   const here = useWatch("current", () => store.current === id);
-  const dirty = useWatch(id, () => store.isDirty(id));
+  const dirty = useWatch(id, () => store.drafts.has(id));
+  const hovered = useWatch(`hover ${id}`, () => store.hovered === id);
+  const others = useWatch("presence", () =>
+    store.present.flatMap((one) => (one.claimId === id && one.memberId !== store.me.id ? [one.name] : [])).join(", "),
+  );
   if (!claim) return null;
   const standing = claim.verdict ?? "undecided";
   return (
@@ -81,13 +115,22 @@ const ClaimRow = memo(function ClaimRow({ id, number, first }: { id: string; num
         id={`row-${id}`}
         tabIndex={here || first ? 0 : -1}
         aria-current={here || undefined}
+        data-hover={hovered ? "" : undefined}
         onClick={() => store.open(id)}
-        className="flex w-full items-start gap-2 rounded px-2 py-1.5 text-left text-ink-soft text-sm hover:bg-wash aria-current:bg-accent-wash aria-current:text-ink"
+        onMouseEnter={() => store.hover(id)}
+        onMouseLeave={() => store.hover(null)}
+        onFocus={() => store.hover(id)}
+        onBlur={() => store.hover(null)}
+        className="flex w-full items-start gap-2 rounded px-2 py-1.5 text-left text-ink-soft text-sm hover:bg-wash aria-current:bg-accent-wash aria-current:text-ink data-hover:bg-wash aria-current:data-hover:bg-accent-wash"
       >
         <VerdictIcon verdict={standing} className="mt-0.5 size-3.5" />
         <span className="sr-only">{WORD[standing]}.</span>
         <span className="w-6 shrink-0 text-right text-ink-faint">{number}</span>
-        <span className="line-clamp-2 min-w-0">{claim.statement}</span>
+        <span className="min-w-0 flex-1">
+          <span className="line-clamp-2">{claim.statement}</span>
+          {others && <span className="block truncate text-accent text-xs">{others} is here</span>}
+          {claim.recheck && <span className="block text-outdated text-xs">to re-check</span>}
+        </span>
         {dirty && <span className="ml-auto shrink-0 text-accent text-xs">draft</span>}
       </button>
     </li>

@@ -1,42 +1,56 @@
 "use client";
 
 import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { ClaimNotes } from "../review/claim-notes";
 import { Button } from "../ui/button";
+import { Notice } from "../ui/notice";
 import { VerdictForm } from "../verdict/verdict-form";
 import { VerdictSummary } from "../verdict/verdict-summary";
+import { ClaimActs } from "./claim-acts";
 import { ClaimHistory } from "./claim-history";
 import { Conflict } from "./conflict";
 import type { DeskClaim } from "./desk-types";
 import { useClaim, useCurrent, useReview, useWatch } from "./review-context";
+import { SeenBefore } from "./seen-before";
 import { Setting } from "./setting";
 import { Statement } from "./statement";
 
-/** The claim at hand: its wording, what is known of it, and the way to decide it. */
-export function ClaimPanel({ mayDecide, closed }: { mayDecide: boolean; closed: boolean }) {
-  const id = useCurrent();
-  if (!id) return <NoClaim />;
-  return <OpenClaim key={id} id={id} mayDecide={mayDecide} closed={closed} />;
+interface Props {
+  mayDecide: boolean;
+  closed: boolean;
 }
 
-function OpenClaim({ id, mayDecide, closed }: { id: string; mayDecide: boolean; closed: boolean }) {
+/** The claim at hand: its wording, what is known of it, and the way to decide it. */
+export function ClaimPanel(props: Props) {
+  const id = useCurrent();
+  return id ? <OpenClaim key={id} id={id} {...props} /> : <NoClaim />;
+}
+
+function OpenClaim({ id, mayDecide, closed }: Props & { id: string }) {
   const store = useReview();
   const claim = useClaim(id);
-  const refusal = useWatch(id, () => store.refusal(id));
+  const refusal = useWatch(id, () => store.drafts.refusal(id));
+  const draft = useWatch(id, () => store.drafts.of(id));
   if (!claim) return <NoClaim />;
+  const overtaken = store.drafts.has(id) && draft.base !== claim.version && !store.saving.has(id);
   return (
     <div className="flex flex-col gap-4 p-4 pb-24">
       <PanelHead claim={claim} />
       <Statement claim={claim} editable={!closed} />
       <Setting claim={claim} />
-      {refusal?.current && <Conflict claim={claim} theirs={refusal.current} />}
+      {!closed && <ClaimActs claim={claim} />}
+      {overtaken && <Conflict claim={claim} />}
       {claim.currentVerdict && <VerdictSummary verdict={claim.currentVerdict} />}
+      <SeenBefore claim={claim} />
       {mayDecide && !closed && <VerdictForm claim={claim} />}
+      {!mayDecide && refusal && <Notice tone="bad">{refusal.message}</Notice>}
       {closed && <p className="text-ink-soft text-sm">This article is signed off. Reopen it to change its verdicts.</p>}
       {!mayDecide && !closed && (
         <p className="text-ink-soft text-sm">
           Reviewers give the verdicts here. You can read, edit the wording and leave notes.
         </p>
       )}
+      <ClaimNotes claimId={claim.id} closed={closed} />
       <ClaimHistory key={`${claim.id} ${claim.version}`} claim={claim} />
     </div>
   );
@@ -45,12 +59,18 @@ function OpenClaim({ id, mayDecide, closed }: { id: string; mayDecide: boolean; 
 function PanelHead({ claim }: { claim: DeskClaim }) {
   const store = useReview();
   const order = useWatch("order", () => store.order);
+  const others = useWatch("presence", () =>
+    store.present
+      .flatMap((one) => (one.claimId === claim.id && one.memberId !== store.me.id ? [one.name] : []))
+      .join(", "),
+  );
   return (
-    <div className="flex items-center justify-between">
-      <h2 id="panel-title" tabIndex={-1} className="kicker">
+    <div className="flex items-center justify-between gap-2">
+      <h2 id="panel-title" tabIndex={-1} className="kicker min-w-0 truncate">
         Claim {order.indexOf(claim.id) + 1} of {order.length}
+        {others && <span className="text-accent">, {others} is here too</span>}
       </h2>
-      <div className="flex">
+      <div className="flex shrink-0">
         <Button look="quiet" size="small" aria-label="Claim before" onClick={() => store.step(-1)}>
           <ChevronUp aria-hidden className="size-4" />
         </Button>
@@ -74,8 +94,9 @@ function PanelHead({ claim }: { claim: DeskClaim }) {
 function NoClaim() {
   return (
     <div className="hidden p-4 text-ink-faint text-sm lg:block">
-      <p>Choose a claim in the list or in the text. Or press j.</p>
-      <p className="mt-2">Press ? for all keys.</p>
+      <h2 className="kicker">No claim is open</h2>
+      <p className="mt-2">Choose a claim in the list or in the text, or press j.</p>
+      <p className="mt-1">Press ? for all keys.</p>
     </div>
   );
 }

@@ -21,6 +21,8 @@ export interface CitationDraft {
 
 /** What a person has chosen and typed for a claim and not yet sent. */
 export interface VerdictDraft {
+  /** The claim's version the person saw when they began. */
+  base: number;
   verdict: Verdict | null;
   rationale: string;
   asOf: string;
@@ -28,6 +30,8 @@ export interface VerdictDraft {
   citations: CitationDraft[];
   /** Whether the verdict also goes to the claims that repeat this one. */
   repeats: boolean;
+  /** They asked to record it, but the desk could not be reached. */
+  waiting?: boolean;
 }
 
 /** A refusal as the screen tells it. */
@@ -36,4 +40,15 @@ export interface Refusal {
   fields: Record<string, string[]>;
   /** The claim as it stands, where somebody changed it first. */
   current?: DeskClaim | undefined;
+  /** The answer's HTTP status, where there was one. */
+  status?: number;
+  /** The desk could not be reached at all. */
+  offline?: boolean;
+}
+
+/** Someone else at this article. */
+export interface Present {
+  memberId: string;
+  name: string;
+  claimId: string | null;
 }

@@ -1,6 +1,7 @@
 import type { CitationDraft, VerdictDraft } from "./desk-types";
 
-export const emptyDraft = (): VerdictDraft => ({
+export const emptyDraft = (base: number): VerdictDraft => ({
+  base,
   verdict: null,
   rationale: "",
   asOf: "",
@@ -31,7 +32,7 @@ export class DraftShelf {
   read(claimId: string): VerdictDraft | null {
     try {
       const kept = localStorage.getItem(this.key(claimId));
-      return kept ? { ...emptyDraft(), ...JSON.parse(kept) } : null;
+      return kept ? { ...emptyDraft(0), ...JSON.parse(kept) } : null;
     } catch {
       return null;
     }

@@ -9,7 +9,7 @@ export function FoundClaims({ claims }: { claims: ClaimView[] }) {
       {claims.map((claim) => (
         <li
           key={claim.id}
-          className="relative grid gap-x-6 gap-y-1 border-hairline border-b py-3 hover:bg-wash sm:grid-cols-[8rem_1fr] sm:px-2"
+          className="relative grid gap-x-6 gap-y-1 border-hairline border-b py-3 hover:bg-wash sm:-mx-3 sm:grid-cols-[8rem_1fr] sm:px-3"
         >
           <p className="text-sm">
             <VerdictMark verdict={claim.verdict?.verdict ?? "undecided"} />

@@ -1,4 +1,7 @@
+import type { Verdict } from "#lib/review/rules";
+import { goToNextUndecided, record } from "./record";
 import type { ReviewStore } from "./review-store";
+import { mergeWithNext, undo } from "./shape";
 
 /** What a key does on the review screen, in the words of the list of keys. */
 export interface Act {
@@ -8,41 +11,85 @@ export interface Act {
   run: (store: ReviewStore) => void;
 }
 
-const press = (act: string) => () => document.querySelector<HTMLElement>(`[data-act="${act}"]`)?.focus();
-const withCurrent = (run: (store: ReviewStore, id: string) => void) => (store: ReviewStore) => {
+const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
+const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
+const withClaim = (run: (store: ReviewStore, id: string) => void) => (store: ReviewStore) => {
   if (store.current) run(store, store.current);
   else store.say("Open a claim first: press j.");
 };
+const choose = (verdict: Verdict) =>
+  withClaim((store, id) => {
+    store.drafts.choose(id, verdict);
+    store.say(`${verdict} chosen. Cite, then press Enter to record it.`);
+  });
 
 export const ACTS: Act[] = [
   { id: "next", keys: ["j", "ArrowDown"], words: "Next claim", run: (store) => store.step(1) },
   { id: "before", keys: ["k", "ArrowUp"], words: "Claim before", run: (store) => store.step(-1) },
-  { id: "open", keys: ["g"], words: "Go to the next undecided claim", run: (store) => store.openNextUndecided() },
-  { id: "supported", keys: ["s"], words: "Supported", run: withCurrent((store, id) => store.choose(id, "supported")) },
-  { id: "outdated", keys: ["o"], words: "Outdated", run: withCurrent((store, id) => store.choose(id, "outdated")) },
-  { id: "false", keys: ["f"], words: "False", run: withCurrent((store, id) => store.choose(id, "false")) },
+  { id: "supported", keys: ["s"], words: "Supported", run: choose("supported") },
+  { id: "outdated", keys: ["o"], words: "Outdated", run: choose("outdated") },
+  { id: "false", keys: ["f"], words: "False", run: choose("false") },
   {
-    id: "cite",
-    keys: ["c"],
-    words: "Add a citation",
-    run: withCurrent(() => document.querySelector<HTMLElement>('[data-act="cite"]')?.click()),
+    id: "undecided",
+    keys: ["n"],
+    words: "Not decided, with a reason",
+    run: withClaim((store) => store.do("undecided")),
   },
-  { id: "save", keys: ["Enter"], words: "Record the verdict", run: withCurrent((store, id) => void store.record(id)) },
-  { id: "edit", keys: ["e"], words: "Edit the wording", run: withCurrent((store, id) => store.setEditing(id)) },
-  { id: "undecided", keys: ["n"], words: "Not decided, with a reason", run: withCurrent(press("undecided")) },
-  { id: "drop", keys: ["x"], words: "Not a claim, with a reason", run: withCurrent(press("drop")) },
-  { id: "close", keys: ["Escape"], words: "Close the claim", run: (store) => store.open(null) },
+  { id: "drop", keys: ["x"], words: "Not a claim, with a reason", run: withClaim((store) => store.do("dropping")) },
+  { id: "cite", keys: ["c"], words: "Add a citation", run: withClaim(() => click('[data-act="cite"]')) },
+  { id: "save", keys: ["Enter"], words: "Record the verdict", run: withClaim((store, id) => void record(store, id)) },
+  { id: "edit", keys: ["e"], words: "Edit the wording", run: withClaim((store) => store.do("wording")) },
+  {
+    id: "shape",
+    keys: ["p"],
+    words: "Split the claim or change its span",
+    run: withClaim((store) => store.do("shaping")),
+  },
+  {
+    id: "merge",
+    keys: ["m"],
+    words: "Merge with the next claim",
+    run: withClaim((store, id) => {
+      const claim = store.claim(id);
+      if (claim) void mergeWithNext(store, claim);
+    }),
+  },
+  { id: "why", keys: ["w"], words: "Why is this a claim?", run: withClaim((store) => store.do("why")) },
+  { id: "note", keys: ["t"], words: "Leave a note", run: withClaim(() => click('[data-act="note"]')) },
+  {
+    id: "text",
+    keys: ["v"],
+    words: "Go to the claim in the text",
+    run: withClaim((_, id) => focus(`[data-claims~="${id}"]`)),
+  },
+  { id: "undo", keys: ["u"], words: "Undo my last act", run: (store) => void undo(store) },
+  { id: "go", keys: ["g"], words: "Go to the next undecided claim", run: (store) => void goToNextUndecided(store) },
+  { id: "search", keys: ["/"], words: "Search the claims", run: () => focus('[data-act="search"]') },
+  { id: "aside", keys: ["a"], words: "See what was set aside", run: () => click('[data-act="aside"]') },
+  { id: "keys", keys: ["?"], words: "This list", run: () => click('[data-act="keys"]') },
+  {
+    id: "close",
+    keys: ["Escape"],
+    words: "Back to reading",
+    run: (store) => (store.doing === "reading" ? store.open(null) : store.do("reading")),
+  },
 ];
 
 const TYPING = "input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]";
 const PRESSABLE = "button, a, summary, select";
 
-/** The act a key press asks for; none while somebody types, in a dialog, or with a modifier held. */
-export function actOf(event: KeyboardEvent): Act | undefined {
+/** The act a key press asks for; none while somebody types, in a dialog or a menu of choices, or with a modifier held. */
+export function actOf(event: KeyboardEvent, chosen: Record<string, string>): Act | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const target = event.target instanceof Element ? event.target : null;
   if (target?.closest(TYPING) || document.querySelector("dialog[open]")) return;
   if (event.key === "Enter" && target?.closest(PRESSABLE) && !target.closest("[aria-current=true]")) return;
   if (event.key.startsWith("Arrow") && target?.closest("[type=radio]")) return;
-  return ACTS.find((act) => act.keys.includes(event.key));
+  return ACTS.find((act) => keysOf(act, chosen).includes(event.key));
+}
+
+/** The keys of an act: the one the person chose, else the desk's own; the arrows, Enter and Escape always stay. */
+export function keysOf(act: Act, chosen: Record<string, string>): string[] {
+  const own = chosen[act.id];
+  return own ? [own, ...act.keys.filter((key) => key.length > 1)] : act.keys;
 }

@@ -10,19 +10,20 @@ export function ListDrawer({ children }: { children: ReactNode }) {
   const [open, setOpen] = useState(false);
   const current = useCurrent();
   useEffect(() => {
-    void current;
-    setOpen(false);
+    if (current) setOpen(false);
   }, [current]);
   return (
     <>
-      <Button
-        className="review-list-button"
-        aria-expanded={open}
-        aria-controls="claim-list"
-        onClick={() => setOpen(!open)}
-      >
-        <ListChecks aria-hidden className="size-4" /> {open ? "Close list" : "Claims"}
-      </Button>
+      {!(current && !open) && (
+        <Button
+          className="fixed right-4 bottom-4 z-20 shadow-lg sm:hidden"
+          aria-expanded={open}
+          aria-controls="claim-list"
+          onClick={() => setOpen(!open)}
+        >
+          <ListChecks aria-hidden className="size-4" /> {open ? "Close list" : "Claims"}
+        </Button>
+      )}
       <nav
         id="claim-list"
         aria-label="Claims of this article"

@@ -14,7 +14,7 @@ export function useReview(): ReviewStore {
 /** Repaints when `topic` is told of and `read` answers something else; what `read` answers must be stable. */
 export function useWatch<T>(topic: string, read: () => T): T {
   const store = useReview();
-  const subscribe = useCallback((listener: () => void) => store.subscribe(topic, listener), [store, topic]);
+  const subscribe = useCallback((listener: () => void) => store.topics.subscribe(topic, listener), [store, topic]);
   return useSyncExternalStore(subscribe, read, read);
 }
 

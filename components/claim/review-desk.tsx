@@ -2,25 +2,31 @@
 
 import { type ReactNode, useEffect, useState } from "react";
 import type { Stretch } from "#lib/claim/stretch";
+import type { NoteJson } from "#lib/review/note";
 import { ArticleText } from "../article/article-text";
+import { SelectionBar } from "../article/selection-bar";
+import { ClaimNotes } from "../review/claim-notes";
+import { NoteStore } from "../review/note-store";
+import { type Colleague, NotesContext } from "../review/notes-context";
 import { Announcer } from "./announcer";
-import { ClaimList } from "./claim-list";
 import { ClaimPanel } from "./claim-panel";
-import type { DeskClaim } from "./desk-types";
-import { KeyList } from "./key-list";
+import { FollowText } from "./follow-text";
+import { chosenKeys } from "./key-choice";
 import { actOf } from "./keys";
 import { ListDrawer } from "./list-drawer";
-import { Progress } from "./progress";
+import { goLive } from "./live";
 import { ReviewContext, useCurrent } from "./review-context";
-import { ReviewStore } from "./review-store";
+import { ReviewStore, type Start } from "./review-store";
+import { SideList } from "./side-list";
+import { Waiting } from "./waiting";
 
-interface Props {
-  me: { id: string; name: string };
-  text: string;
+interface Props extends Start {
   language: string;
   ledger: Stretch[];
-  claims: DeskClaim[];
-  current: string | null;
+  notes: NoteJson[];
+  colleagues: Colleague[];
+  /** The newest event this page knows of. */
+  lastEvent: number;
   mayDecide: boolean;
   closed: boolean;
   /** The article's head, drawn on the server. */
@@ -28,12 +34,14 @@ interface Props {
 }
 
 /** The screen a reviewer sits at: the claims, the text, and the claim at hand. */
-export function ReviewDesk({ me, text, language, ledger, claims, current, mayDecide, closed, children }: Props) {
-  const [store] = useState(() => new ReviewStore({ claims, me, current }));
+export function ReviewDesk(props: Props) {
+  const { articleId, language, ledger, colleagues, lastEvent, mayDecide, closed, children } = props;
+  const [store] = useState(() => new ReviewStore(props));
+  const [notes] = useState(() => new NoteStore(props.notes));
   useEffect(() => {
-    for (const id of store.order) store.takeFromShelf(id);
+    for (const id of store.order) store.drafts.fetch(id);
     const press = (event: KeyboardEvent) => {
-      const act = actOf(event);
+      const act = actOf(event, chosenKeys());
       if (!act) return;
       event.preventDefault();
       act.run(store);
@@ -41,24 +49,28 @@ export function ReviewDesk({ me, text, language, ledger, claims, current, mayDec
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [store]);
+  useEffect(() => goLive(store, notes, lastEvent), [store, notes, lastEvent]);
   return (
     <ReviewContext value={store}>
-      <div className="review-grid">
-        <ListDrawer>
-          <Progress />
-          <ClaimList />
-        </ListDrawer>
-        <div className="review-text">
-          <article className="mx-auto max-w-[37rem] px-4 pt-8 pb-[50vh] sm:px-6">
-            {children}
-            <ArticleText text={text} language={language} ledger={ledger} />
-          </article>
+      <NotesContext value={{ notes, articleId, colleagues }}>
+        <div className="review-grid">
+          <ListDrawer>
+            <SideList ledger={ledger} closed={closed} />
+          </ListDrawer>
+          <div className="review-text">
+            <article className="mx-auto max-w-[37rem] px-4 pt-8 pb-[50vh] sm:px-6">
+              {children}
+              <ArticleText text={store.text} language={language} ledger={ledger} />
+              <ClaimNotes claimId={null} closed={closed} />
+            </article>
+          </div>
+          <Panel mayDecide={mayDecide} closed={closed} />
         </div>
-        <Panel mayDecide={mayDecide} closed={closed} />
-      </div>
-      <Announcer />
-      <KeyList />
-      <FollowText />
+        {!closed && <SelectionBar />}
+        <Waiting />
+        <Announcer />
+        <FollowText />
+      </NotesContext>
     </ReviewContext>
   );
 }
@@ -70,28 +82,4 @@ function Panel({ mayDecide, closed }: { mayDecide: boolean; closed: boolean }) {
       <ClaimPanel mayDecide={mayDecide} closed={closed} />
     </aside>
   );
-}
-
-/** Keeps the text at the claim at hand, and the address too, so that a link leads back to it. */
-function FollowText() {
-  const current = useCurrent();
-  useEffect(() => {
-    const address = new URL(location.href);
-    if (current) address.searchParams.set("claim", current);
-    else address.searchParams.delete("claim");
-    if (address.href !== location.href) history.replaceState(history.state, "", address);
-    if (!current) return;
-    const mark = document.querySelector(`[data-claims~="${current}"]`);
-    if (mark) keepInView(mark);
-  }, [current]);
-  return null;
-}
-
-function keepInView(mark: Element) {
-  const { top, bottom } = mark.getBoundingClientRect();
-  const room = matchMedia("(min-width: 1024px)").matches ? innerHeight : innerHeight * 0.4;
-  if (top > 80 && bottom < room - 40) return;
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  const by = top - Math.max(96, room * 0.3);
-  scrollBy({ top: by, behavior: calm || Math.abs(by) > 2 * innerHeight ? "instant" : "smooth" });
 }

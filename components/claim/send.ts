@@ -13,14 +13,16 @@ export async function send<T>(method: "GET" | "POST" | "PATCH" | "DELETE", path:
     headers: body === undefined ? {} : { "content-type": "application/json" },
     body: body === undefined ? null : JSON.stringify(body),
   }).catch(() => {
-    throw new Refused({
-      message: "The desk cannot be reached. Your words are kept here; send them again later.",
-      fields: {},
-    });
+    const message = "The desk cannot be reached. Your words are saved here and not yet sent.";
+    throw new Refused({ message, fields: {}, offline: true });
   });
   if (response.ok) return (response.status === 204 ? undefined : await response.json()) as T;
-  throw new Refused(await refusalOf(response));
+  throw new Refused(await refusalIn(response));
 }
+
+/** An error as the screen tells it. */
+export const refusalOf = (error: unknown): Refusal =>
+  error instanceof Refused ? error.refusal : { message: "Something went wrong on this page. Reload it.", fields: {} };
 
 interface Problem {
   detail?: string;
@@ -28,11 +30,16 @@ interface Problem {
   errors?: { field: string; detail: string }[];
 }
 
-async function refusalOf(response: Response): Promise<Refusal> {
+async function refusalIn(response: Response): Promise<Refusal> {
   const problem: Problem = await response.json().catch(() => ({}));
   const fields: Record<string, string[]> = {};
   for (const { field, detail } of problem.errors ?? []) fields[field] = [...(fields[field] ?? []), detail];
   if (response.status === 401)
-    return { message: "You were signed out. Sign in again in another tab; your words are kept here.", fields };
-  return { message: problem.detail ?? "The desk could not do this. Try again.", fields, current: problem.current };
+    return {
+      message: "You were signed out. Sign in again in another tab; your words are saved here.",
+      fields,
+      status: 401,
+    };
+  const message = problem.detail ?? "The desk could not do this. Try again.";
+  return { message, fields, current: problem.current, status: response.status };
 }

@@ -15,6 +15,8 @@ export function Setting({ claim }: { claim: DeskClaim }) {
   if (now) rows.push(["True only now", "The wording depends on when it is read."]);
   if (claim.state === "open" && !claim.verdict && claim.stateReason) rows.push(["Not decided", claim.stateReason]);
   if (claim.recheck) rows.push(["Re-check", claim.recheck]);
+  if (claim.parents.length > 0)
+    rows.push(["Made from", claim.parents.length === 1 ? "another claim" : `${claim.parents.length} claims`]);
   if (rows.length === 0 && repeats.length === 0) return null;
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 text-sm">

@@ -4,13 +4,14 @@ import { useState } from "react";
 import { Button } from "../ui/button";
 import type { DeskClaim } from "./desk-types";
 import { useReview, useWatch } from "./review-context";
+import { edit } from "./shape";
 
 /** The wording under review, which may be edited so that it stands alone; the quote never changes. */
 export function Statement({ claim, editable }: { claim: DeskClaim; editable: boolean }) {
   const store = useReview();
-  const editing = useWatch("editing", () => store.editing === claim.id);
-  const changed = claim.statement !== claim.quote;
+  const editing = useWatch("doing", () => store.doing === "wording");
   if (editing && editable) return <StatementForm claim={claim} />;
+  const changed = claim.statement !== claim.quote.replace(/\s+/g, " ") && claim.statement !== claim.quote;
   return (
     <div>
       <p className="font-serif text-lg leading-normal" dir="auto">
@@ -21,35 +22,49 @@ export function Statement({ claim, editable }: { claim: DeskClaim; editable: boo
           In the text: “{claim.quote}”
         </p>
       )}
-      {editable && (
-        <Button look="quiet" size="small" className="-ml-2 mt-1" onClick={() => store.setEditing(claim.id)}>
-          Edit wording
-        </Button>
-      )}
     </div>
   );
 }
 
 function StatementForm({ claim }: { claim: DeskClaim }) {
   const store = useReview();
+  const [seen, setSeen] = useState(claim);
   const [statement, setStatement] = useState(claim.statement);
   const [claimant, setClaimant] = useState(claim.claimant ?? "");
+  const overtaken = claim.statement !== seen.statement || claim.claimant !== seen.claimant;
   const save = async () => {
-    const saved = await store.edit(claim.id, { statement, claimant: claimant.trim() || null }, "Wording saved.");
-    if (saved) store.setEditing(null);
+    const change = { version: seen.version, statement, claimant: claimant.trim() || null };
+    if (await edit(store, claim.id, change, "Wording saved.")) {
+      store.drafts.refuse(claim.id, null);
+      store.do("reading");
+    }
   };
   return (
     <form
+      aria-label="Wording"
       className="flex flex-col gap-2"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
       onKeyDown={(event) => {
-        if (event.key === "Escape") store.setEditing(null);
+        if (event.key === "Escape") store.do("reading");
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void save();
       }}
     >
+      {overtaken && (
+        <div role="alert" className="flex flex-col gap-2 border-false border-l-2 pl-3 text-sm">
+          <p>Someone changed the wording meanwhile. Theirs: “{claim.statement}”</p>
+          <div className="flex flex-wrap gap-2">
+            <Button size="small" onClick={() => store.do("reading")}>
+              Keep theirs
+            </Button>
+            <Button size="small" onClick={() => setSeen(claim)}>
+              Go on with mine
+            </Button>
+          </div>
+        </div>
+      )}
       <label className="flex flex-col gap-1 font-medium text-sm">
         Wording under review
         <textarea
@@ -73,10 +88,10 @@ function StatementForm({ claim }: { claim: DeskClaim }) {
         />
       </label>
       <div className="flex gap-2">
-        <Button type="submit" look="primary" size="small">
+        <Button type="submit" look="primary" size="small" disabled={overtaken}>
           Save wording
         </Button>
-        <Button size="small" onClick={() => store.setEditing(null)}>
+        <Button size="small" onClick={() => store.do("reading")}>
           Keep as it was
         </Button>
       </div>

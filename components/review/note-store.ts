@@ -1,13 +1,16 @@
 import type { NoteJson } from "#lib/review/note";
-import type { Topics } from "../claim/topics";
+import { Topics } from "../claim/topics";
 
 /** The notes of one article, newest version of each. Topic: notes. */
 export class NoteStore {
-  private notes = new Map<string, NoteJson>();
-  /** Stable between changes, as React demands. */
+  readonly topics = new Topics();
+  private readonly notes = new Map<string, NoteJson>();
+  /** Oldest first; stable between changes, as React demands. */
   all: NoteJson[] = [];
 
-  constructor(readonly topics: Topics) {}
+  constructor(notes: NoteJson[] = []) {
+    this.put(...notes);
+  }
 
   put(...notes: NoteJson[]): void {
     for (const note of notes) this.notes.set(note.id, note);

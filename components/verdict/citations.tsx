@@ -1,11 +1,12 @@
 "use client";
 
-import { Plus } from "lucide-react";
+import { Plus, Search, Undo2 } from "lucide-react";
 import { useId, useState } from "react";
 import type { CitationDraft } from "../claim/desk-types";
 import { useReview } from "../claim/review-context";
 import { Button } from "../ui/button";
 import { CitationFields } from "./citation-fields";
+import { CitationFinder } from "./citation-finder";
 
 interface Props {
   claimId: string;
@@ -13,26 +14,40 @@ interface Props {
   errors: Record<string, string[]>;
 }
 
-/** The evidence of a verdict, in its order. */
+/** The evidence of a verdict, in its order: new, or picked from what the desk has used before. */
 export function Citations({ claimId, citations, errors }: Props) {
-  const store = useReview();
+  const { drafts } = useReview();
   const id = useId();
   const [added, setAdded] = useState<string | null>(null);
-  const own = errors.citations;
+  const [finding, setFinding] = useState(false);
+  const removed = drafts.lastRemoved(claimId);
   return (
     <section aria-labelledby={id} className="flex flex-col gap-3">
-      <div className="flex items-center justify-between">
+      <div className="flex flex-wrap items-center justify-between gap-1">
         <h3 id={id} className="font-medium text-sm">
           Citations
         </h3>
-        <Button size="small" data-act="cite" onClick={() => setAdded(store.addCitation(claimId))}>
-          <Plus aria-hidden className="size-3.5" /> Add citation
-          <kbd aria-hidden className="text-ink-faint text-xs">
-            c
-          </kbd>
-        </Button>
+        <div className="flex gap-1">
+          <Button size="small" look="quiet" aria-expanded={finding} onClick={() => setFinding(!finding)}>
+            <Search aria-hidden className="size-3.5" /> Find
+          </Button>
+          <Button size="small" data-act="cite" onClick={() => setAdded(drafts.cite(claimId))}>
+            <Plus aria-hidden className="size-3.5" /> Add citation
+            <kbd aria-hidden className="text-ink-faint text-xs max-sm:hidden">
+              c
+            </kbd>
+          </Button>
+        </div>
       </div>
-      {own && <p className="text-false text-sm">{own.join(" ")}</p>}
+      {errors.citations && <p className="text-false text-sm">{errors.citations.join(" ")}</p>}
+      {finding && (
+        <CitationFinder
+          pick={(known) => {
+            setAdded(drafts.cite(claimId, known));
+            setFinding(false);
+          }}
+        />
+      )}
       {citations.map((citation, at) => (
         <CitationFields
           key={citation.key}
@@ -44,6 +59,14 @@ export function Citations({ claimId, citations, errors }: Props) {
           errors={errors}
         />
       ))}
+      {removed && (
+        <p className="flex items-center gap-2 text-ink-soft text-sm">
+          Citation removed.
+          <Button size="small" look="quiet" onClick={() => drafts.bringBackCitation(claimId)}>
+            <Undo2 aria-hidden className="size-3.5" /> Bring it back
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

@@ -3,12 +3,12 @@
 import { CircleDot } from "lucide-react";
 import { VERDICTS } from "#lib/review/rules";
 import type { DeskClaim } from "../claim/desk-types";
+import { record } from "../claim/record";
 import { useReview, useWatch } from "../claim/review-context";
 import { Button } from "../ui/button";
 import { Field, TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { Citations } from "./citations";
-import { OtherDecisions } from "./other-decisions";
 import { VerdictIcon, WORD } from "./verdict-mark";
 
 const KEY = { supported: "s", outdated: "o", false: "f" } as const;
@@ -17,10 +17,10 @@ const KEY = { supported: "s", outdated: "o", false: "f" } as const;
 export function VerdictForm({ claim }: { claim: DeskClaim }) {
   const store = useReview();
   const { id } = claim;
-  const draft = useWatch(id, () => store.draft(id));
-  const refusal = useWatch(id, () => store.refusal(id));
-  const dirty = useWatch(id, () => store.isDirty(id));
-  const saving = useWatch(id, () => store.isSaving(id));
+  const draft = useWatch(id, () => store.drafts.of(id));
+  const refusal = useWatch(id, () => store.drafts.refusal(id));
+  const dirty = useWatch(id, () => store.drafts.has(id));
+  const saving = useWatch(id, () => store.saving.has(id));
   const errors = refusal?.fields ?? {};
   return (
     <form
@@ -28,10 +28,10 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
       className="flex flex-col gap-4 border-hairline border-t pt-4"
       onSubmit={(event) => {
         event.preventDefault();
-        void store.record(id);
+        void record(store, id);
       }}
       onKeyDown={(event) => {
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void store.record(id);
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void record(store, id);
       }}
     >
       <fieldset>
@@ -47,11 +47,11 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
                 name={`verdict-${id}`}
                 className="sr-only"
                 checked={draft.verdict === verdict}
-                onChange={() => store.choose(id, verdict)}
+                onChange={() => store.drafts.choose(id, verdict)}
               />
               <VerdictIcon verdict={verdict} className="size-3.5" />
               <span className="font-medium">{WORD[verdict]}</span>
-              <kbd aria-hidden className="ml-auto text-ink-faint text-xs">
+              <kbd aria-hidden className="ml-auto text-ink-faint text-xs max-sm:hidden">
                 {KEY[verdict]}
               </kbd>
             </label>
@@ -65,7 +65,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
           hint="The last day the claim was true."
           errors={errors.asOf}
           value={draft.asOf}
-          onChange={(event) => store.change(id, { asOf: event.target.value })}
+          onChange={(event) => store.drafts.change(id, { asOf: event.target.value })}
         />
       )}
       <TextField
@@ -74,7 +74,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
         maxLength={10_000}
         errors={errors.rationale}
         value={draft.rationale}
-        onChange={(event) => store.change(id, { rationale: event.target.value })}
+        onChange={(event) => store.drafts.change(id, { rationale: event.target.value })}
       />
       <Citations claimId={id} citations={draft.citations} errors={errors} />
       <details>
@@ -85,27 +85,27 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
           type="date"
           errors={errors.reviewBy}
           value={draft.reviewBy}
-          onChange={(event) => store.change(id, { reviewBy: event.target.value })}
+          onChange={(event) => store.drafts.change(id, { reviewBy: event.target.value })}
         />
       </details>
       <RepeatsChoice claim={claim} chosen={draft.repeats} />
-      {refusal && !refusal.current && <Notice tone="bad">{refusal.message}</Notice>}
+      {refusal && <Notice tone="bad">{refusal.message}</Notice>}
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" look="primary" disabled={saving}>
           Record verdict
         </Button>
-        {dirty && (
-          <Button look="quiet" onClick={() => store.discard(id)}>
+        {dirty && !saving && (
+          <Button look="quiet" onClick={() => store.drafts.discard(id)}>
             Discard draft
           </Button>
         )}
-        {dirty && (
+        {dirty && !saving && (
           <p className="flex items-center gap-1 text-ink-faint text-xs">
-            <CircleDot aria-hidden className="size-3" /> Saved here, not yet sent
+            <CircleDot aria-hidden className="size-3" />{" "}
+            {draft.waiting ? "Saved here, not yet sent: the desk is out of reach" : "Saved here, not yet sent"}
           </p>
         )}
       </div>
-      <OtherDecisions claim={claim} />
     </form>
   );
 }
@@ -120,7 +120,7 @@ function RepeatsChoice({ claim, chosen }: { claim: DeskClaim; chosen: boolean })
         type="checkbox"
         className="mt-1"
         checked={chosen}
-        onChange={(event) => store.change(claim.id, { repeats: event.target.checked })}
+        onChange={(event) => store.drafts.change(claim.id, { repeats: event.target.checked })}
       />
       Give this verdict to the {others === 1 ? "claim" : `${others} claims`} that repeat{others === 1 ? "s" : ""} it too
     </label>

@@ -5,6 +5,8 @@ import { ArticleHead } from "#components/article/article-head";
 import { ReviewDesk } from "#components/claim/review-desk";
 import { claimJson } from "#lib/claim/claim";
 import type { Stretch } from "#lib/claim/stretch";
+import { listMembers } from "#lib/desk/members";
+import { listNotes } from "#lib/desk/notes";
 import { openArticle } from "#lib/desk/open-article";
 import { isDeskError } from "#lib/errors";
 import { requireActor } from "#lib/gate";
@@ -30,20 +32,26 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReviewPage({ params, searchParams }: Props) {
-  const { actor, article, revision, segments, claims, signoff } = await opened((await params).id);
+  const { actor, article, revision, segments, claims, signoff, lastEvent } = await opened((await params).id);
   const { claim: wanted } = await searchParams;
+  const notes = await listNotes(actor, article.id);
+  const colleagues = (await listMembers(actor)).filter((one) => one.state === "active" && one.id !== actor.id);
   const shown = claims.filter((claim) => claim.state !== "replaced").map(claimJson);
   const current = shown.find((claim) => claim.id === wanted && claim.state === "open")?.id ?? null;
   const ledger = segments.map(({ start, end, kind, rule }): Stretch => [start, end, kind, rule]);
   return (
     <ReviewDesk
-      key={revision.id}
+      key={`${revision.id} ${revision.splitterVersion} ${article.signoffId}`}
+      articleId={article.id}
       me={{ id: actor.id, name: actor.name }}
       text={revision.text}
       language={article.language}
       ledger={ledger}
       claims={shown}
       current={current}
+      notes={notes}
+      colleagues={colleagues.map(({ id, name }) => ({ id, name }))}
+      lastEvent={lastEvent}
       mayDecide={can(actor, "verdict.record")}
       closed={signoff !== null}
     >

@@ -1,0 +1,49 @@
+"use client";
+
+import { useEffect } from "react";
+import { useCurrent } from "./review-context";
+
+/** Keeps text, list and address together: the claim at hand is in view in all of them, and a link leads back to it. */
+export function FollowText() {
+  const current = useCurrent();
+  useEffect(() => {
+    const address = new URL(location.href);
+    if (current) address.searchParams.set("claim", current);
+    else address.searchParams.delete("claim");
+    if (address.href !== location.href) history.replaceState(history.state, "", address);
+    const mark = current && document.querySelector(`[data-claims~="${current}"]`);
+    if (mark) keepInView(mark);
+  }, [current]);
+  useEffect(() => {
+    let due = 0;
+    const follow = () => {
+      cancelAnimationFrame(due);
+      due = requestAnimationFrame(showFirstVisible);
+    };
+    addEventListener("scroll", follow, { passive: true });
+    return () => removeEventListener("scroll", follow);
+  }, []);
+  return null;
+}
+
+function keepInView(mark: Element) {
+  const { top, bottom } = mark.getBoundingClientRect();
+  const room = matchMedia("(min-width: 1024px)").matches ? innerHeight : innerHeight * 0.4;
+  if (top > 80 && bottom < room - 40) return;
+  const by = top - Math.max(96, room * 0.3);
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  scrollBy({ top: by, behavior: calm || Math.abs(by) > innerHeight ? "instant" : "smooth" });
+}
+
+/** Scrolls the list to the claim that stands at the top of the text, unless somebody is moving through the list itself. */
+function showFirstVisible() {
+  const list = document.getElementById("claims");
+  if (!list || list.matches(":hover, :focus-within")) return;
+  const text = document.querySelector(".review-text");
+  const { left = 0, width = 0 } = text?.getBoundingClientRect() ?? {};
+  const mark = [120, 160, 220]
+    .map((y) => document.elementFromPoint(left + width / 2, y)?.closest<HTMLElement>("[data-claims]"))
+    .find(Boolean);
+  const row = mark && document.getElementById(`row-${mark.dataset.claims?.split(" ")[0]}`);
+  if (row) list.scrollTo({ top: row.offsetTop - list.offsetTop - list.clientHeight / 3 });
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { VerdictMark } from "../verdict/verdict-mark";
+import type { DeskClaim } from "./desk-types";
+import { send } from "./send";
+
+interface Similar {
+  claim: DeskClaim;
+  articleTitle: string;
+}
+
+/** Earlier verdicts on claims that say nearly the same: shown, never applied by themselves. */
+export function SeenBefore({ claim }: { claim: DeskClaim }) {
+  const [found, setFound] = useState<Similar[]>([]);
+  useEffect(() => {
+    let here = true;
+    const ask = send<{ items: Similar[] }>("GET", `/api/v1/claims/${claim.id}/similar`);
+    ask.then(({ items }) => here && setFound(items)).catch(() => undefined);
+    return () => {
+      here = false;
+    };
+  }, [claim.id]);
+  if (found.length === 0) return null;
+  return (
+    <details className="border-hairline border-t pt-3 text-sm">
+      <summary className="font-medium">
+        Seen before: {found.length} {found.length === 1 ? "verdict" : "verdicts"}
+      </summary>
+      <ul className="mt-2 flex flex-col gap-3">
+        {found.map(({ claim: earlier, articleTitle }) => (
+          <li key={earlier.id}>
+            <VerdictMark verdict={earlier.verdict ?? "undecided"} />
+            <p className="font-serif">{earlier.statement}</p>
+            <a
+              className="text-accent underline underline-offset-2"
+              href={`/articles/${earlier.articleId}?claim=${earlier.id}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              {articleTitle}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,94 @@
+import type { DeskClaim } from "./desk-types";
+import type { ReviewStore } from "./review-store";
+import { refusalOf, send } from "./send";
+
+/** Puts what the server answers on the screen, or tells why it refused; answers whether it was done. */
+async function act(store: ReviewStore, about: string | null, words: string, call: () => Promise<DeskClaim[]>) {
+  try {
+    const claims = await call();
+    for (const claim of claims) store.put(claim);
+    store.say(words);
+    return claims;
+  } catch (error) {
+    const refusal = refusalOf(error);
+    if (refusal.current) store.put(refusal.current);
+    if (about) store.drafts.refuse(about, refusal);
+    store.say(refusal.message);
+    return null;
+  }
+}
+
+type Shaped = { claims: DeskClaim[] };
+
+/** Changes wording, claimant or state; `version` is the one the person saw. */
+export const edit = (
+  store: ReviewStore,
+  id: string,
+  change: { version?: number; [field: string]: unknown },
+  words: string,
+) =>
+  act(store, id, words, async () => [
+    await send<DeskClaim>("PATCH", `/api/v1/claims/${id}`, { version: store.claim(id)?.version, ...change }),
+  ]);
+
+export async function addClaim(store: ReviewStore, start: number, end: number): Promise<void> {
+  const path = `/api/v1/articles/${store.articleId}/claims`;
+  const added = await act(store, null, "Added as a claim.", async () => [
+    await send<DeskClaim>("POST", path, { start, end }),
+  ]);
+  if (added?.[0]) store.open(added[0].id);
+}
+
+/** Cuts a claim in two or more at code points of the text. */
+export async function splitClaim(store: ReviewStore, claim: DeskClaim, at: number[]): Promise<void> {
+  const path = `/api/v1/claims/${claim.id}/split`;
+  const claims = await act(
+    store,
+    claim.id,
+    "Split. Each piece is decided on its own.",
+    async () => (await send<Shaped>("POST", path, { version: claim.version, at })).claims,
+  );
+  openFirst(store, claims);
+}
+
+/** Merges a claim with the one after it. */
+export async function mergeWithNext(store: ReviewStore, claim: DeskClaim): Promise<void> {
+  const next = store.claim(store.order[store.order.indexOf(claim.id) + 1] ?? "");
+  if (!next) return store.say("There is no claim after this one to merge with.");
+  const parts = [claim, next].map(({ id, version }) => ({ id, version }));
+  const claims = await act(
+    store,
+    claim.id,
+    "Merged with the next claim.",
+    async () => (await send<Shaped>("POST", "/api/v1/claims/merge", { claims: parts })).claims,
+  );
+  openFirst(store, claims);
+}
+
+/** Gives a claim another span, in code points. */
+export async function resize(store: ReviewStore, claim: DeskClaim, start: number, end: number): Promise<void> {
+  const path = `/api/v1/claims/${claim.id}/span`;
+  const claims = await act(
+    store,
+    claim.id,
+    "The claim's span is changed.",
+    async () => (await send<Shaped>("POST", path, { version: claim.version, start, end })).claims,
+  );
+  openFirst(store, claims);
+}
+
+/** Takes back my latest act on this article. */
+export async function undo(store: ReviewStore): Promise<void> {
+  const claims = await act(
+    store,
+    null,
+    "Your last act is undone.",
+    async () => (await send<Shaped>("POST", `/api/v1/articles/${store.articleId}/undo`, {})).claims,
+  );
+  openFirst(store, claims);
+}
+
+function openFirst(store: ReviewStore, claims: DeskClaim[] | null): void {
+  const first = claims?.filter((claim) => claim.state === "open").sort((a, b) => a.start - b.start)[0];
+  if (first) store.open(first.id);
+}
