@@ -11,6 +11,15 @@ export const tokens = (db: Db) => ({
       .where(eq(table.hash, hash));
     return rows[0];
   },
+  /** The token and its member as both stand now. */
+  async byId(id: string) {
+    const rows = await db
+      .select({ token: table, member: members })
+      .from(table)
+      .innerJoin(members, eq(members.id, table.memberId))
+      .where(eq(table.id, id));
+    return rows[0];
+  },
   async ofMember(memberId: string) {
     return db
       .select({

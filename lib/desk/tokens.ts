@@ -53,7 +53,17 @@ export async function listTokens(actor: Actor) {
 /** Who a token speaks for as of now; null where it is unknown, expired or revoked, or its member was disabled. */
 export async function actorOfToken(secret: string): Promise<Actor | null> {
   const found = await store().read.tokens.withMember(hashSecret(secret));
-  if (!found || found.token.revokedAt || found.token.expiresAt <= Date.now() || found.member.disabledAt) return null;
+  if (!found || !isOpen(found)) return null;
   const { id, name, email, role } = found.member;
-  return { id, name, email, role };
+  return { id, name, email, role, tokenId: found.token.id };
 }
+
+/** Whether a token that let someone in still would. */
+export async function isTokenOpen(tokenId: string): Promise<boolean> {
+  const found = await store().read.tokens.byId(tokenId);
+  return found !== undefined && isOpen(found);
+}
+
+type Found = NonNullable<Awaited<ReturnType<Queries["tokens"]["byId"]>>>;
+
+const isOpen = ({ token, member }: Found) => !token.revokedAt && token.expiresAt > Date.now() && !member.disabledAt;

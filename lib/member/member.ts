@@ -12,6 +12,8 @@ export interface Actor {
   role: Role;
   /** The session they came with, where they came with one. */
   sessionId?: string;
+  /** The token they came with, where they came with one. */
+  tokenId?: string;
 }
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email("Enter an e-mail address."));
