@@ -4,7 +4,7 @@ import type { Actor } from "#lib/member/member";
 import type { ReportRow } from "#lib/report/row";
 import type { Verdict } from "#lib/review/rules";
 import { freshDesk, joined } from "./desk.fixture.ts";
-import { exportRows, readReport } from "./report.ts";
+import { exportRows, firstRows, readReport } from "./report.ts";
 import { store } from "./store.ts";
 
 freshDesk();
@@ -127,4 +127,14 @@ test("everyone reads where the desk stands, admins alone take it out", async () 
     await expect(readReport(actor, {})).resolves.toMatchObject({ overall: { total: 0 } });
     await expect(exportRows(actor, {})).rejects.toMatchObject({ kind: "forbidden" });
   }
+});
+
+test("everyone reads the first claims of a report on the screen, as many as asked for", async () => {
+  const admin = await joined("admin");
+  const id = await article(admin, { verdicts: ["false", null, "supported"] });
+  const reviewer = await joined("reviewer");
+  const rows = await firstRows(reviewer, { article: id }, 2);
+  expect(rows.map(({ verdict }) => verdict)).toEqual(["false", null]);
+  expect(rows).toEqual((await all(await exportRows(admin, { article: id }))).slice(0, 2));
+  await expect(firstRows(reviewer, { article: "nothing" }, 2)).rejects.toMatchObject({ kind: "not-found" });
 });

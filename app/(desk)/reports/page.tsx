@@ -8,8 +8,8 @@ import { firstRows, readReport } from "#lib/desk/report";
 import { isDeskError } from "#lib/errors";
 import { requireActor } from "#lib/gate";
 import { can } from "#lib/member/permissions";
+import { type Params, query, readFilter } from "#lib/report/query";
 import { Findings } from "./findings";
-import { type Params, query, readFilter } from "./query";
 
 export const metadata: Metadata = { title: "Reports" };
 

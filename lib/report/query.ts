@@ -1,5 +1,5 @@
 import { fieldErrors } from "#lib/input";
-import { ReportFilter } from "#lib/report/filter";
+import { ReportFilter } from "./filter.ts";
 
 export type Params = Record<string, string | string[] | undefined>;
 
