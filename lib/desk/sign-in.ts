@@ -16,22 +16,27 @@ const keys = (email: string, address: string): [Watched, string][] => [
 export async function checkPassword(email: string, password: string, address: string): Promise<MemberRow | null> {
   const { read, write } = store();
   const now = Date.now();
-  for (const [watched, key] of keys(email, address)) {
-    const attempt = await read.members.attempt(key);
-    const wait = attempt ? waitSeconds(watched, attempt.failures, attempt.lastAt, now) : 0;
-    if (wait > 0) throw TooMany(`Too many tries. Wait ${wait} s and try again.`, wait);
-  }
-  const member = await read.members.byEmail(email);
-  const fits = await passwordFits(password, member?.passwordHash);
-  if (fits && member && !member.disabledAt) {
-    await write((tx) => tx.members.clearAttempt(`account:${email}`));
-    return member;
-  }
-  await write(async (tx) => {
-    for (const [, key] of keys(email, address)) {
+  // Counted before the password is looked at: a burst of guesses would otherwise all be heard before the first failed.
+  const before = await write(async (tx) => {
+    const earlier = await tx.members.attempt(`address:${address}`);
+    for (const [watched, key] of keys(email, address)) {
       const attempt = await tx.members.attempt(key);
+      const wait = attempt ? waitSeconds(watched, attempt.failures, attempt.lastAt, now) : 0;
+      if (wait > 0) throw TooMany(`Too many tries. Wait ${wait} s and try again.`, wait);
       await tx.members.setAttempt(key, (attempt ? failuresNow(attempt.failures, attempt.lastAt, now) : 0) + 1, now);
     }
+    return earlier;
   });
-  return null;
+  const member = await read.members.byEmail(email);
+  const fits = await passwordFits(password, member?.passwordHash);
+  if (!fits || !member || member.disabledAt) return null;
+  await write(async (tx) => {
+    await tx.members.clearAttempt(`account:${email}`);
+    const attempt = await tx.members.attempt(`address:${address}`);
+    if (!attempt) return;
+    // The address gets back what this try cost it, unless others failed there meanwhile.
+    const lastAt = attempt.lastAt === now ? (before?.lastAt ?? now) : attempt.lastAt;
+    await tx.members.setAttempt(`address:${address}`, attempt.failures - 1, lastAt);
+  });
+  return member;
 }
