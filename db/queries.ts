@@ -1,4 +1,5 @@
 import { articles } from "./articles.ts";
+import { citations } from "./citations.ts";
 import { claims } from "./claims.ts";
 import type { Db } from "./database.ts";
 import { events } from "./events.ts";
@@ -10,10 +11,12 @@ import { sessions } from "./sessions.ts";
 import { signoffs } from "./signoffs.ts";
 import { tokens } from "./tokens.ts";
 import { verdicts } from "./verdicts.ts";
+import { work } from "./work.ts";
 
 /** All queries of one connection, by noun. */
 export const queries = (db: Db) => ({
   articles: articles(db),
+  citations: citations(db),
   claims: claims(db),
   events: events(db),
   members: members(db),
@@ -24,4 +27,5 @@ export const queries = (db: Db) => ({
   signoffs: signoffs(db),
   tokens: tokens(db),
   verdicts: verdicts(db),
+  work: work(db),
 });

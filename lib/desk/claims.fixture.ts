@@ -36,13 +36,20 @@ export function pointOf(text: string, words: string, nth = 1): number {
 }
 
 /** Gives a verdict on a claim as it stands, and on its repeats. */
-export async function decide(actor: Actor, id: string, verdict: Verdict, repeats: string[] = []) {
+export async function decide(
+  actor: Actor,
+  id: string,
+  verdict: Verdict,
+  repeats: string[] = [],
+  more: { reviewBy?: string } = {},
+) {
   const seen = async (claim: string) => ({ id: claim, version: (await claimOf(claim)).version });
   const stance = { supported: "supports", outdated: "supersedes", false: "refutes" } as const;
   return recordVerdict(actor, id, {
     ...{ version: (await seen(id)).version, verdict, rationale: `Why it is ${verdict}`, asOf: "2026-01-01" },
     citations: [{ stance: stance[verdict], passage: "As the register says." }],
     repeats: await Promise.all(repeats.map(seen)),
+    ...more,
   });
 }
 

@@ -1,60 +1,11 @@
-import type { ClaimRow, NewClaim } from "#db/claims";
+import type { NewClaim } from "#db/claims";
 import type { EventRow } from "#db/events";
 import type { Queries } from "#db/store";
-import { claimJson } from "#lib/claim/claim";
-import { Conflict, NotFound } from "#lib/errors";
+import { NotFound } from "#lib/errors";
 import type { Actor } from "#lib/member/member";
-import { actWords, reversal, standing } from "#lib/review/act";
+import { reversal } from "#lib/review/act";
 import { changeClaim } from "./change-claim.ts";
-import { viewClaim } from "./claim-views.ts";
 import { refuseTwin } from "./shape-claims.ts";
-
-const moment = new Intl.DateTimeFormat("en-GB", {
-  ...{ day: "numeric", month: "long", year: "numeric", hour: "2-digit", minute: "2-digit" },
-  ...{ timeZone: "UTC", timeZoneName: "short" },
-} as const);
-
-/** Throws Conflict, saying who and what, if anything an act touched is no longer as the act left it. */
-export async function refuseIfChanged(tx: Queries, actor: Actor, act: EventRow[]): Promise<void> {
-  const seq = act[0]?.seq ?? 0;
-  const ids = act.flatMap((event) => event.claimId ?? []);
-  const claims = new Map((await tx.claims.byIds(ids)).map((claim) => [claim.id, claim]));
-  const since = standing((await tx.events.ofClaimsAfter(ids, seq)).map(({ event, actor: by }) => ({ ...event, by })));
-  for (const event of act) {
-    const claim = event.claimId ? claims.get(event.claimId) : undefined;
-    if (event.subject === "article") await refuseIfArticleChanged(tx, event);
-    else if (!claim) throw NotFound("claim");
-    else {
-      const mine = since.filter((later) => later.claimId === claim.id);
-      const other = mine.find((later) => later.actorId !== actor.id);
-      if (other || differs(claim, event)) await refuse(tx, claim, other ?? mine[0]);
-    }
-  }
-}
-
-function differs(row: object, event: EventRow): boolean {
-  const now = new Map<string, unknown>(Object.entries(row));
-  return Object.entries(reversal(event).left).some(([key, value]) => now.get(key) !== value);
-}
-
-async function refuse(tx: Queries, claim: ClaimRow, later?: EventRow & { by: string | null }): Promise<never> {
-  throw Conflict(
-    `${told(later)} The claim is no longer as you left it, so this cannot be undone: change what stands now.`,
-    claimJson(await viewClaim(tx, claim)),
-  );
-}
-
-const told = (later?: EventRow & { by: string | null }) =>
-  later ? `${later.by ?? "The desk"} ${actWords(later)} on ${moment.format(later.at)}.` : "The desk changed it since.";
-
-async function refuseIfArticleChanged(tx: Queries, event: EventRow): Promise<void> {
-  const article = await tx.articles.byId(event.subjectId);
-  if (article && !differs(article, event)) return;
-  const [later] = await tx.events.ofArticleItselfAfter(event.subjectId, event.seq);
-  throw Conflict(
-    `${told(later && { ...later.event, by: later.actor })} It is no longer as you left it, so this cannot be undone.`,
-  );
-}
 
 /** A claim that was made by what is undone stays on record, and shows no more. */
 const UNMADE: Partial<NewClaim> = { state: "replaced", stateReason: "Undone" };

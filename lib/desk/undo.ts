@@ -8,7 +8,8 @@ import { openForChange } from "./change-claim.ts";
 import { viewClaims } from "./claim-views.ts";
 import { record } from "./record.ts";
 import { store } from "./store.ts";
-import { refuseIfChanged, takeBack } from "./take-back.ts";
+import { takeBack } from "./take-back.ts";
+import { refuseIfChanged } from "./unchanged-since.ts";
 
 /** More than the events of any one act. */
 const PAGE = 200;

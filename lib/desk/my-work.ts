@@ -1,0 +1,56 @@
+import { group } from "#lib/group";
+import type { Actor } from "#lib/member/member";
+import { byNeed, countByDay, dayOf, daysAgo, dueOf } from "#lib/review/my-work";
+import { allow } from "./allow.ts";
+import { store } from "./store.ts";
+
+const MOST = 100;
+/** How long what others changed stays in sight, in days. */
+const CHANGES = 30;
+const WEEK = 7;
+
+interface Row {
+  claim: { id: string; articleId: string; statement: string };
+  title: string;
+}
+const claimOf = ({ claim, title }: Row) => ({ ...pick(claim), title });
+const pick = ({ id, articleId, statement }: Row["claim"]) => ({ id, articleId, statement });
+
+/** What waits for this person, what others changed of theirs, and what they did on each of the last seven days (UTC). */
+export async function myWork(actor: Actor, now = Date.now()) {
+  allow(actor, "article.read");
+  const { read } = store();
+  const today = dayOf(now);
+  const had = (await read.work.articlesOf(actor.id, MOST)).toSorted(byNeed);
+  const tallies = group(await read.articles.tallies(had.map((article) => article.id)), (row) => row.articleId);
+  const assigned = had.map(({ id, title, outlet, language, dueOn, urgent }) => {
+    const count = { supported: 0, outdated: 0, false: 0, undecided: 0 };
+    for (const { verdict, n } of tallies.get(id) ?? []) count[verdict ?? "undecided"] += n;
+    const claims = count.supported + count.outdated + count.false + count.undecided;
+    return { id, title, outlet, language, dueOn, due: dueOf(dueOn, today), urgent, count, claims };
+  });
+  const toReview = (await read.work.toReview(actor.id, today, MOST)).map((row) => ({
+    ...claimOf(row),
+    reviewBy: row.reviewBy ?? today,
+    verdict: row.claim.verdict,
+    signedOff: row.signoffId !== null,
+  }));
+  const toRecheck = (await read.work.toRecheck(actor.id, MOST)).map((row) => ({
+    ...claimOf(row),
+    recheck: row.claim.recheck ?? "",
+  }));
+  const since = daysAgo(now, CHANGES);
+  const overruled = await read.work.overruled(actor.id, since, MOST);
+  const takenBack = await read.work.takenBack(actor.id, since, MOST);
+  const changed = [
+    ...overruled.map(({ mine, now: verdict, rationale, at, by, ...row }) => ({
+      ...{ ...claimOf(row), mine, verdict, rationale, at, by },
+    })),
+    ...takenBack.map(({ mine, at, by, ...row }) => ({ ...claimOf(row), mine, verdict: null, rationale: "", at, by })),
+  ]
+    .sort((a, b) => b.at - a.at)
+    .slice(0, MOST);
+  const week = countByDay(await read.work.given(actor.id, daysAgo(now, WEEK)), now, WEEK);
+  return { today, assigned, toReview, toRecheck, changed, week };
+}
+export type MyWork = Awaited<ReturnType<typeof myWork>>;
