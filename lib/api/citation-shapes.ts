@@ -1,0 +1,23 @@
+import { z } from "zod";
+import type { FoundCitation, UsedCitation } from "#lib/review/citation-search";
+import { STANCES } from "#lib/review/rules";
+import { DayOrNull, Id, listOf, Text, TextOrNull, Time } from "./fields.ts";
+
+export const FoundSource = z.object({
+  url: Text,
+  title: TextOrNull,
+  publisher: TextOrNull,
+  publishedOn: DayOrNull,
+  archiveUrl: TextOrNull,
+}) satisfies z.ZodType<FoundCitation>;
+
+export const UsedCitations = listOf(
+  FoundSource.extend({
+    url: TextOrNull,
+    passage: Text,
+    stance: z.enum(STANCES),
+    claimId: Id,
+    articleId: Id,
+    usedAt: Time,
+  }) satisfies z.ZodType<UsedCitation>,
+);
