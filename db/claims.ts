@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, lt, max, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
-import { claims as table } from "./schema.ts";
-import { claimMatches } from "./search.ts";
+import { articles, claims as table } from "./schema.ts";
+import { claimMatches, claimWordCounts, decidedClaimsWith } from "./search.ts";
 
 export type ClaimRow = typeof table.$inferSelect;
 export type NewClaim = typeof table.$inferInsert;
@@ -63,6 +63,22 @@ export const claims = (db: Db) => ({
       .from(table)
       .where(and(eq(table.articleId, articleId), eq(table.state, "open"), sql`${table.verdict} IS NULL`))
       .orderBy(asc(table.start), asc(table.seq));
+  },
+  /** Decided open claims that hold any of these words, or all of them, with their articles' titles; the nearest `limit`. */
+  async decidedWith(words: string[], all: boolean, limit: number) {
+    if (words.length === 0) return [];
+    return db
+      .select({ claim: table, articleTitle: articles.title })
+      .from(table)
+      .innerJoin(articles, eq(articles.id, table.articleId))
+      .where(sql`${table.seq} IN (${decidedClaimsWith(words, all, limit)})`)
+      .orderBy(desc(table.seq));
+  },
+  /** How many claims hold each of these words, folded as `wordsOf` does, and how many claims there are. */
+  async wordCounts(words: string[]): Promise<{ counts: Map<string, number>; claims: number }> {
+    const rows = db.all<{ term: string; doc: number }>(claimWordCounts(words));
+    const newest = await db.select({ seq: max(table.seq) }).from(table);
+    return { counts: new Map(rows.map(({ term, doc }) => [term, doc])), claims: newest[0]?.seq ?? 0 };
   },
   async number(articleId: string): Promise<number> {
     const where = and(eq(table.articleId, articleId), eq(table.state, "open"));

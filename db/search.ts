@@ -1,15 +1,13 @@
 import { type SQL, sql } from "drizzle-orm";
-import { claims } from "./schema.ts";
+import { citations, claims } from "./schema.ts";
 
 /** Words as a full-text query: all must occur, the last may be unfinished. Nothing typed is ever query syntax. */
 function phrase(typed: string): string {
-  const words =
-    typed
-      .normalize("NFC")
-      .match(/[\p{L}\p{N}]+/gu)
-      ?.slice(0, 12) ?? [];
+  const words = wordsIn(typed).slice(0, 12);
   return words.map((word) => `"${word}"`).join(" ") + (words.length > 0 ? "*" : "");
 }
+
+const wordsIn = (text: string): string[] => text.normalize("NFC").match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The condition that a claim's statement, quote or claimant holds the typed words. */
 export function claimMatches(typed: string): SQL | undefined {
@@ -28,3 +26,30 @@ export const contains = (column: unknown, typed: string): SQL =>
 /** The condition that a column of JSON lists holds this text as one of its members. */
 export const holds = (column: unknown, text: string): SQL =>
   sql`EXISTS (SELECT 1 FROM json_each(${column}) WHERE json_each.value = ${text})`;
+
+/**
+ * The condition that a citation is one of the newest that hold the typed words, of one article if it is named; with
+ * nothing typed, one of the newest. The index walks backwards, so common words cost no more than rare ones.
+ */
+export function citationIsAmongNewest(typed: string, articleId: string | undefined, limit: number, skip: number): SQL {
+  const words = phrase(typed);
+  const query = [
+    articleId ? `article : "${articleId.replace(/[^\p{L}\p{N}]/gu, "")}"` : "",
+    words ? `{title publisher url passage} : (${words})` : "",
+  ].filter(Boolean);
+  const where = query.length > 0 ? sql`WHERE citations_search MATCH ${query.join(" AND ")}` : sql``;
+  return sql`${citations.id} IN (
+    SELECT id FROM citations_search ${where} ORDER BY rowid DESC LIMIT ${limit} OFFSET ${skip})`;
+}
+
+/** How many claims hold each of these words, by the word as the full-text index folds it. */
+export const claimWordCounts = (words: string[]): SQL =>
+  sql`SELECT term, doc FROM claims_words WHERE term IN (SELECT value FROM json_each(${JSON.stringify(words)}))`;
+
+/** The numbers of decided open claims that hold any of these words, or all of them, the nearest in words first. */
+export function decidedClaimsWith(words: string[], all: boolean, limit: number): SQL {
+  const query = words.map((word) => `"${word.replaceAll('"', "")}"`).join(all ? " " : " OR ");
+  return sql`SELECT claims.seq FROM claims_search JOIN claims ON claims.seq = claims_search.rowid
+    WHERE claims_search MATCH ${`{statement quote} : (${query})`} AND claims.state = 'open' AND claims.verdict IS NOT NULL
+    ORDER BY claims_search.rank LIMIT ${limit}`;
+}

@@ -1,0 +1,7 @@
+import { findCitations } from "#lib/desk/find-citations";
+import { handler, parse } from "#lib/gate";
+import { CitationQuery } from "#lib/review/citation-search";
+
+export const GET = handler(async ({ actor, query }) =>
+  Response.json({ items: await findCitations(actor, parse(CitationQuery, query)) }),
+);
