@@ -30,6 +30,15 @@ export function openSqlite(file: string): Store {
   const alone = mutex();
   const inside = new AsyncLocalStorage<true>();
   const listeners = new Set<() => void>();
+  const announce = () => {
+    for (const listener of listeners)
+      try {
+        listener();
+      } catch (error) {
+        // What is committed is committed, whatever becomes of those who wanted to hear of it.
+        console.error(error);
+      }
+  };
 
   return {
     read: wrap(reader),
@@ -47,7 +56,7 @@ export function openSqlite(file: string): Store {
           const result = await inside.run(true, work, tx);
           if (strayed) throw new Error("A unit of work waited for something other than the database.");
           writer.exec("COMMIT");
-          for (const listener of listeners) listener();
+          announce();
           return result;
         } catch (error) {
           if (writer.inTransaction) writer.exec("ROLLBACK");

@@ -1,5 +1,8 @@
+import { Flag } from "lucide-react";
 import Link from "next/link";
 import { Day } from "../ui/day";
+import { TakeButton } from "./take-button";
+import { TriageForm } from "./triage-form";
 
 interface Props {
   article: {
@@ -12,13 +15,20 @@ interface Props {
     submittedByName: string;
     submittedAt: number;
     language: string;
+    version: number;
+    assigneeId: string | null;
+    assigneeName: string | null;
+    dueOn: string | null;
+    urgent: boolean;
   };
   revision: { number: number; splitterNote: string | null };
+  /** Whom the article may be given to; null where this person may not triage. */
+  colleagues: { id: string; name: string }[] | null;
   signoff: { by: string; at: number; overrideReason: string | null } | null;
 }
 
 /** What the article says of itself, and where its review stands. */
-export function ArticleHead({ article, revision, signoff }: Props) {
+export function ArticleHead({ article, revision, signoff, colleagues, me }: Props) {
   const about = [article.outlet, article.byline, article.publishedOn, `revision ${revision.number}`].filter(Boolean);
   const link = "text-accent underline underline-offset-2";
   return (
@@ -29,6 +39,20 @@ export function ArticleHead({ article, revision, signoff }: Props) {
       <p className="mt-2 text-ink-soft text-sm">{about.join(" · ")}</p>
       <p className="mt-1 text-ink-faint text-sm">
         Submitted by {article.submittedByName}, <Day at={article.submittedAt} time />
+      </p>
+      <p className="mt-1 flex flex-wrap items-center gap-x-2 text-ink-faint text-sm">
+        {article.urgent && (
+          <span className="inline-flex items-center gap-1 font-medium text-false">
+            <Flag aria-hidden className="size-3.5" /> Urgent
+          </span>
+        )}
+        {article.assigneeName ? `With ${article.assigneeName}` : "Nobody has it"}
+        {!signoff && <TakeButton article={article} me={me} />}
+        {article.dueOn && (
+          <span>
+            due <Day at={article.dueOn} />
+          </span>
+        )}
       </p>
       {revision.splitterNote && <p className="mt-2 border-outdated border-l-2 pl-2 text-sm">{revision.splitterNote}</p>}
       {signoff && (
@@ -44,12 +68,18 @@ export function ArticleHead({ article, revision, signoff }: Props) {
         <Link prefetch={false} className={link} href={`/reports?article=${article.id}`}>
           Report
         </Link>
+        {!signoff && (
+          <Link prefetch={false} className={link} href={`/articles/${article.id}/resplit`}>
+            Split again
+          </Link>
+        )}
         {article.sourceUrl && (
           <a className={link} href={article.sourceUrl} target="_blank" rel="noreferrer noopener">
             Source
           </a>
         )}
       </p>
+      {colleagues && !signoff && <TriageForm article={article} colleagues={colleagues} />}
     </header>
   );
 }

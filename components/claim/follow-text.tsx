@@ -26,10 +26,15 @@ export function FollowText() {
   return null;
 }
 
+/** Until when a scroll of the text is this screen's own, and no wish to see other claims. */
+let ownUntil = 0;
+const OWN = 900;
+
 function keepInView(mark: Element) {
   const { top, bottom } = mark.getBoundingClientRect();
   const room = matchMedia("(min-width: 1024px)").matches ? innerHeight : innerHeight * 0.4;
   if (top > 80 && bottom < room - 40) return;
+  ownUntil = performance.now() + OWN;
   const by = top - Math.max(96, room * 0.3);
   const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   scrollBy({ top: by, behavior: calm || Math.abs(by) > innerHeight ? "instant" : "smooth" });
@@ -38,12 +43,13 @@ function keepInView(mark: Element) {
 /** Scrolls the list to the claim that stands at the top of the text, unless somebody is moving through the list itself. */
 function showFirstVisible() {
   const list = document.getElementById("claims");
-  if (!list || list.matches(":hover, :focus-within")) return;
+  if (!list || performance.now() < ownUntil || list.matches(":hover, :focus-within")) return;
   const text = document.querySelector(".review-text");
   const { left = 0, width = 0 } = text?.getBoundingClientRect() ?? {};
   const mark = [120, 160, 220]
     .map((y) => document.elementFromPoint(left + width / 2, y)?.closest<HTMLElement>("[data-claims]"))
     .find(Boolean);
   const row = mark && document.getElementById(`row-${mark.dataset.claims?.split(" ")[0]}`);
-  if (row) list.scrollTo({ top: row.offsetTop - list.offsetTop - list.clientHeight / 3 });
+  if (row)
+    list.scrollBy({ top: row.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3 });
 }

@@ -18,7 +18,7 @@ export function KeyList() {
       <Button look="quiet" size="small" data-act="keys" onClick={() => setOpen(true)}>
         <Keyboard aria-hidden className="size-4" /> Keys
       </Button>
-      <Dialog title="Keys" open={open} onClose={() => setOpen(false)}>
+      <Dialog title="Keys" wide open={open} onClose={() => setOpen(false)}>
         <Keys />
       </Dialog>
     </>

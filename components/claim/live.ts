@@ -1,6 +1,6 @@
 import type { NoteJson } from "#lib/review/note";
 import type { NoteStore } from "../review/note-store";
-import type { DeskClaim, Present } from "./desk-types";
+import type { DeskClaim } from "./desk-types";
 import type { ReviewStore } from "./review-store";
 
 interface Change {

@@ -35,7 +35,9 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor, article, revision, segments, claims, signoff, lastEvent } = await opened((await params).id);
   const { claim: wanted } = await searchParams;
   const notes = await listNotes(actor, article.id);
-  const colleagues = (await listMembers(actor)).filter((one) => one.state === "active" && one.id !== actor.id);
+  const active = (await listMembers(actor))
+    .filter((one) => one.state === "active")
+    .map(({ id, name }) => ({ id, name }));
   const shown = claims.filter((claim) => claim.state !== "replaced").map(claimJson);
   const current = shown.find((claim) => claim.id === wanted && claim.state === "open")?.id ?? null;
   const ledger = segments.map(({ start, end, kind, rule }): Stretch => [start, end, kind, rule]);
@@ -50,12 +52,18 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       claims={shown}
       current={current}
       notes={notes}
-      colleagues={colleagues.map(({ id, name }) => ({ id, name }))}
+      colleagues={active.filter((one) => one.id !== actor.id)}
       lastEvent={lastEvent}
       mayDecide={can(actor, "verdict.record")}
       closed={signoff !== null}
     >
-      <ArticleHead article={article} revision={revision} signoff={signoff} />
+      <ArticleHead
+        article={article}
+        revision={revision}
+        signoff={signoff}
+        me={actor.id}
+        colleagues={can(actor, "article.triage") ? active : null}
+      />
     </ReviewDesk>
   );
 }

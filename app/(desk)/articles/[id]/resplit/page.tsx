@@ -1,0 +1,50 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { ResplitForm } from "#components/article/resplit-form";
+import { ResplitPreview } from "#components/article/resplit-preview";
+import { buttonClass } from "#components/ui/button";
+import { Empty } from "#components/ui/empty";
+import { PageHead } from "#components/ui/page-head";
+import { previewResplit } from "#lib/desk/preview-resplit";
+import { isDeskError } from "#lib/errors";
+import { requireActor } from "#lib/gate";
+import { splitAgain } from "./actions";
+
+export const metadata: Metadata = { title: "Split again" };
+
+export default async function ResplitPage({ params }: { params: Promise<{ id: string }> }) {
+  const actor = await requireActor();
+  const { id } = await params;
+  const preview = await previewResplit(actor, id).catch((error) => {
+    if (isDeskError(error) && error.kind === "not-found") notFound();
+    throw error;
+  });
+  const { before, after, version, split } = preview;
+  const back = (
+    <Link href={`/articles/${id}`} className={buttonClass()}>
+      Back to the article
+    </Link>
+  );
+  const changes = preview.added.length + preview.gone.length + preview.heldBack.length + preview.kinds.length;
+  return (
+    <div className="page">
+      <PageHead
+        title="Split again"
+        lead={`Split by ${before.splitter} ${before.version}; the desk now has ${after.splitter} ${after.version}. Nothing changes until you say so, and no verdict is ever dropped.`}
+        actions={back}
+      />
+      {after.note && <p className="mb-4 border-outdated border-l-2 pl-3">{after.note}</p>}
+      {changes === 0 ? (
+        <Empty title="Nothing would change" action={back}>
+          All {preview.kept} claims and every other sentence come out as they are now.
+        </Empty>
+      ) : (
+        <>
+          <ResplitPreview preview={preview} />
+          <ResplitForm act={splitAgain.bind(null, id)} version={version} split={split} />
+        </>
+      )}
+    </div>
+  );
+}
