@@ -15,6 +15,7 @@ import { previewResplit } from "#lib/desk/preview-resplit";
 import { recordVerdict } from "#lib/desk/record-verdict";
 import { exportRows, readReport } from "#lib/desk/report";
 import { resplitArticle } from "#lib/desk/resplit-article";
+import { similarClaims } from "#lib/desk/similar-claims";
 import { submitArticle } from "#lib/desk/submit-article";
 import { undo } from "#lib/desk/undo";
 import { isDeskError, Refused } from "#lib/errors";
@@ -86,6 +87,9 @@ test("claims, their verdicts and their history", async () => {
     ...{ seq, verb, at: new Date(at).toISOString(), by, before, after },
   }));
   fits("ClaimHistory", { verdicts: verdicts.map(verdictJson), events: happened });
+  const similar = await similarClaims(admin, (await submitted(admin)).claims[0]?.id ?? "");
+  expect(similar).toHaveLength(1);
+  fits("SimilarClaims", { items: similar.map((found) => ({ ...found, claim: claimJson(found.claim) })) });
   fits("UsedCitations", { items: await findCitations(admin, { q: "", limit: 10 }) });
 });
 

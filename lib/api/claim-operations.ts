@@ -38,6 +38,15 @@ export const claimOperations: Operation[] = [
     answer: { status: 200, json: "ClaimHistory" },
   },
   {
+    method: "get",
+    path: "/api/v1/claims/{id}/similar",
+    id: "findSimilarClaims",
+    summary: "Earlier decided claims that say nearly the same",
+    description: "The same wording first. Their verdicts are told, never applied.",
+    tag: "claims",
+    answer: { status: 200, json: "SimilarClaims" },
+  },
+  {
     method: "post",
     path: "/api/v1/claims/{id}/split",
     id: "splitClaim",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CitationView, ClaimJson, VerdictJson } from "#lib/claim/claim";
 import { STANCES, VERDICTS } from "#lib/review/rules";
-import { Count, DayOrNull, Id, Offset, Share, Text, TextOrNull, Time, TimeOrNull, Version } from "./fields.ts";
+import { Count, DayOrNull, Id, listOf, Offset, Share, Text, TextOrNull, Time, TimeOrNull, Version } from "./fields.ts";
 
 export const Verdict = z.enum(VERDICTS);
 
@@ -65,6 +65,9 @@ export const ClaimList = z.object({
   next: Count.nullable().describe("Send it as `cursor` for the page after this one; null on the last."),
 });
 export const Claims = z.object({ claims: z.array(Claim) });
+export const SimilarClaims = listOf(
+  z.object({ claim: Claim, articleTitle: Text, overlap: Share.describe("1 where the wording is the same.") }),
+);
 export const RecordedVerdict = GivenVerdict.extend({ claim: Claim, repeats: z.array(Claim) });
 
 const Event = z.object({

@@ -35,6 +35,7 @@ export const ANSWERS = {
   Resplit: article.Resplit,
   ResplitPreview: article.ResplitPreview,
   Segment: article.Segment,
+  SimilarClaims: claim.SimilarClaims,
   SubmittedArticle: article.SubmittedArticle,
   Undone: review.Undone,
   UsedCitations: citation.UsedCitations,
