@@ -1,5 +1,6 @@
 import type { SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
 import { findBlocks } from "./blocks";
+import { markBareBylines } from "./bylines";
 import { Discourse } from "./claimants";
 import { cutsOf } from "./cuts";
 import { isOpinionated } from "./genre";
@@ -27,6 +28,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const lexicon = lexiconOf(language);
   const tokens = tokenize(text, lexicon);
   const found = segment(text, findBlocks(text), tokens, language, lexicon);
+  markBareBylines(found, tokens);
   decide(text, found, tokens, language);
   const { segments, pieces } = layOut(text, found);
   const day = hints.publishedOn ?? publishedOn(text, found);
@@ -61,7 +63,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
 
 /** Names who says each open sentence and decides what it is. */
 function decide(text: string, pieces: Piece[], tokens: Tokens, language: string): void {
-  const names = new Names(text, tokens);
+  const names = new Names(text, tokens, pieces);
   const quoted = markQuotations(text, pieces, tokens);
   const asking = questionBlocks(text, pieces, tokens);
   const discourse = new Discourse(tokens, names, quoted, intervieweeOf(pieces, tokens, names, asking));

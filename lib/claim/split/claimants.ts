@@ -262,10 +262,7 @@ export class Discourse {
     const { tokens } = this;
     let head = subject.from;
     for (let i = subject.from + 1; i < subject.to; i++) {
-      if (
-        (tokens.flags[i] as number) & PREPOSITION ||
-        /^(seen|published|who|familiar|obtained|released)$/.test(tokens.word[i] as string)
-      )
+      if ((tokens.flags[i] as number) & PREPOSITION || /^(seen|who|familiar)$|.ed$/.test(tokens.word[i] as string))
         break;
       head = i;
     }

@@ -9,6 +9,7 @@ import {
   MONTH,
   MUST,
   NEGATION,
+  NUMERAL,
   PAST,
   PREPOSITION,
   PRONOUN,
@@ -64,8 +65,12 @@ export function isVerb(tokens: Tokens, i: number, from: number, to: number): boo
       word.length > 4
     );
   }
+  if (flags === 0 && i - from <= 3 && isPlural(tokens, i - 1) && !/(?:s|ing|ly)$/.test(word) && i + 1 < to) {
+    return ((tokens.flags[i + 1] as number) & (DETERMINER | PREPOSITION | PRONOUN | NUMERAL | NEGATION)) !== 0;
+  }
   if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) {
     const noun = tokens.word[i - 1] as string;
+    if (/^(he|she|it|who|which)$/.test(noun)) return true;
     const after = i + 1 < to ? (tokens.flags[i + 1] as number) : 0;
     if (
       !(after & (DETERMINER | PREPOSITION | PRONOUN)) ||
@@ -78,6 +83,11 @@ export function isVerb(tokens: Tokens, i: number, from: number, to: number): boo
     return !noun.endsWith("s") && i - 1 > from && ((tokens.flags[i - 2] as number) & DETERMINER) !== 0;
   }
   return false;
+}
+
+function isPlural(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i] as string;
+  return tokens.shape[i] !== SIGN && word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !tokens.owner[i];
 }
 
 /** Cuts the tokens of a sentence at commas before conjunctions, semicolons and dashes, and reads each part's mood. */
@@ -151,6 +161,7 @@ function read(tokens: Tokens, from: number, to: number, subordinate: boolean): C
     )
       mood = "fact";
     else if (tokens.word[i] === "could" && countsBefore(tokens, i, from)) mood = "fact";
+    else if (flags & MAY && tokens.word[i + 1] === "have") mood = "fact";
     else if (flags & MAY && !(flags & MONTH && tokens.shape[i] === CAPITAL)) mood = "may";
     else if (flags & MUST) mood = "must";
     else if (flags & WILL) mood = "will";

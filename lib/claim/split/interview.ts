@@ -1,5 +1,5 @@
 import { FIRST, ROLE, TITLE } from "./lexicon/flags";
-import { isCapital, type Names } from "./names";
+import { isCapital, isTitleCase, type NameRun, type Names } from "./names";
 import type { Piece } from "./pieces";
 import type { Tokens } from "./tokens";
 
@@ -45,6 +45,7 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   const counts = new Map<string, number>();
   let used = 0;
   for (const piece of pieces.slice(0, first)) {
+    if (piece.kind === "heading" && isTitleCase(tokens, piece)) continue;
     if (piece.kind === "metadata" || piece.kind === "boilerplate" || piece.kind === "credit") continue;
     for (let i = piece.tokenStart; i < piece.tokenEnd && used < MOST_TOKENS; i++, used++) {
       if (!isCapital(tokens, i)) continue;
@@ -52,7 +53,7 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
       const person = names.personIn(run);
       if (person) {
         const name = names.fullName(person, i);
-        if (name.includes(" ")) counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person.from, i, piece));
+        if (name.includes(" ")) counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person, i, piece));
       }
       i = run.to - 1;
     }
@@ -68,9 +69,25 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   return best;
 }
 
-function weightOf(tokens: Tokens, person: number, run: number, piece: Piece): number {
+const INTERVIEWERS =
+  /^(reporter|correspondent|presenter|host|anchor|interviewer|editor|journalist|colleague|columnist)$/;
+
+/** How much a mention speaks for the named person being the one who answers. */
+function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: number, piece: Piece): number {
   const before = run > piece.tokenStart ? (tokens.word[run - 1] as string) : "";
   let weight = piece.kind === "heading" ? 3 : 1;
+  if (/^(on|of|for|at|in|from)$/.test(before)) weight -= 2;
+  if (
+    /^(asks|asked|interviews|interviewed|questions|questioned|grills|grilled|quizzes|quizzed|presses|pressed|challenges|challenged|meets|met)$/.test(
+      tokens.word[end] ?? "",
+    )
+  )
+    weight -= 3;
+  if (tokens.word[end] === ",") {
+    for (let i = end + 1; i < Math.min(end + 7, tokens.count) && tokens.word[i] !== ","; i++)
+      if ((tokens.flags[i] as number) & (ROLE | TITLE))
+        return weight + (INTERVIEWERS.test(tokens.word[i] as string) ? -4 : 2);
+  }
   if (before === "with" || before === "meet") weight += 2;
   if (
     before === "by" ||
@@ -81,8 +98,7 @@ function weightOf(tokens: Tokens, person: number, run: number, piece: Piece): nu
     weight -= 2;
   for (let i = Math.max(piece.tokenStart, person - 2); i < person; i++) {
     const word = tokens.word[i] as string;
-    if (/^(reporter|correspondent|presenter|host|anchor|interviewer|editor|journalist|colleague)$/.test(word))
-      weight -= 4;
+    if (INTERVIEWERS.test(word)) weight -= 4;
     else if ((tokens.flags[i] as number) & (TITLE | ROLE)) weight += 1;
   }
   return weight;

@@ -1,5 +1,6 @@
 import { DETERMINER, HE_SHE, MONTH, ORGANISATION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
 import { descriptors } from "./lexicon/reporting";
+import type { Piece } from "./pieces";
 import { CAPITAL, CAPITALS, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** A run of capitalised words, half-open token indices. */
@@ -30,14 +31,27 @@ export class Names {
   private readonly text: string;
   private readonly tokens: Tokens;
 
-  constructor(text: string, tokens: Tokens) {
+  /** Learns from every piece but headings set in capitals word by word, where each run looks like a name. */
+  constructor(text: string, tokens: Tokens, pieces: Piece[]) {
     this.text = text;
     this.tokens = tokens;
-    for (let i = 0; i < tokens.count; i++) {
+    for (const piece of pieces) {
+      if (
+        piece.kind !== "boilerplate" &&
+        piece.kind !== "metadata" &&
+        !(piece.kind === "heading" && isTitleCase(tokens, piece))
+      )
+        this.read(piece.tokenStart, piece.tokenEnd);
+    }
+  }
+
+  private read(from: number, to: number): void {
+    const { tokens } = this;
+    for (let i = from; i < to; i++) {
       if (!isCapital(tokens, i)) continue;
       if (i > 0 && (tokens.shape[i - 1] === SMALL || tokens.word[i - 1] === ","))
         this.proper.add(tokens.word[i] as string);
-      const run = this.runAt(i, tokens.count);
+      const run = this.runAt(i, to);
       this.learn(run);
       i = run.to - 1;
     }
@@ -69,7 +83,12 @@ export class Names {
     for (let i = run.from; i < run.to; i++) {
       const flags = tokens.flags[i] as number;
       if (flags & TITLE && i < run.to - 1) from = i + 1;
-      else if (i === from && descriptors.has(tokens.word[i] as string) && i < run.to - 1) from = i + 1;
+      else if (
+        i === from &&
+        (descriptors.has(tokens.word[i] as string) || (flags & ROLE && run.to - i > 2)) &&
+        i < run.to - 1
+      )
+        from = i + 1;
       else if (i === from && flags & (STARTER | PRONOUN) && tokens.shape[i] === CAPITAL) {
         if (flags & DETERMINER && tokens.shape[i - 1] === SMALL) return null;
         from = i + 1;
@@ -77,12 +96,13 @@ export class Names {
     }
     while (from < run.to && tokens.word[from] === ".") from++;
     if (from >= run.to) return null;
+    if (from === run.from && from > 0 && tokens.word[from - 1] === "the") return null;
+    const person = { from, to: run.to };
     for (let i = from; i < run.to; i++) {
-      const flags = tokens.flags[i] as number;
-      if (flags & (ORGANISATION | MONTH | WEEKDAY)) return null;
-      if (flags & TITLE) return null;
+      if ((tokens.flags[i] as number) & (ORGANISATION | MONTH | WEEKDAY | TITLE))
+        return this.isKnown(person) || this.isCalled(person) ? person : null;
     }
-    return { from, to: run.to };
+    return person;
   }
 
   /** False for a word that may owe its capital to the head of its sentence only. */
@@ -90,6 +110,26 @@ export class Names {
     const word = tokens.word[i] as string;
     if (this.proper.has(word) || this.byLast.has(word) || tokens.shape[i] === CAPITALS) return true;
     return (tokens.flags[i] as number) === 0 && !word.endsWith("s");
+  }
+
+  /** A surname such as Hall or West stands for a place too, unless the person was met before. */
+  private isKnown(person: NameRun): boolean {
+    const known = this.byLast.get(this.tokens.word[person.to - 1] as string);
+    if (!known) return false;
+    return person.to - person.from === 1 || known.some(({ name }) => name === this.textOf(person));
+  }
+
+  /** "minister Petra Hall": a role in small letters right before two capitals makes them a person. */
+  private isCalled(person: NameRun): boolean {
+    const { tokens } = this;
+    const before = person.from - 1;
+    if (
+      person.to - person.from !== 2 ||
+      before < 0 ||
+      (tokens.flags[person.from] as number) & (ORGANISATION | TITLE | ROLE)
+    )
+      return false;
+    return ((tokens.flags[before] as number) & (ROLE | TITLE)) !== 0 && tokens.shape[before] !== SIGN;
   }
 
   private learn(run: NameRun): void {
@@ -189,6 +229,18 @@ export function isCapital(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i];
   if (shape !== CAPITAL && shape !== CAPITALS) return false;
   return !((tokens.flags[i] as number) & HE_SHE) || shape === CAPITALS;
+}
+
+/** True where most longer words of a piece have a capital. */
+export function isTitleCase(tokens: Tokens, piece: Piece): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
+    if (tokens.shape[i] === SIGN || (tokens.word[i] as string).length < 4) continue;
+    words++;
+    if (isCapital(tokens, i)) capitals++;
+  }
+  return words >= 4 && capitals > words * 0.7;
 }
 
 function isInitial(tokens: Tokens, i: number): boolean {

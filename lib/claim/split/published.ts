@@ -23,7 +23,7 @@ export function dayIn(line: string): string | null {
   const dayFirst = /\b(\d{1,2})(?:st|nd|rd|th|\.)?\s+(?:de\s+)?(\p{L}{3,10})\.?,?\s+(?:de\s+)?(\d{4})\b/u.exec(line);
   const month = dayFirst && monthNumbers[(dayFirst[2] as string).toLowerCase()];
   if (dayFirst && month) return valid(Number(dayFirst[3]), month, Number(dayFirst[1]));
-  const figures = /\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/.exec(line);
+  const figures = /\b(\d{1,2})(?:\.\s?|\/)(\d{1,2})(?:\.\s?|\/)(\d{4})\b/.exec(line);
   if (!figures) return null;
   const [first, second, year] = [Number(figures[1]), Number(figures[2]), Number(figures[3])];
   return second > 12 ? valid(year, first, second) : valid(year, second, first);

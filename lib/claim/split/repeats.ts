@@ -50,6 +50,8 @@ const ALIKE_WITH_FIGURE = 0.36;
 const INSIDE_WITH_FIGURE = 0.6;
 const INSIDE = 0.8;
 const LEAST_STEMS = 4;
+/** A shorter claim than this may lie inside another by chance. */
+const LEAST_INSIDE = 6;
 
 interface Part {
   stems: number[];
@@ -84,6 +86,7 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
   const comparison: Comparison = { tokens, stems, weight };
   const index = new Map<number, number[]>();
   profiles.forEach((one, i) => {
+    if (one.claim.reasons.some(({ code }) => code === "no-known-verb")) return;
     const rare = one.stems.filter((id) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON);
     for (const j of rivals(rare, index, spread)) {
       if (root(i) !== root(j) && alike(one, profiles[j] as Profile, comparison)) parent[root(i)] = root(j);
@@ -162,6 +165,7 @@ function sameStatement(a: Part, b: Part, weight: number[]): boolean {
   if (!mayAgree(a, b)) return false;
   const { dice, inside } = likeness(a, b, weight);
   if (dice >= ALIKE) return true;
+  if (Math.min(a.stems.length, b.stems.length) < LEAST_INSIDE) return false;
   return sharesFigure(a.numbers, b.numbers)
     ? dice >= ALIKE_WITH_FIGURE && inside >= INSIDE_WITH_FIGURE
     : inside >= INSIDE;

@@ -47,7 +47,11 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
       const subject = phraseAfter(tokens, i + 2, to, quoted, true);
       if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
     }
-    if (accordingWords.has(word) && i + 1 < to) {
+    if (
+      accordingWords.has(word) &&
+      i + 1 < to &&
+      (isCapital(tokens, i + 1) || (tokens.flags[i + 1] as number) & (DETERMINER | SOURCE))
+    ) {
       const subject = phraseAfter(tokens, i + 1, to, quoted, true);
       if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
     }
@@ -182,7 +186,7 @@ function strictContent(tokens: Tokens, verb: number, to: number, quoted: Uint8Ar
     if (word === ":" && i < to - 1) return true;
     if (word === "," && ((tokens.flags[i + 1] as number) & ADVERB || (tokens.flags[i - 1] as number) & ADVERB))
       continue;
-    if (tokens.shape[i] === SIGN && word !== '"' && word !== "\u201c") return false;
+    if (tokens.shape[i] === SIGN && !/^["\u201c%$\u20ac\u00a3]$/.test(word)) break;
   }
   const next = tokens.word[verb + 1] ?? "";
   if (/^(accused|accuses|criticised|criticized|blamed|praised)$/.test(tokens.word[verb] as string)) {

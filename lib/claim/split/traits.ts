@@ -1,5 +1,6 @@
 import { isVerb } from "./clauses";
 import {
+  ADVERB,
   AUX,
   BELIEF,
   DETERMINER,
@@ -7,7 +8,9 @@ import {
   HEDGE,
   JUDGEMENT,
   LIKELY,
+  MAY,
   MONTH,
+  MUST,
   NEGATION,
   NUMERAL,
   PAST,
@@ -15,6 +18,7 @@ import {
   QUANTITY,
   STARTER,
   WEEKDAY,
+  WILL,
   YOU,
 } from "./lexicon/flags";
 import { CAPITAL, CAPITALS, FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
@@ -73,8 +77,9 @@ export function traitsOf(tokens: Tokens, from: number, to: number): Traits {
     const flags = tokens.flags[i] as number;
     if (shape !== SMALL) noteCapital(traits, tokens, i, from, flags);
     if (flags === 0) {
-      if (shape === SMALL && (tokens.word[i] as string).endsWith("ed") && isVerb(tokens, i, from, to)) {
-        traits.past = firstOf(traits.past, i);
+      if (shape === SMALL && isVerb(tokens, i, from, to)) {
+        if ((tokens.word[i] as string).endsWith("ed") && !isInfinitive(tokens, i, from))
+          traits.past = firstOf(traits.past, i);
         traits.verb = firstOf(traits.verb, i);
       }
       continue;
@@ -96,17 +101,28 @@ export function traitsOf(tokens: Tokens, from: number, to: number): Traits {
     if (isVerb(tokens, i, from, to)) {
       traits.verb = firstOf(traits.verb, i);
       if (flags & BELIEF) traits.belief = firstOf(traits.belief, i);
-      if (flags & PAST && !(flags & BELIEF)) traits.past = firstOf(traits.past, i);
+      if (flags & PAST && !(flags & BELIEF) && !isInfinitive(tokens, i, from)) traits.past = firstOf(traits.past, i);
       else if (
         flags & AUX &&
         /^(has|have|'ve|hasn't|haven't|i've|we've|they've)$/.test(tokens.word[i] as string) &&
         isParticiple(tokens, i, to)
       )
         traits.perfect = firstOf(traits.perfect, i);
-      else if (shape === SMALL && (tokens.word[i] as string).endsWith("ed")) traits.past = firstOf(traits.past, i);
+      else if (shape === SMALL && (tokens.word[i] as string).endsWith("ed") && !isInfinitive(tokens, i, from))
+        traits.past = firstOf(traits.past, i);
     }
   }
   return traits;
+}
+
+/** "could put", "to be extended": the form of the past after a modal, "to" or "be" tells nothing of the past. */
+function isInfinitive(tokens: Tokens, i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
+    const flags = tokens.flags[k] as number;
+    if (flags & (MAY | MUST | WILL) || /^(to|be|can|cannot|can't)$/.test(tokens.word[k] as string)) return true;
+    if (!(flags & (ADVERB | NEGATION))) return false;
+  }
+  return false;
 }
 
 function firstOf(known: number, i: number): number {

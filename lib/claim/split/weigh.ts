@@ -8,12 +8,14 @@ import {
   DETERMINER,
   FIRST,
   MAY,
+  MONTH,
   MUST,
   PAST,
   PREPOSITION,
   PRONOUN,
   STARTER,
   SUBORDINATOR,
+  WEEKDAY,
   WILL,
 } from "./lexicon/flags";
 import { hasEndStop } from "./lines";
@@ -50,9 +52,9 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (endsAsQuestion(text, piece) || asksInTag(tokens, from, to, said)) return settle(QUESTION, 0);
   const english = language === "en";
   const stopped = hasEndStop(text, piece.start, piece.end);
-  const told = traits.figure >= 0 && stopped ? 4 : english && !stopped ? 99 : 5;
+  const told = traits.figure >= 0 && stopped ? 6 : english && !stopped ? 99 : 5;
   if (traits.words < 2 || (traits.verb < 0 && traits.words < told)) return settle(FRAGMENT, 0.05);
-  if (traits.verb < 0 && english) note("no-known-verb", -0.08);
+  if (traits.verb < 0 && english) note("no-known-verb", -0.1);
 
   const attributed = said.claimant !== null && (said.voice === "reported" || said.voice === "tagged-quote");
   if (attributed || said.voice === "reported") {
@@ -68,8 +70,8 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
 
   noteFacts(traits, note);
   if (said.voice === "quote") note("quoted", english ? -0.22 : -0.08);
-  if (said.voice === "turn") note("answer", english ? -0.17 : -0.08);
-  const mood = noteMood(tokens, from, to, note);
+  if (said.voice === "turn") note("answer", english ? -0.14 : -0.06);
+  const mood = noteMood(tokens, from, to, said.voice === "article", note);
   noteOpinion(traits, tokens, said, text, piece, note);
 
   const score = 0.55 + sum(reasons);
@@ -118,7 +120,7 @@ function sum(reasons: Reason[]): number {
 
 function noteFacts(traits: Traits, note: Note): void {
   if (traits.figure >= 0) note("number", 0.2, traits.figure);
-  else if (traits.numeral >= 0) note("number", 0.12, traits.numeral);
+  else if (traits.numeral >= 0) note("number", 0.13, traits.numeral);
   if (traits.date >= 0) note("date", 0.12, traits.date);
   if (traits.name >= 0) note("name", traits.names > 2 ? 0.14 : 0.1, traits.name);
   if (traits.past >= 0) note("past", 0.2, traits.past);
@@ -128,7 +130,7 @@ function noteFacts(traits: Traits, note: Note): void {
 }
 
 /** Notes where every main clause says what may, will or should be, and returns that mood. */
-function noteMood(tokens: Tokens, from: number, to: number, note: Note): Clause["mood"] | null {
+function noteMood(tokens: Tokens, from: number, to: number, own: boolean, note: Note): Clause["mood"] | null {
   const clauses = clausesOf(tokens, from, to).filter((clause) => clause.mood !== "none");
   const main = clauses.filter((clause) => !clause.subordinate);
   const ruling = main.length > 0 ? main : clauses;
@@ -140,8 +142,22 @@ function noteMood(tokens: Tokens, from: number, to: number, note: Note): Clause[
   if (thought) note("belief", -0.3, first.verb);
   if (first.mood === "may") note("speculation", -0.55, first.verb);
   else if (first.mood === "must") note("demand", -0.45, first.verb);
-  else if (first.mood === "will") note("future", -0.24, first.verb);
+  else if (first.mood === "will") note("future", isPlanned(tokens, first) && own ? -0.05 : -0.24, first.verb);
   return first.mood === "fact" ? thought : first.mood;
+}
+
+/** "will be allowed", "will stay closed until Friday": decided already, rather than foretold. */
+function isPlanned(tokens: Tokens, clause: Clause): boolean {
+  for (let i = clause.verb + 1; i < clause.to; i++) {
+    if (tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & (WEEKDAY | MONTH)) return true;
+    if (
+      i < clause.verb + 4 &&
+      tokens.word[i] === "be" &&
+      /(?:ed|en|held|built|sold|sent|paid|made|cut|run)$/.test(tokens.word[i + 1] ?? "")
+    )
+      return true;
+  }
+  return false;
 }
 
 /** What is thought to be possible or wanted is told as such: "believes that ... he may". */
@@ -177,11 +193,18 @@ function noteOpinion(traits: Traits, tokens: Tokens, said: Attribution, text: st
   if (traits.first >= 0) note("first-person", own ? -0.12 : -0.06, traits.first);
   if (traits.you >= 0) note("address", said.voice === "turn" && traits.past >= 0 ? -0.05 : -0.22, traits.you);
   if (text.charAt(piece.end - 1) === "!") note("exclamation", -0.15);
-  if (traits.words < 6) note("short", own ? -0.05 : -0.1);
+  if (traits.words < 4) note("short", -0.1);
+  else if (traits.words < 6) note("short", own ? -0.02 : -0.08);
   const specific =
     traits.figure >= 0 || traits.date >= 0 || traits.name >= 0 || traits.past >= 0 || traits.perfect >= 0;
-  if (!specific) note("general", isCopula(tokens, piece) && (!own || said.opinionated) ? -0.12 : -0.04);
+  if (!specific) note("general", generality(tokens, piece, own && !said.opinionated));
   if (own && said.opinionated && traits.figure < 0 && traits.date < 0 && traits.past < 0) note("opinion-piece", -0.1);
+}
+
+/** "The plant runs on steam" tells of one thing, "Winter is no joke" of things at large. */
+function generality(tokens: Tokens, piece: Piece, reporting: boolean): number {
+  if (isCopula(tokens, piece)) return reporting ? -0.06 : -0.12;
+  return reporting && (tokens.flags[piece.tokenStart] as number) & DETERMINER ? -0.04 : -0.06;
 }
 
 /** "It is a place", "A city is not a garage": saying what a thing is at large. */
@@ -211,7 +234,11 @@ function endsAsQuestion(text: string, piece: Piece): boolean {
 }
 
 const ORDERS =
-  /^(let|let's|imagine|consider|remember|note|see|read|look|listen|watch|click|visit|call|contact|follow|join|stay|check|find|try|make|take|keep|get|go|ask|think|add|use|put|avoid|choose|bring|buy|learn|wait|stop|forget|suppose|picture|don't|do|be|enjoy|send|tell|give|never|always|please|pour|mix|stir|heat|cook|bake|serve|start|turn|place|help|support|subscribe|share|discover|explore|pick|set|write|open|close|leave|spare|expect|trust|beware|meet|welcome|thank|thanks|congratulations)$/;
+  /^(let|let's|imagine|consider|remember|note|see|read|look|listen|watch|click|visit|call|contact|follow|join|stay|check|find|try|make|take|keep|get|go|ask|think|add|use|put|avoid|choose|bring|buy|learn|wait|stop|forget|suppose|picture|don't|do|be|enjoy|send|tell|give|never|always|please|pour|mix|stir|heat|cook|bake|serve|start|turn|place|help|support|subscribe|share|discover|explore|pick|pay|apply|print|upload|register|complete|submit|book|arrive|collect|press|select|enter|download|install|drink|walk|head|save|wash|dry|cut|peel|chop|preheat|set|write|open|close|leave|spare|expect|trust|beware|meet|welcome|thank|thanks|congratulations)$/;
+
+/** Orders that are nouns as often: "Support among the young", "Help for farmers". */
+const NOUNS =
+  /^(support|help|show|share|book|place|start|set|head|mind|use|cut|call|visit|contact|find|leave|pick|cook|heat|bridge|trust|change|turn|press)$/;
 
 /** A bare verb at the head of the sentence, with no subject before it. */
 function imperative(tokens: Tokens, from: number, to: number): boolean {
@@ -227,6 +254,7 @@ function imperative(tokens: Tokens, from: number, to: number): boolean {
   }
   if (at >= to || !ORDERS.test(tokens.word[at] as string)) return false;
   const next = tokens.word[at + 1] ?? "";
+  if (NOUNS.test(tokens.word[at] as string) && (tokens.flags[at + 1] ?? 0) & PREPOSITION) return false;
   if (tokens.owner[at] || /^(was|were|is|are|has|have|had|said|says)$/.test(next)) return false;
   if (tokens.word[at] === "never" || tokens.word[at] === "always")
     return tokens.shape[at + 1] === SMALL && !((tokens.flags[at + 1] as number) & STARTER);

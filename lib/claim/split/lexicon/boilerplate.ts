@@ -93,7 +93,9 @@ export const lineRules: LineRule[] = [
         "\\bunsubscribe\\b",
         "you(?:'re| are) receiving this (?:e-?mail|newsletter|message)",
         "view (?:this (?:e-?mail )?)?in (?:your )?browser",
-        "thank you for (?:subscribing|signing up)",
+        "thank you for (?:subscribing|signing up|reading)",
+        "^that's (?:it|all) (?:for|from)\\b.{0,40}$",
+        "^(?:thanks for reading|see you (?:tomorrow|next|soon|on)\\b).{0,40}$",
         "newsletter abonnieren",
       ),
     ],
@@ -273,7 +275,7 @@ export const lineRules: LineRule[] = [
 
 /** Words that make a row of sharing buttons on their own. */
 export const shareWords = new Set(
-  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram reddit linkedin pinterest messenger instagram youtube tiktok flipboard tumblr threads bluesky mastodon compartir partager teilen condividi partilhar compartilhar tuitear".split(
+  "that's thanks reading off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram reddit linkedin pinterest messenger instagram youtube tiktok flipboard tumblr threads bluesky mastodon compartir partager teilen condividi partilhar compartilhar tuitear".split(
     " ",
   ),
 );

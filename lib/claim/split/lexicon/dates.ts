@@ -26,6 +26,6 @@ const month = Object.keys(monthNumbers)
 /** Regular expression sources, to be used without regard to case. */
 export const dayPattern =
   "(?:mon(?:day)?|tue(?:sday)?|wed(?:nesday)?|thu(?:rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)";
-export const datePattern = `(?:${dayPattern}\\.?,?\\s+)?(?:\\d{4}-\\d\\d?-\\d\\d?|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|(?:${month})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(?:${month})\\.?,?\\s+(?:de\\s+)?\\d{4})`;
+export const datePattern = `(?:${dayPattern}\\.?,?\\s+)?(?:\\d{4}-\\d\\d?-\\d\\d?|\\d{1,2}(?:\\.\\s?|/)\\d{1,2}(?:\\.\\s?|/)\\d{2,4}|(?:${month})\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s+(?:de\\s+)?(?:${month})\\.?,?\\s+(?:de\\s+)?\\d{4})`;
 export const clockPattern =
   "(?:\\s*[,|\u00b7\u2022@T-]?\\s*(?:at\\s+)?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[A-Z]{2,4})?(?:[+-]\\d{1,4})?)?";
