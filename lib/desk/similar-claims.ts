@@ -1,3 +1,4 @@
+import type { ClaimRow } from "#db/claims";
 import type { ClaimView } from "#lib/claim/claim";
 import { NotFound } from "#lib/errors";
 import type { Actor } from "#lib/member/member";
@@ -8,6 +9,7 @@ import { store } from "./store.ts";
 
 const MOST = 5;
 const CANDIDATES = 100;
+const NEAREST = 15;
 /** Candidates are looked up by this many of the rarest words, unless even those stand in very many claims. */
 const RAREST = 6;
 const MOST_HITS = 10_000;
@@ -21,6 +23,12 @@ export interface SimilarClaim {
   overlap: number;
 }
 
+interface Candidate {
+  claim: ClaimRow;
+  articleTitle: string;
+  words: string[];
+}
+
 /** Earlier decided claims that say nearly the same, the same wording first; shown to a person, never applied by itself. */
 export async function similarClaims(actor: Actor, claimId: string): Promise<SimilarClaim[]> {
   allow(actor, "article.read");
@@ -28,23 +36,26 @@ export async function similarClaims(actor: Actor, claimId: string): Promise<Simi
   const claim = await read.claims.byId(claimId);
   if (!claim) throw NotFound("claim");
   const words = wordsOf(claim.statement);
+  const same = sameness(claim.statement);
   const own = await read.claims.wordCounts(words);
   const rarest = mostTelling(words, own.counts);
   const found = await read.claims.decidedWith(rarest.words, rarest.all, CANDIDATES);
+  const ranked = (rows: Candidate[], counts: Map<string, number>) =>
+    rows
+      .map((row) => {
+        const isSame = sameness(row.claim.statement) === same;
+        return { ...row, overlap: isSame ? 1 : Math.min(0.99, overlap(words, row.words, own.claims, counts)) };
+      })
+      .sort((a, b) => b.overlap - a.overlap || b.claim.seq - a.claim.seq);
   const others = found
     .filter((row) => row.claim.id !== claim.id)
     .map((row) => ({ ...row, words: wordsOf(row.claim.statement) }));
-  const { counts, claims } = await read.claims.wordCounts([
-    ...new Set([...words, ...others.flatMap((row) => row.words)]),
-  ]);
-  const same = sameness(claim.statement);
-  const alike = others
-    .map((row) => ({
-      ...row,
-      overlap: sameness(row.claim.statement) === same ? 1 : Math.min(0.99, overlap(words, row.words, claims, counts)),
-    }))
+  // Counting a common word is slow, so the words of the others are counted for the nearest of them only.
+  const nearest = ranked(others, own.counts).slice(0, NEAREST);
+  const unknown = new Set(nearest.flatMap((row) => row.words).filter((word) => !own.counts.has(word)));
+  const { counts } = await read.claims.wordCounts([...unknown]);
+  const alike = ranked(nearest, new Map([...counts, ...own.counts]))
     .filter((row) => row.overlap >= ALIKE)
-    .sort((a, b) => b.overlap - a.overlap || b.claim.seq - a.claim.seq)
     .slice(0, MOST);
   const views = await viewClaims(
     read,
