@@ -179,6 +179,7 @@ export const claims = sqliteTable(
   },
   (t) => [
     index("claims_article").on(t.articleId, t.start),
+    index("claims_revision").on(t.revisionId, t.start),
     index("claims_verdict").on(t.verdict, t.seq),
     index("claims_state").on(t.articleId, t.state, t.verdict),
   ],

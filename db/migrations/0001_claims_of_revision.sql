@@ -1,0 +1,1 @@
+CREATE INDEX `claims_revision` ON `claims` (`revision_id`,`start`);
