@@ -23,6 +23,10 @@ export function Shell({ actor, desk, children }: { actor: Actor; desk: string; c
             <span className="max-sm:sr-only">{desk}</span>
           </Link>
           <nav aria-label="Desk" className="mr-auto flex shrink-0 items-center gap-0.5">
+            <NavLink href="/work">
+              <span className="max-sm:hidden">My work</span>
+              <span className="sm:hidden">Work</span>
+            </NavLink>
             <NavLink href="/articles">Triage</NavLink>
             <NavLink href="/claims">Claims</NavLink>
             <NavLink href="/reports">Reports</NavLink>

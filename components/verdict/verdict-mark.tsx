@@ -26,7 +26,7 @@ export function VerdictIcon({ verdict, className = "size-4" }: { verdict: Standi
 /** A verdict by icon, word and colour. */
 export function VerdictMark({ verdict }: { verdict: Standing }) {
   return (
-    <span className={`inline-flex items-center gap-1.5 font-medium ${TEXT[verdict]}`}>
+    <span className={`inline-flex items-center gap-1.5 align-bottom font-medium ${TEXT[verdict]}`}>
       <VerdictIcon verdict={verdict} />
       {WORD[verdict]}
     </span>
