@@ -24,6 +24,7 @@ interface Props {
   revision: { number: number; splitterNote: string | null };
   /** Whom the article may be given to; null where this person may not triage. */
   colleagues: { id: string; name: string }[] | null;
+  me: string;
   signoff: { by: string; at: number; overrideReason: string | null } | null;
 }
 

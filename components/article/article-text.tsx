@@ -75,6 +75,7 @@ const TextParagraph = memo(function TextParagraph({
       {paragraph.pieces.map((piece) => {
         const words = text.slice(piece.start, piece.end);
         if (piece.claims.length > 0) return <ClaimPiece key={piece.start} piece={piece} words={words} />;
+        if (words.trim() === "") return words;
         return <SetAside key={piece.start} piece={piece} kind={ledger[piece.segment]?.[2] ?? "blank"} words={words} />;
       })}
     </p>

@@ -84,6 +84,10 @@ function offsetOf(node: Node, offset: number): number | null {
   const element = node instanceof Element ? node : node.parentElement;
   const piece = element?.closest<HTMLElement>("[data-at]");
   if (piece) return Number(piece.dataset.at) + (node instanceof Element ? 0 : offset);
+  // White space between two pieces stands bare.
+  const before = node instanceof Text ? node.previousSibling : null;
+  if (before instanceof HTMLElement && before.dataset.at)
+    return Number(before.dataset.at) + (before.textContent?.length ?? 0) + offset;
   // A selection may end between pieces, as when a whole paragraph is chosen: the piece it ends before.
   const next = node instanceof Element ? node.childNodes[offset] : null;
   const inside = next instanceof Element ? (next.matches("[data-at]") ? next : next.querySelector("[data-at]")) : null;

@@ -1,7 +1,7 @@
 "use client";
 
-import { type KeyboardEvent, memo, useEffect, useRef } from "react";
-import { VerdictIcon, WORD } from "../verdict/verdict-mark";
+import { type KeyboardEvent, memo, useEffect, useRef, useState } from "react";
+import { WORD } from "../verdict/verdict-mark";
 import { useClaim, useCurrent, useReview, useWatch } from "./review-context";
 import type { ListFilter } from "./review-store";
 
@@ -13,6 +13,8 @@ const FILTERS: [ListFilter, string][] = [
   ["outdated", "Outdated"],
   ["false", "False"],
 ];
+
+const FIRST = 40;
 
 /** Every claim of the article in its order; the current one is the one place the Tab key stops. */
 export function ClaimList() {
@@ -32,7 +34,10 @@ export function ClaimList() {
     store.step(by);
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[aria-current=true]")?.focus());
   };
-  const shown = store.shown();
+  // The first screenfuls come from the server, the rest a moment later: a long list must not hold up the page.
+  const [all, setAll] = useState(false);
+  useEffect(() => setAll(true), []);
+  const shown = all ? store.shown() : store.shown().slice(0, FIRST);
   const number = new Map(order.map((id, at) => [id, at + 1]));
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -121,13 +126,14 @@ const ClaimRow = memo(function ClaimRow({ id, number, first }: { id: string; num
         onMouseLeave={() => store.hover(null)}
         onFocus={() => store.hover(id)}
         onBlur={() => store.hover(null)}
-        className="flex w-full items-start gap-2 rounded px-2 py-1.5 text-left text-ink-soft text-sm hover:bg-wash aria-current:bg-accent-wash aria-current:text-ink data-hover:bg-wash aria-current:data-hover:bg-accent-wash"
       >
-        <VerdictIcon verdict={standing} className="mt-0.5 size-3.5" />
+        <svg aria-hidden className={`row-icon row-${standing}`}>
+          <use href={`#icon-${standing}`} />
+        </svg>
         <span className="sr-only">{WORD[standing]}.</span>
-        <span className="w-6 shrink-0 text-right text-ink-faint">{number}</span>
-        <span className="min-w-0 flex-1">
-          <span className="line-clamp-2">{claim.statement}</span>
+        <span className="row-number">{number}</span>
+        <span className="row-words">
+          <span className="row-statement">{claim.statement}</span>
           {others && <span className="block truncate text-accent text-xs">{others} is here</span>}
           {claim.recheck && <span className="block text-outdated text-xs">to re-check</span>}
         </span>

@@ -8,6 +8,7 @@ import { SelectionBar } from "../article/selection-bar";
 import { ClaimNotes } from "../review/claim-notes";
 import { NoteStore } from "../review/note-store";
 import { type Colleague, NotesContext } from "../review/notes-context";
+import { VerdictSprite } from "../verdict/verdict-sprite";
 import { Announcer } from "./announcer";
 import { ClaimPanel } from "./claim-panel";
 import { FollowText } from "./follow-text";
@@ -53,6 +54,7 @@ export function ReviewDesk(props: Props) {
   return (
     <ReviewContext value={store}>
       <NotesContext value={{ notes, articleId, colleagues }}>
+        <VerdictSprite />
         <div className="review-grid">
           <ListDrawer>
             <SideList ledger={ledger} closed={closed} />

@@ -1,3 +1,4 @@
+import { type PackedClaim, unpackClaims } from "#lib/claim/packed";
 import type { Verdict } from "#lib/review/rules";
 import type { DeskClaim, Present } from "./desk-types";
 import { DraftStore } from "./draft-store";
@@ -8,7 +9,7 @@ export type ListFilter = "all" | "undecided" | "recheck" | Verdict;
 export interface Start {
   articleId: string;
   text: string;
-  claims: DeskClaim[];
+  claims: PackedClaim[];
   me: { id: string; name: string };
   current: string | null;
 }
@@ -43,8 +44,8 @@ export class ReviewStore {
     this.articleId = articleId;
     this.text = text;
     this.me = me;
-    this.claims = new Map(claims.map((claim) => [claim.id, claim]));
-    this.order = inTextOrder(claims);
+    this.claims = new Map(unpackClaims(articleId, text, claims).map((claim) => [claim.id, claim]));
+    this.order = inTextOrder([...this.claims.values()]);
     this.current = current;
     this.drafts = new DraftStore(me.id, this.topics, (id) => this.claims.get(id)?.version ?? 0, this.say);
   }

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { ArticleHead } from "#components/article/article-head";
 import { ReviewDesk } from "#components/claim/review-desk";
 import { claimJson } from "#lib/claim/claim";
+import { packClaims } from "#lib/claim/packed";
 import type { Stretch } from "#lib/claim/stretch";
 import { listMembers } from "#lib/desk/members";
 import { listNotes } from "#lib/desk/notes";
@@ -49,7 +50,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       text={revision.text}
       language={article.language}
       ledger={ledger}
-      claims={shown}
+      claims={packClaims(shown)}
       current={current}
       notes={notes}
       colleagues={active.filter((one) => one.id !== actor.id)}
