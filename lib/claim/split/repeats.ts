@@ -44,8 +44,8 @@ const EMPTY = AUX | MAY | WILL | DETERMINER | PREPOSITION | PRONOUN | COORDINATO
 /** Stems in more claims than this say too little to look claims up by. */
 const COMMON = 60;
 const MOST_RIVALS = 64;
-const ALIKE = 0.56;
-const ALIKE_PART = 0.66;
+const ALIKE = 0.5;
+const ALIKE_PART = 0.7;
 const ALIKE_WITH_FIGURE = 0.36;
 const INSIDE_WITH_FIGURE = 0.6;
 const INSIDE = 0.8;
@@ -155,7 +155,7 @@ function alike(a: Profile, b: Profile, { tokens, stems, weight }: Comparison): b
   if (sameStatement(a, b, weight)) return true;
   const parts = partsOf(a, tokens, stems);
   const others = partsOf(b, tokens, stems);
-  if (parts.length === 1 && others.length === 1) return false;
+  if (parts[0] === a || others[0] === b) return false;
   return parts.some((part) =>
     others.some((other) => mayAgree(part, other) && likeness(part, other, weight).dice >= ALIKE_PART),
   );

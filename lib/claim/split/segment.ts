@@ -86,7 +86,9 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
         return;
       }
     }
-    if (!closed && isHeadline(text, body, end, tokens, cursor, item, numbered)) {
+    const ends = sentenceEnds(text, body, end, language, lexicon);
+    const several = ends.length > 1 && !/[\p{Lu}]["\u201d\u2019]?[.!?]+["\u201d\u2019]?$/u.test(text.slice(body, ends[0]));
+    if (!closed && !several && isHeadline(text, body, end, tokens, cursor, item, numbered)) {
       const label = text.charAt(end - 1) === ":";
       if (label)
         put(start, end, "heading", "section-label", "A short label that ends in a colon and introduces what follows.");
@@ -101,7 +103,7 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
       return;
     }
     let from = start;
-    for (const to of sentenceEnds(text, body, end, language, lexicon)) {
+    for (const to of ends) {
       putSentence(from, to);
       from = to;
     }
@@ -198,7 +200,6 @@ function isHeadline(
 ): boolean {
   if (end - start > 3 * LONGEST_HEADING) return false;
   if (text.charAt(end - 1) === ":") return end - start <= LONGEST_HEADING || !/[.!?]\s/.test(text.slice(start, end));
-  if (/[\p{Ll}\d)][.!?]["\u201d\u2019)]?\s+["\u201c\u2018]?\p{Lu}/u.test(text.slice(start, end))) return false;
   while (cursor < tokens.count && (tokens.start[cursor] as number) < start) cursor++;
   const last = tokenEndOf(tokens, cursor, end);
   let words = 0;
