@@ -12,4 +12,15 @@ export const citationOperations: Operation[] = [
     query: CitationQuery,
     answer: { status: 200, json: "UsedCitations" },
   },
+  {
+    method: "post",
+    path: "/api/v1/citations/lookup",
+    id: "lookUpCitation",
+    summary: "What the page at an address says about itself",
+    description: "Refused where this desk does not fetch pages; nothing inside its own network is ever read.",
+    tag: "review",
+    body: "CitationLookUp",
+    answer: { status: 200, json: "FoundSource" },
+    refuses: [403, 409, 429],
+  },
 ];

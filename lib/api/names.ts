@@ -4,6 +4,7 @@ import { ArticleChange } from "#lib/article/triage";
 import { ClaimChange, NewClaimInput } from "#lib/claim/claim";
 import { ResplitInput } from "#lib/claim/resplit-input";
 import { MergeInput, ResizeInput, SplitInput } from "#lib/claim/shaping";
+import { CitationLookUp } from "#lib/review/citation-search";
 import { NoteInput, NoteResolution } from "#lib/review/note";
 import { NextInput, PresenceInput } from "#lib/review/presence";
 import { VerdictInput } from "#lib/review/verdict";
@@ -23,6 +24,7 @@ export const ANSWERS = {
   ClaimHistory: claim.ClaimHistory,
   ClaimList: claim.ClaimList,
   Claims: claim.Claims,
+  FoundSource: citation.FoundSource,
   MemberList: review.MemberList,
   MentionList: review.MentionList,
   NextClaim: review.NextClaim,
@@ -53,6 +55,7 @@ export const BODIES = {
       .optional()
       .describe("A text, Markdown or HTML file; what its fields say is filled in where the form is silent."),
   }),
+  CitationLookUp,
   ClaimChange,
   ClaimMerge: MergeInput,
   ClaimSpan: ResizeInput,

@@ -22,6 +22,7 @@ const REFUSALS = {
   409: ["Conflict", "Someone changed it meanwhile, or something stands in the way."],
   413: ["TooLarge", "The body is larger than the desk takes."],
   422: ["NotValid", "Some of what was sent needs another look; `errors` names each field."],
+  429: ["TooMany", "Too much at once; `Retry-After` says when to try again."],
 } as const;
 type Refusal = keyof typeof REFUSALS;
 

@@ -17,7 +17,7 @@ export interface Operation {
   form?: BodyName;
   answer: Answer;
   /** Refusals beyond those that follow from the address and the body. */
-  refuses?: (403 | 409)[];
+  refuses?: (403 | 409 | 429)[];
   /** Needs no token and no session. */
   open?: true;
 }

@@ -128,6 +128,6 @@ test("an endless body is read no further than the limit", async () => {
 });
 
 test("an article too long for a model is not sent", async () => {
-  const text = "The tunnel cost 410 million crowns. ".repeat(12_000);
+  const text = TEXT + "\n".repeat(400_000);
   await fallsBack("http://127.0.0.1:1/v1", "cannot take an article this long", 5000, text);
 });
