@@ -19,8 +19,10 @@ export function Shaping({ claim }: { claim: DeskClaim }) {
   useEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(start, end);
+    // A browser does not scroll a text field to a selection that a script made.
+    if (field.current) field.current.scrollTop = (field.current.scrollHeight * start) / words.length - 24;
     setSpan([start, end]);
-  }, [start, end]);
+  }, [start, end, words.length]);
   const caret = span[0] === span[1];
   const inside = caret && span[0] > start && span[0] < end;
   const changed = !caret && (span[0] !== start || span[1] !== end);
