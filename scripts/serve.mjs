@@ -27,7 +27,12 @@ export async function serve() {
   const app = await open(port);
   const handle = app.getRequestHandler();
   const overHttps = process.env.NEXTAUTH_URL.startsWith("https://");
+  const behindProxy = ["1", "true"].includes(process.env.TRUST_PROXY ?? "");
   answer((request, response) => {
+    // Anybody can claim to be forwarded; Next then fills in what the connection itself tells.
+    if (!behindProxy)
+      for (const name of Object.keys(request.headers))
+        if (name === "forwarded" || name.startsWith("x-forwarded-")) delete request.headers[name];
     if (overHttps) response.setHeader("strict-transport-security", "max-age=31536000");
     return handle(request, response);
   });

@@ -15,35 +15,50 @@ interface Change {
 const SIGN_OF_LIFE = 15_000;
 
 /**
- * Keeps the screen true while others work: follows the article's events from `after` on (the browser reconnects and says
- * which it saw last), and tells the desk which claim this person is at. Answers how to stop.
+ * Keeps the screen true while others work: follows the article's events from `after` on, each once, and tells the desk
+ * which claim this person is at. A page that nobody looks at lets its connection go, since a browser has only a few for
+ * one address. Answers how to stop.
  */
 export function goLive(store: ReviewStore, notes: NoteStore, after: number): () => void {
   const base = `/api/v1/articles/${store.articleId}`;
-  const source = new EventSource(`${base}/stream?after=${after}`);
-  source.addEventListener("change", (event) => take(store, notes, JSON.parse(event.data)));
-  source.addEventListener("presence", (event) => store.setPresent(JSON.parse(event.data)));
-
+  let seen = after;
+  let source: EventSource | null = null;
+  const listen = () => {
+    if (source || document.hidden) return;
+    source = new EventSource(`${base}/stream?after=${seen}`);
+    source.addEventListener("change", (event) => {
+      seen = Number(event.lastEventId);
+      take(store, notes, JSON.parse(event.data));
+    });
+    source.addEventListener("presence", (event) => store.setPresent(JSON.parse(event.data)));
+  };
   const tell = () => {
+    if (document.hidden) return;
     const body = JSON.stringify({ client: store.client, claimId: store.current });
-    void fetch(`${base}/presence`, { method: "POST", headers: { "content-type": "application/json" }, body }).catch(
-      () => undefined,
-    );
+    const headers = { "content-type": "application/json" };
+    void fetch(`${base}/presence`, { method: "POST", headers, body }).catch(() => undefined);
   };
   const leave = () => {
-    const body = JSON.stringify({ client: store.client, claimId: null, gone: true });
-    navigator.sendBeacon(`${base}/presence`, body);
+    source?.close();
+    source = null;
+    navigator.sendBeacon(`${base}/presence`, JSON.stringify({ client: store.client, claimId: null, gone: true }));
   };
-  tell();
+  const turn = () => {
+    if (document.hidden) return leave();
+    listen();
+    tell();
+  };
+  turn();
   const forget = store.topics.subscribe("current", tell);
   const beat = setInterval(tell, SIGN_OF_LIFE);
+  document.addEventListener("visibilitychange", turn);
   addEventListener("pagehide", leave);
   return () => {
     forget();
     clearInterval(beat);
+    document.removeEventListener("visibilitychange", turn);
     removeEventListener("pagehide", leave);
     leave();
-    source.close();
   };
 }
 

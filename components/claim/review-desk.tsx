@@ -1,5 +1,6 @@
 "use client";
 
+import { useRouter } from "next/navigation";
 import { type ReactNode, useEffect, useState } from "react";
 import type { Stretch } from "#lib/claim/stretch";
 import type { NoteJson } from "#lib/review/note";
@@ -50,7 +51,10 @@ export function ReviewDesk(props: Props) {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [store]);
-  useEffect(() => goLive(store, notes, lastEvent), [store, notes, lastEvent]);
+  const [after] = useState(lastEvent);
+  useEffect(() => goLive(store, notes, after), [store, notes, after]);
+  const router = useRouter();
+  useEffect(() => store.topics.subscribe("article", router.refresh), [store, router]);
   return (
     <ReviewContext value={store}>
       <NotesContext value={{ notes, articleId, colleagues }}>

@@ -19,7 +19,7 @@ export type Doing = "reading" | "wording" | "shaping" | "undecided" | "dropping"
 
 /**
  * What the review screen knows, outside React so that a key repaints only what it changed. Topics beside the claims'
- * ids: current, order, filter, tally, doing, hover, presence, drafts, say.
+ * ids: current, order, filter, tally, doing, hover, presence, drafts, article, say.
  */
 export class ReviewStore {
   readonly articleId: string;

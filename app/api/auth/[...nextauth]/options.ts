@@ -47,7 +47,8 @@ const password = (request: Request) =>
     async authorize(given) {
       const email = Email.safeParse(given?.email);
       if (!email.success || !given?.password || given.password.length > 200) return null;
-      const address = request.headers.get("x-forwarded-for")?.split(",")[0]?.trim() ?? "unknown";
+      // The last address is the one that our own server or its proxy has seen.
+      const address = request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "unknown";
       const member = await checkPassword(email.data, given.password, address);
       return member && { id: member.id, email: member.email, name: member.name };
     },
