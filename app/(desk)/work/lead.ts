@@ -17,5 +17,6 @@ export function leadOf({ assigned, again, changed }: Waiting): string {
   ];
   if (parts.length === 0) return "Nothing waits for you.";
   const words = list.format(parts);
-  return `${words[0]?.toUpperCase()}${words.slice(1)}.${late > 0 ? ` ${late === 1 ? "One is" : `${late} are`} overdue.` : ""}`;
+  const overdue = late === 0 ? "" : late === 1 ? " One article is overdue." : ` ${late} articles are overdue.`;
+  return `${words[0]?.toUpperCase()}${words.slice(1)}.${overdue}`;
 }
