@@ -11,7 +11,7 @@ export const ModelAnswer = z.object({
         score: z.number().min(0).max(1).nullish(),
       }),
     )
-    .max(20_000),
+    .max(5000),
 });
 export type ModelAnswer = z.infer<typeof ModelAnswer>;
 

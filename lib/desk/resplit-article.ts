@@ -18,7 +18,7 @@ import { store } from "./store.ts";
 /**
  * Splits an article again and applies it. Claims that are found again are left as they are, and so is every claim that
  * anybody touched; the rest of the splitter's claims are replaced. Throws NotFound, Refused once the article is signed off,
- * and Conflict where the article changed meanwhile or the split is not the one that was previewed.
+ * and Conflict with a new preview where the article changed meanwhile or the split is not the one that was previewed.
  */
 export async function resplitArticle(actor: Actor, articleId: string, input: ResplitInput) {
   allow(actor, "article.resplit");
@@ -28,9 +28,9 @@ export async function resplitArticle(actor: Actor, articleId: string, input: Res
     const article = await openForChange(tx, articleId);
     const { revision } = seen;
     if (article.revisionId !== revision.id) throw Conflict("The article has a new text meanwhile. Open it again.");
-    if (input.split && input.split !== digestOf(split))
+    if (article.version !== input.version || (input.split && input.split !== digestOf(split)))
       throw Conflict(
-        "The article would now be split in another way than you saw. Look at the changes again.",
+        "The article, or the way it would be split, changed after you looked. Look at the changes again.",
         resplitJson(await viewResplit(tx, article, revision, split)),
       );
     const { version } = await tx.articles.update(articleId, input.version, {});
