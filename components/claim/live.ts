@@ -30,6 +30,10 @@ export function goLive(store: ReviewStore, notes: NoteStore, after: number): () 
       seen = Number(event.lastEventId);
       take(store, notes, JSON.parse(event.data));
     });
+    source.addEventListener("error", () => {
+      // The browser comes back by itself from a lost connection, but not from a refusal.
+      if (source?.readyState === EventSource.CLOSED) source = null;
+    });
     source.addEventListener("presence", (event) => store.setPresent(JSON.parse(event.data)));
   };
   const tell = () => {
@@ -50,7 +54,10 @@ export function goLive(store: ReviewStore, notes: NoteStore, after: number): () 
   };
   turn();
   const forget = store.topics.subscribe("current", tell);
-  const beat = setInterval(tell, SIGN_OF_LIFE);
+  const beat = setInterval(() => {
+    listen();
+    tell();
+  }, SIGN_OF_LIFE);
   document.addEventListener("visibilitychange", turn);
   addEventListener("pagehide", leave);
   return () => {

@@ -6,6 +6,7 @@ import { newId } from "#lib/id";
 import type { Actor } from "#lib/member/member";
 import { can } from "#lib/member/permissions";
 import type { ReopenInput, SignOffInput } from "#lib/review/signoff";
+import { unaccounted } from "#lib/review/unaccounted";
 import { allow } from "./allow.ts";
 import { record } from "./record.ts";
 import { store } from "./store.ts";
@@ -23,6 +24,7 @@ async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[
   }));
   if (undecided.length > MOST_NAMED)
     blockers.push({ text: `${undecided.length - MOST_NAMED} more undecided claims`, href: `/articles/${article.id}` });
+  blockers.push(...(await leftOver(queries, article)));
   const threads = await queries.notes.open(article.id);
   if (threads > 0)
     blockers.push({
@@ -32,6 +34,19 @@ async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[
   if ((await queries.claims.number(article.id)) === 0)
     blockers.push({ text: "No sentence of this article is a claim yet", href: `/articles/${article.id}` });
   return blockers;
+}
+
+/** Sentences of which no claim speaks any more. */
+async function leftOver(queries: Queries, article: ArticleRow): Promise<Blocker[]> {
+  const revision = await queries.revisions.byId(article.revisionId);
+  if (!revision) return [];
+  const claims = (await queries.claims.ofRevision(revision.id)).filter((claim) => claim.state !== "replaced");
+  return unaccounted(revision.text, await queries.revisions.segments(revision.id), claims)
+    .slice(0, MOST_NAMED)
+    .map(({ start, end }) => ({
+      text: `Not accounted for: “${short(revision.text.slice(start, end).trim())}”`,
+      href: `/articles/${article.id}`,
+    }));
 }
 
 /** Whether this person is too near to the review to close it, and why. */
