@@ -18,7 +18,7 @@ const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd
 async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[]> {
   const at = (claim: string) => `/articles/${article.id}?claim=${claim}`;
   const undecided = await queries.claims.undecided(article.id);
-  const blockers = undecided.slice(0, MOST_NAMED).map((claim) => ({
+  const blockers: Blocker[] = undecided.slice(0, MOST_NAMED).map((claim) => ({
     text: `${claim.recheck ? "To re-check" : "Undecided"}: “${short(claim.statement)}”`,
     href: at(claim.id),
   }));
