@@ -7,7 +7,7 @@ import type { People } from "../people.ts";
 export function busDirector({ editor, reiko }: People): Step[] {
   let id = "";
   const about = { outlet: "Morning Post", byline: "Jo Haines", publishedOn: day(-1) };
-  const body = "The depot sent its fleet list; it is in the shared folder.";
+  const body = "@Reiko Ito the depot sent its fleet list. It lies on your desk.";
   return [
     [22, async () => (id = await bring(editor, "bus-director", about))],
     [21, () => triage(editor, id, { assigneeId: reiko.id, dueOn: day(1) })],

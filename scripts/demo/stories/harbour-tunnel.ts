@@ -48,7 +48,7 @@ async function widen(who: People["reiko"], id: string, words: string, last: stri
 async function ask(who: People["reiko"], id: string, words: string, editorId: string) {
   const { id: claimId } = await claimWith(who, id, words);
   const body =
-    "Tomas, could you ask Lena for the loan agreement? I find 2049 in no public paper, only “about 25 years”.";
+    "@Tomas Lindqvist could you ask Lena for the loan agreement? I find 2049 in no public paper, only “about 25 years”.";
   return addNote(who, id, { claimId, body, mentions: [editorId] });
 }
 
