@@ -21,6 +21,7 @@ export function harbourTunnel({ editor, reiko, samir }: People): Step[] {
     ],
     [70.9, () => decide(reiko, id, "since 1958", "supported", [ARCHIVE], { reviewBy: day(180) })],
     [50, () => cut(reiko, id, "4.2 kilometres", " and lies")],
+    [49.9, () => change(reiko, id, "and lies 38 metres", { statement: DEPTH })],
     [49.8, () => decide(reiko, id, "4.2 kilometres", "supported", [LENGTH])],
     [49, () => decide(samir, id, "work stopped for seven months", "supported", [SHAFT])],
     [27, () => widen(reiko, id, "opened to traffic", "on Monday")],
@@ -55,6 +56,8 @@ async function ask(who: People["reiko"], id: string, words: string, editorId: st
 const COST =
   "410 million is the contract of 2018. With the repairs of 2019 and the eastern ramp the audit counts 587 million.";
 const FERRY = "True for the summer it speaks of. The last season carried a third less.";
+
+const DEPTH = "The tunnel lies 38 metres below the sea at its deepest point.";
 
 const OPENING = {
   passage: "The tunnel was opened to all traffic on Monday at 10:00.",
