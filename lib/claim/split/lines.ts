@@ -52,10 +52,21 @@ export function hasEndStop(text: string, start: number, end: number): boolean {
 /** A place and an agency, or a place and a date, before a dash: "KYIV, Jan 28 (Agency) - ". Its length, or 0. */
 export function datelineLength(text: string, start: number, end: number): number {
   if (charClass(text.charCodeAt(start)) !== UPPER && text.charAt(start) !== "(") return 0;
-  if (!hasDash(text, start, Math.min(end, start + 90))) return 0;
+  if (!mayOpenReport(text, start) || !hasDash(text, start, Math.min(end, start + 90))) return 0;
   const head = text.slice(start, Math.min(end, start + 90));
   const found = dateline.exec(head);
   return found ? found[0].length : 0;
+}
+
+/** A dateline opens with capitals, with a bracket, or has a figure or a comma near its head. */
+function mayOpenReport(text: string, start: number): boolean {
+  const second = charClass(text.charCodeAt(start + 1));
+  if (second === UPPER || text.charAt(start) === "(") return true;
+  for (let at = start; at < start + 40; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x2c || unit === 0x28) return true;
+  }
+  return false;
 }
 
 function hasDash(text: string, start: number, end: number): boolean {

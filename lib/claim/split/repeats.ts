@@ -44,7 +44,7 @@ const EMPTY = AUX | MAY | WILL | DETERMINER | PREPOSITION | PRONOUN | COORDINATO
 /** Stems in more claims than this say too little to look claims up by. */
 const COMMON = 60;
 const MOST_RIVALS = 64;
-const ALIKE = 0.5;
+const ALIKE = 0.52;
 const ALIKE_PART = 0.7;
 const ALIKE_WITH_FIGURE = 0.36;
 const INSIDE_WITH_FIGURE = 0.6;
@@ -86,7 +86,7 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
   const comparison: Comparison = { tokens, stems, weight };
   const index = new Map<number, number[]>();
   profiles.forEach((one, i) => {
-    if (one.claim.reasons.some(({ code }) => code === "no-known-verb")) return;
+    if (isRow(one.claim, tokens)) return;
     const rare = one.stems.filter((id) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON);
     for (const j of rivals(rare, index, spread)) {
       if (root(i) !== root(j) && alike(one, profiles[j] as Profile, comparison)) parent[root(i)] = root(j);
@@ -98,6 +98,13 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
     }
   });
   return numbered(claims.map((_, i) => root(i)));
+}
+
+/** "Sailings cancelled last winter: 412." is a row of figures, not a sentence to compare. */
+function isRow(claim: Piece, tokens: Tokens): boolean {
+  for (let i = claim.tokenEnd - 1; i > Math.max(claim.tokenStart, claim.tokenEnd - 5); i--)
+    if (tokens.word[i] === ":") return true;
+  return false;
 }
 
 interface Comparison {

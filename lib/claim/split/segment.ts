@@ -8,7 +8,7 @@ import type { Lexicon } from "./lexicon/lexicon";
 import { datelineLength, furniture, hasEndStop } from "./lines";
 import { inlineItems, markerAt } from "./markers";
 import type { Piece } from "./pieces";
-import { sentenceEnds } from "./sentences";
+import { hasMailCuts, sentenceEnds } from "./sentences";
 import { SIGN, type Tokens } from "./tokens";
 import { turnLabelAt, turnNames } from "./turns";
 
@@ -20,6 +20,7 @@ const LONGEST_LABEL = 40;
 /** Cuts blocks into pieces and names every piece that its form alone decides; sentences stay open. */
 export function segment(text: string, blocks: Block[], tokens: Tokens, language: string, lexicon: Lexicon): Piece[] {
   const named = turnNames(text, blocks);
+  const mail = hasMailCuts(text);
   const pieces: Piece[] = [];
   let cursor = 0;
   let block = 0;
@@ -86,8 +87,9 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
         return;
       }
     }
-    const ends = sentenceEnds(text, body, end, language, lexicon);
-    const several = ends.length > 1 && !/[\p{Lu}]["\u201d\u2019]?[.!?]+["\u201d\u2019]?$/u.test(text.slice(body, ends[0]));
+    const ends = sentenceEnds(text, body, end, language, lexicon, mail);
+    const several =
+      ends.length > 1 && !/[\p{Lu}]["\u201d\u2019]?[.!?]+["\u201d\u2019]?$/u.test(text.slice(body, ends[0]));
     if (!closed && !several && isHeadline(text, body, end, tokens, cursor, item, numbered)) {
       const label = text.charAt(end - 1) === ":";
       if (label)

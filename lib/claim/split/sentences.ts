@@ -10,7 +10,15 @@ const BRACKET_REACH = 400;
  * Ends of the sentences of one block, as ascending UTF-16 offsets; the last one is `end`.
  * One pass: every character is looked at a bounded number of times.
  */
-export function sentenceEnds(text: string, start: number, end: number, language: string, lexicon: Lexicon): number[] {
+export function sentenceEnds(
+  text: string,
+  start: number,
+  end: number,
+  language: string,
+  lexicon: Lexicon,
+  mail = true,
+): number[] {
+  if (!mail) return endsBetween(text, start, end, language, lexicon);
   const ends: number[] = [];
   let from = start;
   for (const cut of mailCuts(text, start, end)) {
@@ -22,6 +30,12 @@ export function sentenceEnds(text: string, start: number, end: number, language:
 }
 
 const MAIL_CUT = /\d{1,2}\/\d{1,2}\/\d{2,4},? \d{1,2}:\d\d(?::\d\d)? ?[AP]M(?=\s+\S)|[_=*-]{6,}(?=\s+\S)/g;
+
+/** Says whether the text carries any stamp or rule of forwarded mail; `mail` of `sentenceEnds`. */
+export function hasMailCuts(text: string): boolean {
+  MAIL_CUT.lastIndex = 0;
+  return MAIL_CUT.test(text);
+}
 
 /** Ends of the stamps and rules that forwarded mail carries inside a line, where text goes on after them. */
 function mailCuts(text: string, start: number, end: number): number[] {

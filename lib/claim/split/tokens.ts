@@ -1,5 +1,6 @@
 import { charClass, DIGIT, IDEOGRAPH, isLetter, LOWER, MARK, UPPER } from "./chars";
 import type { Lexicon } from "./lexicon/lexicon";
+import { WordTable } from "./word-table";
 
 /** How a token is written. */
 export const SMALL = 1;
@@ -30,7 +31,6 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   let start = new Int32Array(room);
   let end = new Int32Array(room);
   let shape = new Uint8Array(room);
-  const word: string[] = [];
   let count = 0;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
@@ -62,43 +62,60 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
     shape[count] = form;
     count++;
   }
-  const flags = new Int32Array(count);
-  const owner = new Uint8Array(count);
+  const tokens: Tokens = {
+    count,
+    start,
+    end,
+    shape,
+    flags: new Int32Array(count),
+    word: new Array<string>(count),
+    owner: new Uint8Array(count),
+  };
+  const table = new WordTable(lexicon);
   for (let i = 0; i < count; i++) {
-    let raw = text.slice(start[i], end[i]);
-    const form = shape[i];
-    if (form === SIGN || form === FIGURE) {
-      word.push(raw);
-      continue;
-    }
-    if (form !== SMALL) raw = raw.toLowerCase();
-    let known = lexicon.get(raw);
-    if (known === undefined) {
-      if (raw.indexOf("\u2019") >= 0) {
-        raw = raw.replaceAll("\u2019", "'");
-        known = lexicon.get(raw);
-      }
-      if (known === undefined) {
-        const last = raw.length - 1;
-        if (raw.charCodeAt(last) === 0x73 && raw.charCodeAt(last - 1) === APOSTROPHE) {
-          raw = raw.slice(0, last - 1);
-          owner[i] = 1;
-          known = lexicon.get(raw);
-        } else {
-          const after = text.charCodeAt(end[i] as number);
-          if (
-            (after === APOSTROPHE || after === CURLY) &&
-            raw.charCodeAt(last) === 0x73 &&
-            charClass(text.charCodeAt((end[i] as number) + 1)) === 1
-          )
-            owner[i] = 1;
-        }
-      }
-    }
-    word.push(raw);
-    flags[i] = known ?? 0;
+    const from = start[i] as number;
+    const to = end[i] as number;
+    if (shape[i] === SIGN) tokens.word[i] = text.charAt(from);
+    else if (shape[i] === FIGURE) tokens.word[i] = text.slice(from, to);
+    else if (isPlain(text, from, to)) {
+      const id = table.ascii(text, from, to);
+      tokens.word[i] = table.words[id] as string;
+      tokens.flags[i] = table.flags[id] as number;
+      if (text.charCodeAt(to - 1) === 0x73 && isLonelyApostrophe(text, to)) tokens.owner[i] = 1;
+    } else readWord(text, i, tokens, lexicon);
   }
-  return { count, start, end, shape, flags, word, owner };
+  return tokens;
+}
+
+/** ASCII without an apostrophe. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f || unit === APOSTROPHE) return false;
+  }
+  return true;
+}
+
+/** The possessive of "the Holts' house": an apostrophe with a space behind it. */
+function isLonelyApostrophe(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit === APOSTROPHE || unit === CURLY) && charClass(text.charCodeAt(at + 1)) === 1;
+}
+
+/** A word with an apostrophe or beyond ASCII: "Holt's" is "holt" with an owner's mark, "it's" stays whole. */
+function readWord(text: string, i: number, tokens: Tokens, lexicon: Lexicon): void {
+  const to = tokens.end[i] as number;
+  let word = text.slice(tokens.start[i], to).toLowerCase().replaceAll("\u2019", "'");
+  let known = lexicon.get(word);
+  if (known === undefined) {
+    if (word.endsWith("'s")) {
+      word = word.slice(0, -2);
+      tokens.owner[i] = 1;
+      known = lexicon.get(word);
+    } else if (word.endsWith("s") && isLonelyApostrophe(text, to)) tokens.owner[i] = 1;
+  }
+  tokens.word[i] = word;
+  tokens.flags[i] = known ?? 0;
 }
 
 function grown<T extends Int32Array | Uint8Array>(from: T, into: T): T {
