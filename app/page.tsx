@@ -3,6 +3,7 @@ import { needsSetUp } from "#lib/desk/join";
 import { signedIn } from "#lib/gate";
 
 export default async function Home() {
-  if (await signedIn()) redirect("/articles");
+  const actor = await signedIn();
+  if (actor) redirect(actor.role === "reviewer" ? "/work" : "/articles");
   redirect((await needsSetUp()) ? "/setup" : "/sign-in");
 }

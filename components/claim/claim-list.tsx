@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from "react";
 import { WORD } from "../verdict/verdict-mark";
+import { focusHome } from "./keep-focus";
 import { useClaim, useCurrent, useReview, useWatch } from "./review-context";
 import type { ListFilter } from "./review-store";
 
@@ -25,14 +26,17 @@ export function ClaimList() {
   const current = useCurrent();
   const list = useRef<HTMLOListElement>(null);
   useEffect(() => {
-    if (current) list.current?.querySelector("[aria-current=true]")?.scrollIntoView({ block: "nearest" });
+    const row = list.current?.querySelector<HTMLElement>("[aria-current=true]");
+    if (!current || !row) return;
+    row.scrollIntoView({ block: "nearest" });
+    // Enter on the row of the claim before would open that one again.
+    if (list.current?.contains(document.activeElement)) row.focus();
   }, [current]);
   const keyDown = (event: KeyboardEvent) => {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (by === 0) return;
     event.preventDefault();
     store.step(by);
-    requestAnimationFrame(() => list.current?.querySelector<HTMLElement>("[aria-current=true]")?.focus());
   };
   // The first screenfuls come from the server, the rest a moment later: a long list must not hold up the page.
   const [all, setAll] = useState(false);
@@ -79,11 +83,9 @@ function ListFilters() {
         value={search}
         onChange={(event) => store.narrow({ search: event.target.value })}
         onKeyDown={(event) => {
-          if (event.key === "Escape") event.currentTarget.blur();
-          if (event.key === "Enter") {
-            event.currentTarget.blur();
-            store.step(1);
-          }
+          if (event.key !== "Enter") return;
+          store.step(1);
+          focusHome();
         }}
       />
       <select
@@ -133,7 +135,9 @@ const ClaimRow = memo(function ClaimRow({ id, number, first }: { id: string; num
         <span className="sr-only">{WORD[standing]}.</span>
         <span className="row-number">{number}</span>
         <span className="row-words">
-          <span className="row-statement">{claim.statement}</span>
+          <span className="row-statement" dir="auto">
+            {claim.statement}
+          </span>
           {others && <span className="block truncate text-accent text-xs">{others} is here</span>}
           {claim.recheck && <span className="block text-outdated text-xs">to re-check</span>}
         </span>

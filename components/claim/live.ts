@@ -87,6 +87,7 @@ const WORDS: Record<string, string> = {
   "claim.resized": "changed a claim's span",
   "note.added": "left a note",
   "act.undone": "undid an act",
+  "article.resplit": "split the article again",
   "article.signed-off": "signed the article off",
   "article.reopened": "reopened the article",
   "article.triaged": "changed who has the article or when it is due",

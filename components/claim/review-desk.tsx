@@ -13,6 +13,7 @@ import { VerdictSprite } from "../verdict/verdict-sprite";
 import { Announcer } from "./announcer";
 import { ClaimPanel } from "./claim-panel";
 import { FollowText } from "./follow-text";
+import { keepFocus } from "./keep-focus";
 import { chosenKeys } from "./key-choice";
 import { actOf } from "./keys";
 import { ListDrawer } from "./list-drawer";
@@ -52,6 +53,7 @@ export function ReviewDesk(props: Props) {
     return () => document.removeEventListener("keydown", press);
   }, [store]);
   const [after] = useState(lastEvent);
+  useEffect(keepFocus, []);
   useEffect(() => goLive(store, notes, after), [store, notes, after]);
   const router = useRouter();
   useEffect(() => store.topics.subscribe("article", router.refresh), [store, router]);

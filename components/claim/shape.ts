@@ -20,16 +20,25 @@ async function act(store: ReviewStore, about: string | null, words: string, call
 
 type Shaped = { claims: DeskClaim[] };
 
-/** Changes wording, claimant or state; `version` is the one the person saw. */
-export const edit = (
+/** Changes wording, claimant or state; `version` is the one the person saw. A draft of theirs goes along. */
+export async function edit(
   store: ReviewStore,
   id: string,
   change: { version?: number; [field: string]: unknown },
   words: string,
-) =>
-  act(store, id, words, async () => [
-    await send<DeskClaim>("PATCH", `/api/v1/claims/${id}`, { version: store.claim(id)?.version, ...change }),
-  ]);
+) {
+  const version = change.version ?? store.claim(id)?.version;
+  store.saving.add(id);
+  const claims = await act(store, id, words, async () => {
+    const changed = await send<DeskClaim>("PATCH", `/api/v1/claims/${id}`, { ...change, version });
+    if (store.drafts.has(id) && store.drafts.of(id).base === version)
+      store.drafts.change(id, { base: changed.version });
+    return [changed];
+  });
+  store.saving.delete(id);
+  store.topics.tell(id);
+  return claims;
+}
 
 export async function addClaim(store: ReviewStore, start: number, end: number): Promise<void> {
   const path = `/api/v1/articles/${store.articleId}/claims`;

@@ -44,7 +44,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
   const ledger = segments.map(({ start, end, kind, rule }): Stretch => [start, end, kind, rule]);
   return (
     <ReviewDesk
-      key={`${revision.id} ${revision.splitterVersion} ${article.signoffId}`}
+      key={`${revision.id} ${revision.splitterVersion} ${segments.length} ${article.signoffId}`}
       articleId={article.id}
       me={{ id: actor.id, name: actor.name }}
       text={revision.text}

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { articleOf, decided } from "./article.fixture.ts";
+import { freshDesk, joined } from "./desk.fixture.ts";
+import { addNote, resolveNote } from "./notes.ts";
+import { reopenArticle, signOff, signOffState } from "./sign-off.ts";
+
+freshDesk();
+
+async function scene() {
+  const editor = await joined("editor");
+  const reviewer = await joined("reviewer");
+  return { editor, reviewer, ...(await articleOf(editor, ["The council approved it.", "It cost 4 million."])) };
+}
+
+test("a refusal names each thing in the way, with a link to it", async () => {
+  const { editor, reviewer, id, claims } = await scene();
+  await decided(reviewer, claims[0] ?? "", "supported");
+  const note = await addNote(editor, id, { body: "Ask the council.", mentions: [] });
+  const other = await joined("editor");
+  const error = await signOff(other, id, { version: 1 }).catch((refusal) => refusal);
+  expect(error.details.blockers).toEqual([
+    { text: "Undecided: “It cost 4 million.”", href: `/articles/${id}?claim=${claims[1]}` },
+    { text: "1 open note", href: `/articles/${id}#notes` },
+  ]);
+  await decided(reviewer, claims[1] ?? "", "false");
+  await resolveNote(editor, note.id, { resolved: true });
+  await signOff(other, id, { version: 1 });
+  expect((await signOffState(other, id)).past[0]).toMatchObject({
+    by: "an editor",
+    overridden: [],
+    overrideReason: null,
+  });
+});
+
+test("neither the submitter nor whoever gave first verdicts signs off; an admin may, with a reason on record", async () => {
+  const { editor, reviewer, id, claims } = await scene();
+  for (const claim of claims) await decided(reviewer, claim, "supported");
+  await expect(signOff(editor, id, { version: 1 })).rejects.toMatchObject({ kind: "forbidden" });
+  await expect(signOff(reviewer, id, { version: 1 })).rejects.toMatchObject({ kind: "forbidden" });
+  const admin = await joined("admin");
+  const second = await articleOf(admin, ["One claim."]);
+  await decided(admin, second.claims[0] ?? "", "outdated");
+  await expect(signOff(admin, second.id, { version: 1 })).rejects.toMatchObject({ kind: "conflict" });
+  await signOff(admin, second.id, { version: 1, reason: "We are two people today." });
+  const { past } = await signOffState(admin, second.id);
+  expect(past[0]).toMatchObject({
+    overrideReason: "We are two people today.",
+    overridden: ["You submitted this article"],
+  });
+});
+
+test("whoever only gave a later verdict may sign off", async () => {
+  const { reviewer, id, claims } = await scene();
+  for (const claim of claims) await decided(reviewer, claim, "supported");
+  const second = await joined("reviewer");
+  await decided(second, claims[0] ?? "", "false");
+  await signOff(second, id, { version: 1 });
+});
+
+test("open work is overridden by an admin with a reason alone, and reopening keeps the history", async () => {
+  const { id } = await scene();
+  const admin = await joined("admin");
+  await expect(signOff(admin, id, { version: 1 })).rejects.toMatchObject({ kind: "conflict" });
+  await signOff(admin, id, { version: 1, reason: "Published already." });
+  await expect(signOff(admin, id, { version: 2, reason: "Again" })).rejects.toMatchObject({ kind: "conflict" });
+  await reopenArticle(admin, id, { version: 2, reason: "A correction came in." });
+  const { past, article } = await signOffState(admin, id);
+  expect(article.signoffId).toBeNull();
+  expect(past[0]).toMatchObject({ overrideReason: "Published already.", reopenReason: "A correction came in." });
+});
+
+test("a stale page does not sign off what changed meanwhile", async () => {
+  const { id } = await scene();
+  const admin = await joined("admin");
+  await expect(signOff(admin, id, { version: 9, reason: "x" })).rejects.toMatchObject({ kind: "conflict" });
+  expect((await signOffState(admin, id)).article.signoffId).toBeNull();
+});
