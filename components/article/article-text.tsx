@@ -37,6 +37,8 @@ export function ArticleText({ text, language, ledger }: Props) {
   }, [text, ledger, order, store]);
   const click = (event: MouseEvent<HTMLElement>) => {
     if (!getSelection()?.isCollapsed) return;
+    const aside = (event.target as Element).closest<HTMLElement>("[data-segment]");
+    if (aside) return store.showAside(true, Number(aside.dataset.segment));
     const ids = claimsAt(event.target);
     const at = store.current ? ids.indexOf(store.current) : -1;
     const next = ids[(at + 1) % ids.length];

@@ -1,6 +1,6 @@
 "use client";
 
-import { useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { toCodePoints } from "#lib/claim/offsets";
 import type { Stretch } from "#lib/claim/stretch";
 import { useReview, useWatch } from "../claim/review-context";
@@ -23,12 +23,26 @@ export function AsideList({ ledger, closed }: { ledger: Stretch[]; closed: boole
       ),
     [store, ledger, order],
   );
+  const list = useRef<HTMLUListElement>(null);
+  const wanted = useWatch("aside", () => store.aside);
+  useEffect(() => {
+    const row = list.current?.querySelector(wanted.segment === null ? "li" : `[data-row="${wanted.segment}"]`);
+    row?.scrollIntoView({ block: "nearest" });
+    row?.querySelector<HTMLElement>("button")?.focus();
+  }, [wanted]);
+  const keyDown = (event: KeyboardEvent) => {
+    const row = event.target instanceof Element && event.target.closest("li");
+    const next = row && { ArrowDown: row.nextElementSibling, ArrowUp: row.previousElementSibling }[event.key];
+    if (!next) return;
+    event.preventDefault();
+    next.querySelector<HTMLElement>("button")?.focus();
+  };
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-6 text-sm">
       <Coverage ledger={ledger} text={store.text} />
-      <ul aria-label="Set aside">
+      <ul ref={list} aria-label="Set aside" onKeyDown={keyDown}>
         {rows.map(({ at, kind, words, start, end }) => (
-          <li key={at} className="border-hairline border-b py-2">
+          <li key={at} data-row={at} className="border-hairline border-b py-2">
             <p className="kicker">{kind}</p>
             <p className="line-clamp-3 text-ink-soft" dir="auto">
               {words}

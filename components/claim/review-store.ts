@@ -19,7 +19,7 @@ export type Doing = "reading" | "wording" | "shaping" | "undecided" | "dropping"
 
 /**
  * What the review screen knows, outside React so that a key repaints only what it changed. Topics beside the claims'
- * ids: current, order, filter, tally, doing, hover, presence, drafts, article, say.
+ * ids: current, order, filter, tally, doing, hover, presence, drafts, aside, article, say.
  */
 export class ReviewStore {
   readonly articleId: string;
@@ -35,6 +35,8 @@ export class ReviewStore {
   current: string | null;
   doing: Doing = "reading";
   hovered: string | null = null;
+  /** Whether what was set aside is listed, and the segment that was asked for. */
+  aside: { open: boolean; segment: number | null } = { open: false, segment: null };
   filter: ListFilter = "all";
   search = "";
   present: Present[] = [];
@@ -79,6 +81,11 @@ export class ReviewStore {
   do(doing: Doing): void {
     this.doing = doing;
     this.topics.tell("doing");
+  }
+
+  showAside(open: boolean, segment: number | null = null): void {
+    this.aside = { open, segment };
+    this.topics.tell("aside");
   }
 
   hover(id: string | null): void {

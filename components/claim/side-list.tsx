@@ -1,26 +1,33 @@
 "use client";
 
-import { useState } from "react";
 import type { Stretch } from "#lib/claim/stretch";
 import { AsideList } from "../article/aside-list";
 import { ClaimList } from "./claim-list";
 import { KeyList } from "./key-list";
 import { Progress } from "./progress";
+import { useReview, useWatch } from "./review-context";
 import { Undo } from "./undo-button";
 
 const TAB = "rounded px-2 py-1 font-medium text-sm text-ink-soft aria-pressed:bg-wash aria-pressed:text-ink";
 
 /** The side of the screen: how far the review is, the claims, and what was set aside. */
 export function SideList({ ledger, closed }: { ledger: Stretch[]; closed: boolean }) {
-  const [aside, setAside] = useState(false);
+  const store = useReview();
+  const aside = useWatch("aside", () => store.aside.open);
   return (
     <>
       <Progress />
       <div className="flex items-center gap-1 px-2 pt-2">
-        <button type="button" className={TAB} aria-pressed={!aside} onClick={() => setAside(false)}>
+        <button type="button" className={TAB} aria-pressed={!aside} onClick={() => store.showAside(false)}>
           Claims
         </button>
-        <button type="button" className={TAB} aria-pressed={aside} data-act="aside" onClick={() => setAside(!aside)}>
+        <button
+          type="button"
+          className={TAB}
+          aria-pressed={aside}
+          data-act="aside"
+          onClick={() => store.showAside(!aside)}
+        >
           Set aside
         </button>
       </div>

@@ -22,6 +22,16 @@ export function VerdictSummary({ verdict }: { verdict: VerdictJson }) {
             <p className="kicker">{citation.stance}</p>
             <blockquote className="font-serif">“{citation.passage}”</blockquote>
             <Source {...citation} />
+            {citation.citedClaimId && (
+              <a
+                className="text-accent underline underline-offset-2"
+                href={`/claims/${citation.citedClaimId}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                A claim of this desk
+              </a>
+            )}
             {citation.note && <p className="text-ink-soft">{citation.note}</p>}
           </li>
         ))}

@@ -7,6 +7,11 @@ import { recordVerdict } from "./record-verdict.ts";
 import { reopenArticle, signOff } from "./sign-off.ts";
 import { store } from "./store.ts";
 
+const grouped = (ids: string[]) =>
+  store().write(async (tx) => {
+    for (const id of ids) await tx.claims.regroup(id, 1);
+  });
+
 freshDesk();
 
 const citation = (stance: Citation["stance"], passage: string): Citation => ({ stance, passage });
@@ -57,6 +62,7 @@ test("a stale version is a conflict that carries what stands, and changes nothin
 test("one act decides the repeats too, each with a verdict of its own; one stale repeat stops them all", async () => {
   const { reviewer, claims } = await scene();
   const [first = "", , again = ""] = claims;
+  await grouped([first, again]);
   const stale = verdict(1, { repeats: [{ id: again, version: 7 }] });
   await expect(recordVerdict(reviewer, first, stale)).rejects.toMatchObject({ kind: "conflict" });
   expect((await readClaim(reviewer, first)).verdict).toBeNull();
@@ -66,6 +72,17 @@ test("one act decides the repeats too, each with a verdict of its own; one stale
     [again, "supported"],
   ]);
   expect(new Set(both.map((claim) => claim.verdict?.id)).size).toBe(2);
+});
+
+test("a verdict goes along to repeats alone, and cites claims that are there", async () => {
+  const { reviewer, claims } = await scene();
+  const [first = "", other = ""] = claims;
+  const along = verdict(1, { repeats: [{ id: other, version: 1 }] });
+  await expect(recordVerdict(reviewer, first, along)).rejects.toMatchObject({ kind: "invalid" });
+  const cited = verdict(1, { citations: [{ ...citation("supports", "It says so."), citedClaimId: "nowhere" }] });
+  const error = await recordVerdict(reviewer, first, cited).catch((refusal) => refusal);
+  expect(error.details.fields).toHaveProperty(["citations.0.citedClaimId"]);
+  expect((await readClaim(reviewer, first)).version).toBe(1);
 });
 
 test("editors do not decide, and nobody decides what is signed off", async () => {

@@ -1,6 +1,6 @@
 import type { ClaimRow } from "#db/claims";
 import type { Queries } from "#db/store";
-import { Refused } from "#lib/errors";
+import { Invalid, Refused } from "#lib/errors";
 import { newId } from "#lib/id";
 import type { Actor } from "#lib/member/member";
 import type { VerdictInput } from "#lib/review/verdict";
@@ -19,10 +19,31 @@ export async function recordVerdict(actor: Actor, claimId: string, input: Verdic
   allow(actor, "verdict.record");
   return store().write(async (tx) => {
     const act = newId();
-    const changed = [await decide(tx, actor, act, { id: claimId, version: input.version }, input)];
-    for (const repeat of input.repeats) changed.push(await decide(tx, actor, act, repeat, input));
+    await knowCited(tx, input);
+    const first = await decide(tx, actor, act, { id: claimId, version: input.version }, input);
+    const changed = [first];
+    for (const repeat of input.repeats) {
+      await knowRepeat(tx, first, repeat.id);
+      changed.push(await decide(tx, actor, act, repeat, input));
+    }
     return Promise.all(changed.map((row) => viewClaim(tx, row)));
   });
+}
+
+/** A verdict goes along only to what the desk knows as a repeat of the same article. */
+async function knowRepeat(tx: Queries, first: ClaimRow, id: string): Promise<void> {
+  const repeat = await tx.claims.byId(id);
+  const same = repeat?.repeatGroup === first.repeatGroup && repeat.revisionId === first.revisionId;
+  if (first.repeatGroup === null || repeat?.id === first.id || !same)
+    throw Invalid("The verdict was not recorded.", { repeats: ["This claim does not repeat the one you decided."] });
+}
+
+async function knowCited(tx: Queries, { citations }: VerdictInput): Promise<void> {
+  for (const [at, { citedClaimId }] of citations.entries())
+    if (citedClaimId && !(await tx.claims.byId(citedClaimId)))
+      throw Invalid("The verdict was not recorded.", {
+        [`citations.${at}.citedClaimId`]: ["There is no such claim on this desk."],
+      });
 }
 
 async function decide(
