@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { randomBytes } from "node:crypto";
-import { mkdirSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { build, checkNode, giveUp, install, root, Stop, say } from "./setup.mjs";
+import { build, checkNode, giveUp, install, loadSettings, root, Stop, say } from "./setup.mjs";
 
 // npm run demo: a desk with sample people and articles, on a database of its own that is made afresh at every start.
 // `-- --keep` goes on with the last one; `-- --database FILE` puts it elsewhere.
@@ -24,9 +25,11 @@ try {
   await build();
   const password = randomBytes(9).toString("base64url");
   settle(file);
-  if (!values.keep) for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
+  await needPort();
+  const keep = values.keep && existsSync(file);
+  if (!keep) for (const end of ["", "-wal", "-shm"]) rmSync(file + end, { force: true });
   mkdirSync(path.dirname(file), { recursive: true });
-  const people = fill(password, values.keep);
+  const people = fill(password, keep);
   const { serve } = await import("./serve.mjs");
   await serve();
   tell(people, password);
@@ -39,7 +42,7 @@ function options() {
     const database = { type: "string", default: "data/demo.db" };
     return parseArgs({ options: { keep: { type: "boolean", default: false }, database } });
   } catch (error) {
-    throw new Stop(`${error.message}\nUsage: npm run demo [-- --keep] [-- --database FILE]`);
+    throw new Stop(`${error.message}\nUsage: npm run demo [-- [--keep] [--database FILE]]`);
   }
 }
 
@@ -49,6 +52,17 @@ function settle(file) {
   process.env.DATABASE_PATH = file;
   process.env.AUTH_SECRET = randomBytes(32).toString("base64url");
   process.env.DESK_NAME = "Claimdesk demo";
+  loadSettings();
+}
+
+/** A demo that runs already would lose its database before this one found the port taken. */
+function needPort() {
+  const { PORT, HOST } = process.env;
+  const probe = createServer();
+  return new Promise((resolve, reject) => {
+    probe.once("error", () => reject(new Stop(`Port ${PORT || 3000} cannot be had. Set PORT to another one.`)));
+    probe.listen({ port: Number(PORT || 3000), host: HOST || undefined }, () => probe.close(resolve));
+  });
 }
 
 function fill(password, keep) {
