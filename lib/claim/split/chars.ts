@@ -15,7 +15,7 @@ const table = new Uint8Array(0x10000);
 
 /** The class of one UTF-16 unit; NaN (past the end) is `SPACE`. */
 export function charClass(unit: number): number {
-  if (unit !== unit) return SPACE;
+  if (Number.isNaN(unit)) return SPACE;
   const known = table[unit] as number;
   if (known !== 0) return known;
   const found = classify(unit);

@@ -16,7 +16,7 @@ import {
   SUBORDINATOR,
   WILL,
 } from "./lexicon/flags";
-import { CAPITAL, CAPITALS, FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
+import { CAPITAL, FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** How the main verb of a clause tells its matter. */
 export type Mood = "fact" | "may" | "must" | "will" | "none";

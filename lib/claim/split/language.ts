@@ -32,7 +32,7 @@ export function foreignLanguage(passage: string, own: string): string | null {
 }
 
 function scriptLanguage(sample: string): string | null {
-  if (!/[^\u0000-\u024f\u2000-\u206f]/.test(sample)) return null;
+  if (!/[\u0250-\u1fff\u2e80-\uffff]/.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   for (const [code, letter] of scripts) {
     const found = sample.match(letter)?.length ?? 0;

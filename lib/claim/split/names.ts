@@ -19,6 +19,8 @@ const PARTICLES = new Set(
   "von van der den de del della di da dos du la le bin ibn al el ter ten zu af av y".split(" "),
 );
 const MOST_NAMESAKES = 8;
+/** "Beekeeper Ruta Venclova", "Violinist Mika Dahl": what somebody does, before two names. */
+const OCCUPATION = /^.{3,}(?:er|or|ist|ian|man|woman|eer)$/;
 
 /** Full names of persons by their last word, and the roles given to them. */
 export class Names {
@@ -89,6 +91,7 @@ export class Names {
         i < run.to - 1
       )
         from = i + 1;
+      else if (i === from && run.to - i > 2 && flags === 0 && OCCUPATION.test(tokens.word[i] as string)) from = i + 1;
       else if (i === from && flags & (STARTER | PRONOUN) && tokens.shape[i] === CAPITAL) {
         if (flags & DETERMINER && tokens.shape[i - 1] === SMALL) return null;
         from = i + 1;

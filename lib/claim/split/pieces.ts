@@ -16,6 +16,4 @@ export interface Piece {
   /** True for a sentence still to be weighed. */
   open: boolean;
   claimant: string | null;
-  /** True inside a bulleted or numbered item. */
-  item: boolean;
 }

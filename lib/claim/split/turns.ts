@@ -57,7 +57,14 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     if (alone || hasEndStop(text, block.start, block.end)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = new Set<string>();
-  for (const [name, count] of counts) if (count >= 2) names.add(name);
+  const turns = new Map<string, number>();
+  for (const [name, count] of counts) turns.set(lastWord(name), (turns.get(lastWord(name)) ?? 0) + count);
+  for (const name of counts.keys()) if ((turns.get(lastWord(name)) ?? 0) >= 2) names.add(name);
   if (names.size > 0 && counts.size <= 6) for (const name of counts.keys()) names.add(name);
   return names;
+}
+
+/** "Ida Holt" at first and "Holt" later are one person's turns. */
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
 }

@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { guessLanguage } from "./language";
+import { lexiconOf } from "./lexicon/lexicon";
+import { sentenceEnds } from "./sentences";
+
+function sentences(text: string, language = guessLanguage(text)): string[] {
+  let from = 0;
+  return sentenceEnds(text, 0, text.length, language, lexiconOf(language)).map((to) => {
+    const sentence = text.slice(from, to).trim();
+    from = to;
+    return sentence;
+  });
+}
+
+/** Each case is written with a bar where the sentences part. */
+function expectCuts(marked: string, language?: string): void {
+  const parts = marked.split(" | ");
+  expect(sentences(parts.join(" "), language)).toEqual(parts);
+}
+
+describe("English sentences", () => {
+  test.each([
+    "Dr. Ida Holt met Gen. Ortiz in St. Osk at 5 p.m. on Friday. | They spoke for an hour.",
+    "The firm is based in the U.S. and sells to the U.K. Government. | It was founded in 1990.",
+    "He works for Holt & Co. in Osk. | She left Brandt Inc. | They never met.",
+    "See p. 55 and fig. 3 for details. | No. 10 was closed.",
+    "The rate rose to 3.5 percent. | It was 2.9 in May.",
+    "Write to desk@osk.example. | The page is www.osk.example/a.b.html today.",
+    "J. K. Brandt wrote it. | You and I. | Nobody else read it.",
+    'He said, "It is over." | Then he left.',
+    '"It is over." he said.',
+    '"Why now?" Holt asked. | Nobody answered.',
+    "He stopped (nobody knew why. It was late.) and left. | She stayed.",
+    "It went on... and on. | I gave up.... | She left.",
+    "It cost 40 crowns.[2][3] | Nobody paid.",
+    "we went home. | it was late. | nobody cared!! | ok then",
+    "Osk, e.g. the port, has approx. five cranes vs. nine before. | All work.",
+  ])("%s", (marked) => expectCuts(marked));
+
+  test("a missing space after a stop is no glue", () => {
+    expect(sentences("It ended badly.The mayor resigned.")).toEqual(["It ended badly.", "The mayor resigned."]);
+  });
+
+  test("stamps of forwarded mail end a line's first part", () => {
+    expect(sentences("Ida Holt 09/20/2000 09:32 AM Please call me back.")).toEqual([
+      "Ida Holt 09/20/2000 09:32 AM",
+      "Please call me back.",
+    ]);
+  });
+});
+
+describe("other languages", () => {
+  test.each([
+    ["es", "El Sr. Ruiz llegó a las 9 a.m. del lunes. | La Sra. Mora no vino. | ¿Quién lo sabe?"],
+    ["fr", "M. Duval et Mme. Roux sont partis. | Le prix est de 3,5 euros. | Personne ne sait."],
+    ["de", "Am 3. Oktober kam Dr. Brandt, d.h. zu spät. | Er blieb bis 1990. | Niemand fragte."],
+    ["pt", "O Sr. Alves saiu às 9 horas. | A Dra. Pires ficou."],
+    ["it", "Il Sig. Riva è partito. | Il dott. Neri è rimasto."],
+  ])("%s", (language, marked) => expectCuts(marked, language));
+
+  test("Chinese and Japanese stops need no space", () => {
+    expect(sentences("水位上涨。他们离开了！", "zh")).toEqual(["水位上涨。", "他们离开了！"]);
+    expect(sentences("「もう遅い。」と彼は言った。雨が降った。", "ja")).toEqual([
+      "「もう遅い。」と彼は言った。",
+      "雨が降った。",
+    ]);
+  });
+
+  test("right-to-left text keeps its order", () => {
+    expect(sentences("وصل الوزير أمس. هل تكلم؟ لا أحد يعرف.", "ar")).toHaveLength(3);
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { splitText } from "./builtin";
+
+function kindOf(sentence: string): string | undefined {
+  return splitText(sentence).segments[0]?.kind;
+}
+
+describe("what a sentence is", () => {
+  test.each([
+    ["claim", "Osk has 9,000 inhabitants and two schools."],
+    ["claim", "The harbour was closed for nine years."],
+    ["claim", "The minister allegedly met the owner of the mine in May."],
+    ["claim", "The storm may have killed 40 seals in 2023."],
+    ["claim", "The cause may be rust, but no report has been published in Osk."],
+    ["claim", "Only one in five voters could name their member of parliament."],
+    ["claim", "Dogs will be allowed in one car per train."],
+    ["claim", "Ida Holt said that the town should sell the harbour."],
+    ["speculation", "The harbour could become a watershed for the whole region."],
+    ["speculation", "The party is likely to be constrained by its own members."],
+    ["speculation", "Critics believe that he may become a mere figurehead."],
+    ["speculation", "Whoever takes the helm will have great influence on the world."],
+    ["wish", "We should be brave."],
+    ["wish", "Let us wait and see what happens."],
+    ["wish", "Don't miss the view from the left-hand window!"],
+    ["opinion", "This is madness."],
+    ["opinion", "Holt, a charismatic and brilliant speaker, is simply wonderful."],
+    ["question", "Who paid for the bridge?"],
+    ["fragment", "Of course."],
+  ])("%s: %s", (kind, sentence) => expect(kindOf(sentence)).toBe(kind));
+});
+
+test("a quotation without a said-tag needs facts to be a claim", () => {
+  const text = '"We lost 40 boats in 2019. It is structural. We need to adapt," Ida Holt said.';
+  const kinds = splitText(text).segments.map(({ kind }) => kind);
+  expect(kinds.slice(0, 2)).toEqual(["claim", "opinion"]);
+});
+
+test("reasons name the trait, its weight and the words that showed it", () => {
+  const [segment] = splitText("The bridge in Osk cost 40 million crowns in May.").segments;
+  expect(segment?.reasons).toContainEqual({ code: "number", weight: 0.2, evidence: "40" });
+  expect(segment?.reasons).toContainEqual({ code: "date", weight: 0.12, evidence: "May" });
+  expect(segment?.score).toBeGreaterThan(0.8);
+});

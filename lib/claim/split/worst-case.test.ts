@@ -1,0 +1,35 @@
+import { describe, expect, test } from "vitest";
+import { splitText } from "./builtin";
+
+const SENTENCE = "The council of Osk voted on Monday to sell the harbour for 40 million crowns, Ida Holt said. ";
+
+/** Milliseconds for one text, after a smaller one of its kind has warmed the engine up. */
+function cost(make: (size: number) => string, size: number): number {
+  splitText(make(size / 8));
+  const text = make(size);
+  const start = performance.now();
+  splitText(text);
+  return performance.now() - start;
+}
+
+const repeat = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length));
+
+describe("hostile texts cost no more than their length", () => {
+  test.each<[string, (size: number) => string, number]>([
+    ["one long line", repeat(SENTENCE), 1_000_000],
+    ["quotes never closed", repeat('"Hello there. '), 1_000_000],
+    ["bare quotes", repeat('"'), 100_000],
+    ["dotted letters", repeat("a.b.c."), 1_000_000],
+    ["combining marks", repeat("\u0301"), 50_000],
+    ["open brackets", repeat("(a "), 300_000],
+    ["spaced dots", repeat(". "), 500_000],
+    ["list numbers", repeat("1. The x 2. The y "), 300_000],
+    ["bullets on one line", repeat("\u2022 The item "), 300_000],
+    ["turn labels", repeat("Holt: I said so.\n"), 300_000],
+    ["share rows", repeat("share tweet share tweet it now\n"), 300_000],
+    ["ideographs", repeat("\u6c34\u4f4d\u4e0a\u6da8\u3002"), 300_000],
+  ])("%s", (_, make, size) => {
+    // Eight seconds is far above the fraction of one that each takes, and far below what a squared cost would.
+    expect(cost(make, size)).toBeLessThan(8000);
+  });
+});
