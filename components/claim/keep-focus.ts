@@ -1,0 +1,55 @@
+const FIELD = "input:not([type=radio]):not([type=checkbox]), textarea, select";
+
+/** Where the keyboard goes on, best first: the claim at hand, its row, the first row, the way to the list. */
+const HOMES = [
+  "#panel-title",
+  "#claims [aria-current=true]",
+  "#claims button[tabindex='0']",
+  "[aria-controls=claim-list]",
+];
+
+/** Gives the focus to the claim at hand, or to the list where none is open. */
+export function focusHome(): void {
+  for (const home of HOMES) {
+    const element = document.querySelector<HTMLElement>(home);
+    element?.focus();
+    if (element && document.activeElement === element) return;
+  }
+}
+
+/**
+ * Keeps the keyboard's place on the screen: where the focused control goes away or is disabled, the focus goes on to a
+ * neighbour or to the claim at hand. Escape leaves a field in the same way. Answers how to stop.
+ */
+export function keepFocus(): () => void {
+  let last: Element | null = null;
+  const come = ({ target }: FocusEvent) => {
+    last = target instanceof Element ? target : null;
+  };
+  // Who presses a place that takes no focus wants none.
+  const press = ({ target }: PointerEvent) => {
+    if (!(target instanceof Node && last?.contains(target))) last = null;
+  };
+  const look = () => {
+    const here = document.activeElement;
+    if (!last || (here !== document.body && here !== last)) return;
+    if (!last.isConnected) focusHome();
+    else if (last.matches(":disabled")) last.parentElement?.querySelector<HTMLElement>("button:enabled")?.focus();
+  };
+  const leave = (event: KeyboardEvent) => {
+    const field = event.target instanceof Element && event.target.matches(FIELD);
+    if (event.key === "Escape" && field && !event.defaultPrevented && !document.querySelector("dialog[open]"))
+      focusHome();
+  };
+  const observer = new MutationObserver(look);
+  observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ["disabled"] });
+  document.addEventListener("focusin", come);
+  document.addEventListener("pointerdown", press);
+  document.addEventListener("keydown", leave);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener("focusin", come);
+    document.removeEventListener("pointerdown", press);
+    document.removeEventListener("keydown", leave);
+  };
+}
