@@ -1,6 +1,7 @@
 import { Flag } from "lucide-react";
 import Link from "next/link";
 import { Day } from "../ui/day";
+import { About } from "./about";
 import { TakeButton } from "./take-button";
 import { TriageForm } from "./triage-form";
 
@@ -30,14 +31,15 @@ interface Props {
 
 /** What the article says of itself, and where its review stands. */
 export function ArticleHead({ article, revision, signoff, colleagues, me }: Props) {
-  const about = [article.outlet, article.byline, article.publishedOn, `revision ${revision.number}`].filter(Boolean);
   const link = "text-accent underline underline-offset-2";
   return (
     <header className="mb-8 border-hairline border-b pb-5">
       <h1 lang={article.language} dir="auto" className="font-semibold font-serif text-2xl">
         {article.title}
       </h1>
-      <p className="mt-2 text-ink-soft text-sm">{about.join(" · ")}</p>
+      <p className="mt-2 text-ink-soft text-sm">
+        <About {...article} more={`revision ${revision.number}`} />
+      </p>
       <p className="mt-1 text-ink-faint text-sm">
         Submitted by {article.submittedByName}, <Day at={article.submittedAt} time />
       </p>

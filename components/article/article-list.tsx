@@ -3,6 +3,7 @@ import Link from "next/link";
 import { Day } from "../ui/day";
 import { TallyBar, tallyWords } from "../verdict/tally-bar";
 import type { Standing } from "../verdict/verdict-mark";
+import { About } from "./about";
 
 interface Listed {
   id: string;
@@ -43,16 +44,10 @@ export function ArticleList({ articles }: { articles: Listed[] }) {
               </Link>
             </h2>
             <p className="mt-0.5 text-ink-soft text-sm">
-              {[article.outlet, article.byline].filter(Boolean).join(" · ")}
-              {article.publishedOn && (
-                <>
-                  {(article.outlet || article.byline) && " · "}
-                  <Day at={article.publishedOn} />
-                </>
-              )}
+              <About outlet={article.outlet} byline={article.byline} publishedOn={article.publishedOn} />
             </p>
             <p className="text-ink-faint text-sm">
-              In from {article.submittedBy}, <Day at={article.submittedAt} time />
+              In from <bdi>{article.submittedBy}</bdi>, <Day at={article.submittedAt} time />
             </p>
           </div>
           <div className="flex flex-col justify-center gap-1.5 text-sm">
@@ -70,7 +65,7 @@ export function ArticleList({ articles }: { articles: Listed[] }) {
             <TallyBar count={article.count} />
             <p className="sr-only">{tallyWords(article.count)}</p>
             <p className="text-ink-faint">
-              {article.assignee ?? "Nobody has it"}
+              <bdi>{article.assignee ?? "Nobody has it"}</bdi>
               {article.dueOn && (
                 <>
                   , due <Day at={article.dueOn} />

@@ -11,6 +11,7 @@ import { SetAside } from "./set-aside";
 
 interface Props {
   text: string;
+  title: string;
   language: string;
   ledger: Stretch[];
 }
@@ -23,7 +24,7 @@ const LOOK: Record<Paragraph["kind"], string> = {
 };
 
 /** The article as it reads, its claims marked by state. A click anywhere on a claim opens it. */
-export function ArticleText({ text, language, ledger }: Props) {
+export function ArticleText({ text, title, language, ledger }: Props) {
   const store = useReview();
   const order = useWatch("order", () => store.order);
   const paragraphs = useMemo(() => {
@@ -57,12 +58,16 @@ export function ArticleText({ text, language, ledger }: Props) {
       onMouseLeave={() => store.hover(null)}
       className="font-serif text-article text-ink"
     >
-      {paragraphs.map((paragraph) => (
+      {paragraphs.slice(isHeadline(paragraphs[0], text, title) ? 1 : 0).map((paragraph) => (
         <TextParagraph key={paragraph.start} paragraph={paragraph} text={text} ledger={ledger} />
       ))}
     </div>
   );
 }
+
+/** The headline stands above the text already; what follows it is the article. */
+const isHeadline = (first: Paragraph | undefined, text: string, title: string): boolean =>
+  first?.kind === "heading" && text.slice(first.start, first.pieces.at(-1)?.end).trim() === title;
 
 const claimsAt = (target: EventTarget): string[] =>
   (target as Element).closest<HTMLElement>("[data-claims]")?.dataset.claims?.split(" ") ?? [];
@@ -71,7 +76,7 @@ const TextParagraph = memo(function TextParagraph({
   paragraph,
   text,
   ledger,
-}: Omit<Props, "language"> & { paragraph: Paragraph }) {
+}: Omit<Props, "language" | "title"> & { paragraph: Paragraph }) {
   return (
     <p dir="auto" className={LOOK[paragraph.kind]}>
       {paragraph.pieces.map((piece) => {

@@ -24,6 +24,7 @@ import { SideList } from "./side-list";
 import { Waiting } from "./waiting";
 
 interface Props extends Start {
+  title: string;
   language: string;
   ledger: Stretch[];
   notes: NoteJson[];
@@ -38,7 +39,7 @@ interface Props extends Start {
 
 /** The screen a reviewer sits at: the claims, the text, and the claim at hand. */
 export function ReviewDesk(props: Props) {
-  const { articleId, language, ledger, colleagues, lastEvent, mayDecide, closed, children } = props;
+  const { articleId, title, language, ledger, colleagues, lastEvent, mayDecide, closed, children } = props;
   const [store] = useState(() => new ReviewStore(props));
   const [notes] = useState(() => new NoteStore(props.notes));
   useEffect(() => {
@@ -68,7 +69,7 @@ export function ReviewDesk(props: Props) {
           <div className="review-text">
             <article className="mx-auto max-w-[37rem] px-4 pt-8 pb-[50vh] sm:px-6">
               {children}
-              <ArticleText text={store.text} language={language} ledger={ledger} />
+              <ArticleText text={store.text} title={title} language={language} ledger={ledger} />
               <ClaimNotes claimId={null} closed={closed} />
             </article>
           </div>

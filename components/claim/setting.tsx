@@ -8,7 +8,7 @@ export function Setting({ claim }: { claim: DeskClaim }) {
   const store = useReview();
   const repeats = store.repeatsOf(claim);
   const { from, until, now, words } = claim.time;
-  const span = [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(" ");
+  const span = from === until ? from : [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(" ");
   const rows: [string, string][] = [];
   if (claim.claimant) rows.push(["Said by", claim.claimant]);
   if (span) rows.push(["Speaks of", words.length > 0 ? `${span} (“${words.join("”, “")}”)` : span]);

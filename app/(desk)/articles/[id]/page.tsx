@@ -47,6 +47,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       key={`${revision.id} ${revision.splitterVersion} ${segments.length} ${article.signoffId}`}
       articleId={article.id}
       me={{ id: actor.id, name: actor.name }}
+      title={article.title}
       text={revision.text}
       language={article.language}
       ledger={ledger}
