@@ -3,7 +3,7 @@
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from "react";
 import { WORD } from "../verdict/verdict-mark";
 import { focusHome } from "./keep-focus";
-import { useClaim, useCurrent, useReview, useWatch } from "./review-context";
+import { useClaim, useReview, useWatch } from "./review-context";
 import type { ListFilter } from "./review-store";
 
 const FILTERS: [ListFilter, string][] = [
@@ -54,7 +54,7 @@ export function ClaimList() {
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4"
       >
         {shown.map((id) => (
-          <ClaimRow key={id} id={id} number={number.get(id) ?? 0} first={!current && id === shown[0]} />
+          <ClaimRow key={id} id={id} number={number.get(id) ?? 0} first={id === shown[0]} />
         ))}
       </ol>
       {shown.length === 0 && (
@@ -108,6 +108,7 @@ const ClaimRow = memo(function ClaimRow({ id, number, first }: { id: string; num
   const store = useReview();
   const claim = useClaim(id);
   const here = useWatch("current", () => store.current === id);
+  const enter = useWatch("current", () => first && store.current === null);
   const dirty = useWatch(id, () => store.drafts.has(id));
   const hovered = useWatch(`hover ${id}`, () => store.hovered === id);
   const others = useWatch("presence", () =>
@@ -120,7 +121,7 @@ const ClaimRow = memo(function ClaimRow({ id, number, first }: { id: string; num
       <button
         type="button"
         id={`row-${id}`}
-        tabIndex={here || first ? 0 : -1}
+        tabIndex={here || enter ? 0 : -1}
         aria-current={here || undefined}
         data-hover={hovered ? "" : undefined}
         onClick={() => store.open(id)}
