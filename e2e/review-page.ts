@@ -23,7 +23,7 @@ export class ReviewPage {
     this.title = page.locator("#panel-title");
     this.verdict = page.getByRole("form", { name: "Verdict" });
     this.passage = page.getByLabel("Passage that decides it");
-    this.note = page.getByLabel("Note", { exact: true });
+    this.note = page.getByRole("form", { name: "Note" }).getByRole("textbox");
     this.conflict = page.getByRole("alert", { name: "Two versions" });
   }
 
@@ -57,7 +57,8 @@ export class ReviewPage {
 interface PerTest {
   /** The review screen in a browser of its own, signed in as this person, or as someone new with this role. */
   visit(who: Role | Person): Promise<ReviewPage>;
-  reviewer: APIRequestContext;
+  /** A client of the API with an admin's rights, to prepare things and to look at what came of them. */
+  admin: APIRequestContext;
 }
 
 export const test = base.extend<PerTest>({
@@ -73,7 +74,5 @@ export const test = base.extend<PerTest>({
     });
     await Promise.all(contexts.map((context) => context.close()));
   },
-  reviewer: async ({ api }, use) => use(await api("reviewer")),
+  admin: async ({ api }, use) => use(await api("admin")),
 });
-
-export { expect } from "./fixtures.ts";

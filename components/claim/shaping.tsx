@@ -8,8 +8,8 @@ import { useReview } from "./review-context";
 import { mergeWithNext, resize, splitClaim } from "./shape";
 
 /**
- * Surgery on a claim in its paragraph: a read-only text field, so that caret and selection work as everywhere, by keys
- * and by mouse. A caret splits, a selection is the claim's new span.
+ * Surgery on a claim in its paragraph: a text field that takes no input, so that caret and selection work as everywhere,
+ * by keys and by mouse. A caret splits, a selection is the claim's new span.
  */
 export function Shaping({ claim }: { claim: DeskClaim }) {
   const store = useReview();
@@ -23,6 +23,13 @@ export function Shaping({ claim }: { claim: DeskClaim }) {
     if (field.current) field.current.scrollTop = (field.current.scrollHeight * start) / words.length - 24;
     setSpan([start, end]);
   }, [start, end, words.length]);
+  useEffect(() => {
+    // Chromium lets no key move the caret of a field that is `readonly`.
+    const refuse = (event: InputEvent) => event.preventDefault();
+    const shown = field.current;
+    shown?.addEventListener("beforeinput", refuse);
+    return () => shown?.removeEventListener("beforeinput", refuse);
+  }, []);
   const caret = span[0] === span[1];
   const inside = caret && span[0] > start && span[0] < end;
   const changed = !caret && (span[0] !== start || span[1] !== end);
@@ -44,7 +51,9 @@ export function Shaping({ claim }: { claim: DeskClaim }) {
       </p>
       <textarea
         ref={field}
-        readOnly
+        aria-readonly
+        inputMode="none"
+        onChange={() => undefined}
         rows={7}
         dir="auto"
         aria-label="The claim in its paragraph"

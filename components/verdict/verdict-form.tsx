@@ -91,7 +91,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
       <RepeatsChoice claim={claim} chosen={draft.repeats} />
       {refusal && <Notice tone="bad">{refusal.message}</Notice>}
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" look="primary" disabled={saving}>
+        <Button type="submit" look="primary" aria-disabled={saving || undefined}>
           Record verdict
         </Button>
         {dirty && !saving && (
