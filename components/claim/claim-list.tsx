@@ -23,15 +23,8 @@ export function ClaimList() {
   const order = useWatch("order", () => store.order);
   const narrowed = useWatch("filter", () => `${store.filter} ${store.search}`);
   useWatch("tally", () => (narrowed === "all " ? "" : store.shown().join()));
-  const current = useCurrent();
   const list = useRef<HTMLOListElement>(null);
-  useEffect(() => {
-    const row = list.current?.querySelector<HTMLElement>("[aria-current=true]");
-    if (!current || !row) return;
-    row.scrollIntoView({ block: "nearest" });
-    // Enter on the row of the claim before would open that one again.
-    if (list.current?.contains(document.activeElement)) row.focus();
-  }, [current]);
+  useEffect(() => store.topics.subscribe("current", () => requestAnimationFrame(() => follow(list.current))), [store]);
   const keyDown = (event: KeyboardEvent) => {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (by === 0) return;
@@ -66,6 +59,13 @@ export function ClaimList() {
       )}
     </div>
   );
+}
+
+/** Keeps the row of the claim at hand in view, and the focus with it: Enter on the row before would open that one again. */
+function follow(list: HTMLElement | null): void {
+  const row = list?.querySelector<HTMLElement>("[aria-current=true]");
+  row?.scrollIntoView({ block: "nearest" });
+  if (row && list?.contains(document.activeElement)) row.focus();
 }
 
 function ListFilters() {

@@ -11,7 +11,6 @@ export function FollowText() {
     if (current) address.searchParams.set("claim", current);
     else address.searchParams.delete("claim");
     if (address.href !== location.href) history.replaceState(history.state, "", address);
-    if (current) document.getElementById(`row-${current}`)?.scrollIntoView({ block: "nearest" });
     const mark = current && document.querySelector(`[data-claims~="${current}"]`);
     if (mark) keepInView(mark);
   }, [current]);
