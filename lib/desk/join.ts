@@ -10,14 +10,17 @@ import { store } from "./store.ts";
 
 const dead = () =>
   new DeskError("conflict", "This link has been used or has run out. Ask an admin of the desk for a new one.");
+const alreadySetUp = () => Conflict("This desk has been set up already. Sign in instead.");
 
 export const needsSetUp = async (): Promise<boolean> => (await store().read.members.number()) === 0;
 
 /** Makes the desk's first admin, once. */
 export async function setUp(input: z.infer<typeof SetUp>): Promise<{ memberId: string }> {
+  // A hash is costly on purpose, and anybody may ask: only one that can be used is made.
+  if (!(await needsSetUp())) throw alreadySetUp();
   const passwordHash = await hashPassword(input.password);
   return store().write(async (tx) => {
-    if ((await tx.members.number()) > 0) throw Conflict("This desk has been set up already. Sign in instead.");
+    if ((await tx.members.number()) > 0) throw alreadySetUp();
     const id = newId();
     const now = Date.now();
     const { email, name } = input;
@@ -39,6 +42,7 @@ export async function readLink(secret: string) {
 
 /** Uses a one-time link: the member gets a name and a password, and every older session ends. */
 export async function join(input: z.infer<typeof Join>): Promise<{ memberId: string; email: string }> {
+  if (!(await readLink(input.token))) throw dead();
   const passwordHash = await hashPassword(input.password);
   return store().write(async (tx) => {
     const now = Date.now();

@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
+import * as passwords from "#lib/member/password";
 import { freshDesk, joined } from "./desk.fixture.ts";
 import { changePassword, join, memberByOidc, needsSetUp, readLink, setUp } from "./join.ts";
 import { changeRole, disableMember, enableMember, inviteMember, listMembers, renewLink } from "./members.ts";
@@ -39,6 +40,15 @@ test("two who set the desk up at once do not both become admin", async () => {
   const ends = await Promise.allSettled([setUp(admin), setUp({ ...admin, email: "other@desk.example" })]);
   expect(ends.map((end) => end.status).sort()).toEqual(["fulfilled", "rejected"]);
   expect(await store().read.members.number()).toBe(1);
+});
+
+test("an outsider costs the desk no hash: none is made for a link that is dead or a desk that is open", async () => {
+  await setUp(admin);
+  const hashed = vi.spyOn(passwords, "hashPassword");
+  await expect(setUp({ ...admin, email: "late@desk.example" })).rejects.toMatchObject(conflict);
+  await expect(join({ token: "join_guessed", name: "Thief", password })).rejects.toMatchObject(conflict);
+  expect(hashed).not.toHaveBeenCalled();
+  hashed.mockRestore();
 });
 
 test("an invited member joins with the link, once", async () => {
