@@ -29,6 +29,15 @@ test("a pasted article is split and stored whole, every character in a segment",
   for (const claim of listed.items) expect(TEXT.slice(claim.start, claim.end)).toBe(claim.quote);
 });
 
+test("a field that is no text is refused by its name, however odd it is", async () => {
+  const editor = await joined("editor");
+  const deep: unknown = JSON.parse(`${"[".repeat(50_000)}${"]".repeat(50_000)}`);
+  for (const title of [deep, { toString: 1 }, 5]) {
+    const refusal = await submitArticle(editor, { text: TEXT, title }).catch((error) => error);
+    expect(refusal).toMatchObject({ kind: "invalid", details: { fields: { title: [expect.any(String)] } } });
+  }
+});
+
 test("what the person says of an article wins over what its document tells, and blanks count as unsaid", async () => {
   const editor = await joined("editor");
   const page = `<html lang="en"><head><title>Page title</title><meta name="author" content="L. Marsh"></head>

@@ -78,7 +78,9 @@ export async function submitArticle(actor: Actor, given: Given, file?: UploadedF
 
 /** Merges the fields over the document's own and checks them; a blank field counts as not given. */
 function readUpload(given: Given, document: object = {}): ArticleUpload {
-  const said = Object.entries(given).filter(([, value]) => value != null && String(value).trim() !== "");
+  const said = Object.entries(given).filter(
+    ([, value]) => value != null && (typeof value !== "string" || value.trim() !== ""),
+  );
   const parsed = ArticleUpload.safeParse({ ...document, ...Object.fromEntries(said) });
   if (!parsed.success) throw Invalid("The article was not taken in.", fieldErrors(parsed.error));
   return parsed.data;
