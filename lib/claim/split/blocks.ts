@@ -53,7 +53,7 @@ function joinWrapped(text: string, lines: Line[]): Block[] {
   if (lines.length < 2) return lines;
   let width = 0;
   for (const line of lines) width = Math.max(width, line.end - line.start + line.indent);
-  if (width < NARROWEST || width > WIDEST) return lines;
+  if (width < NARROWEST || width > WIDEST) return joinBroken(text, lines);
   let small = 0;
   const joined: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -65,7 +65,21 @@ function joinWrapped(text: string, lines: Line[]): Block[] {
       open.end = line.end;
     } else joined.push({ start: line.start, end: line.end, gap: line.gap });
   }
-  return small > 0 ? joined : lines;
+  return small > 0 ? joined : joinBroken(text, lines);
+}
+
+const UNFINISHED =
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|its|their|his|her)$/;
+
+/** A line that ends in "of the" and its like goes on in the next one, however long the lines are. */
+function joinBroken(text: string, lines: Line[]): Block[] {
+  const joined: Block[] = [];
+  for (const line of lines) {
+    const open = joined[joined.length - 1];
+    if (open && UNFINISHED.test(text.slice(Math.max(open.start, open.end - 7), open.end))) open.end = line.end;
+    else joined.push({ start: line.start, end: line.end, gap: line.gap });
+  }
+  return joined;
 }
 
 function isWrapped(text: string, before: Line, line: Line, width: number): boolean {

@@ -1,8 +1,8 @@
 import type { SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
 import { findBlocks } from "./blocks";
 import { markBareBylines } from "./bylines";
-import { Discourse } from "./claimants";
 import { cutsOf } from "./cuts";
+import { Discourse } from "./discourse";
 import { isOpinionated } from "./genre";
 import { isSafeCut } from "./graphemes";
 import { intervieweeOf, questionBlocks } from "./interview";
@@ -53,7 +53,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const heading = headings.find((piece) => piece.tokenEnd - piece.tokenStart >= 3) ?? headings[0];
   return {
     version: SPLITTER_VERSION,
-    title: title ?? (heading ? text.slice(heading.start, heading.end) : null),
+    title: title ?? (heading ? text.slice(heading.start, heading.end).replace(/^[#*\s]+|[#*\s]+$/g, "") : null),
     language,
     publishedOn: day,
     segments,
@@ -67,7 +67,7 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string)
   const quoted = markQuotations(text, pieces, tokens);
   const asking = questionBlocks(text, pieces, tokens);
   const discourse = new Discourse(tokens, names, quoted, intervieweeOf(pieces, tokens, names, asking));
-  const opinionated = isOpinionated(text, pieces, tokens, quoted);
+  const article = { language, opinionated: isOpinionated(text, pieces, tokens, quoted) };
   let asked = false;
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i] as Piece;
@@ -86,7 +86,7 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string)
     discourse.attribute(sentences).forEach((said, k) => {
       const sentence = sentences[k] as Piece;
       sentence.claimant = said.claimant;
-      weigh(text, sentence, tokens, { ...said, opinionated }, language);
+      weigh(text, sentence, tokens, said, article);
     });
   }
 }

@@ -54,7 +54,7 @@ export function isVerb(tokens: Tokens, i: number, from: number, to: number): boo
   }
   if (shape !== SMALL || i === from) return false;
   const word = tokens.word[i] as string;
-  if (word.length > 3 && word.endsWith("ed")) {
+  if (word.length > 3 && word.endsWith("ed") && !word.includes("-")) {
     if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return false;
     const after = i + 1 < to ? (tokens.flags[i + 1] as number) : 0;
     const shapeAfter = i + 1 < to ? tokens.shape[i + 1] : SIGN;

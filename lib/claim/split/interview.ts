@@ -1,4 +1,5 @@
 import { FIRST, ROLE, TITLE } from "./lexicon/flags";
+import { askers } from "./lexicon/reporting";
 import { isCapital, isTitleCase, type NameRun, type Names } from "./names";
 import type { Piece } from "./pieces";
 import type { Tokens } from "./tokens";
@@ -69,9 +70,6 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   return best;
 }
 
-const INTERVIEWERS =
-  /^(reporter|correspondent|presenter|host|anchor|interviewer|editor|journalist|colleague|columnist)$/;
-
 /** How much a mention speaks for the named person being the one who answers. */
 function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: number, piece: Piece): number {
   const before = run > piece.tokenStart ? (tokens.word[run - 1] as string) : "";
@@ -85,8 +83,7 @@ function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: numbe
     weight -= 3;
   if (tokens.word[end] === ",") {
     for (let i = end + 1; i < Math.min(end + 7, tokens.count) && tokens.word[i] !== ","; i++)
-      if ((tokens.flags[i] as number) & (ROLE | TITLE))
-        return weight + (INTERVIEWERS.test(tokens.word[i] as string) ? -4 : 2);
+      if ((tokens.flags[i] as number) & (ROLE | TITLE)) return weight + (askers.has(tokens.word[i] as string) ? -4 : 2);
   }
   if (before === "with" || before === "meet") weight += 2;
   if (
@@ -98,7 +95,7 @@ function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: numbe
     weight -= 2;
   for (let i = Math.max(piece.tokenStart, person - 2); i < person; i++) {
     const word = tokens.word[i] as string;
-    if (INTERVIEWERS.test(word)) weight -= 4;
+    if (askers.has(word)) weight -= 4;
     else if ((tokens.flags[i] as number) & (TITLE | ROLE)) weight += 1;
   }
   return weight;

@@ -68,7 +68,11 @@ export class Names {
       if (gap !== " " && gap !== "") break;
       if (isCapital(tokens, to)) to++;
       else if (tokens.word[to] === "." && gap === "" && isInitial(tokens, to - 1)) to++;
-      else if (PARTICLES.has(tokens.word[to] as string) && gap === " ") {
+      else if (
+        PARTICLES.has(tokens.word[to] as string) &&
+        gap === " " &&
+        !/^(der|den|ter|ten)$/.test(tokens.word[to] as string)
+      ) {
         let next = to + 1;
         while (next < limit && next < to + 3 && PARTICLES.has(tokens.word[next] as string)) next++;
         if (next >= limit || !isCapital(tokens, next)) break;
@@ -197,6 +201,17 @@ export class Names {
       if (full.at > at) break;
     }
     return best ?? written;
+  }
+
+  /** The full name for a run without titles; a lone surname the text never completes keeps its title, "Lord Benn". */
+  titledName(run: NameRun): string {
+    const name = this.fullName(run, run.from);
+    const titled =
+      !name.includes(" ") &&
+      run.from > 0 &&
+      (this.tokens.flags[run.from - 1] as number) & TITLE &&
+      isCapital(this.tokens, run.from - 1);
+    return titled ? this.textOf({ from: run.from - 1, to: run.to }) : name;
   }
 
   /** The only full name with these initials (capitals such as "RV"), or null. */

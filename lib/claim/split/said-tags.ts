@@ -107,11 +107,7 @@ function tagAround(
     followsWords(tokens, from, subject.from);
   if (
     plainSpeech.has(word) &&
-    (postposed ||
-      opensContent(tokens, verb, to, quoted) ||
-      !/^(told|tells|tell|claimed|claims|noted|notes|states|added|adds|warned|wrote|writes|argued|admitted|urged|urges|stressed|recalled|maintained|maintains|acknowledged)$/.test(
-        word,
-      ))
+    (postposed || opensContent(tokens, verb, to, quoted) || /^(said|says|say|insisted|insists)$/.test(word))
   )
     return { subject, verb, paper, after: postposed };
   if (postposed || strictContent(tokens, verb, to, quoted)) return { subject, verb, paper, after: postposed };
@@ -146,7 +142,12 @@ function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted
   const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
   if (sign === "" || tokens.word[verb + 1] === "that") return null;
   const next = tokens.flags[verb + 1] as number;
-  if (!isCapital(tokens, verb + 1) && (next & (DETERMINER | ROLE | SOURCE | TITLE | NUMERAL)) === 0) return null;
+  if (
+    !isCapital(tokens, verb + 1) &&
+    (next & (DETERMINER | ROLE | SOURCE | TITLE | NUMERAL)) === 0 &&
+    !(tokens.word[verb + 1] as string).startsWith("l'")
+  )
+    return null;
   const subject = phraseAfter(tokens, verb + 1, to, quoted, false);
   if (!subject) return null;
   const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2 - aux] ?? ""));
@@ -197,13 +198,8 @@ function strictContent(tokens: Tokens, verb: number, to: number, quoted: Uint8Ar
   if (/^(expects|forecasts|predicts)$/.test(tokens.word[verb] as string)) {
     for (let i = verb + 1; i < Math.min(to, verb + 9); i++) if (tokens.word[i] === "to") return true;
   }
-  if (/^(urged|urges|asked|warned|told|advised|promised|pledged|vowed|demanded)$/.test(tokens.word[verb] as string)) {
-    for (let i = verb + 1; i < Math.min(to, verb + 7); i++)
-      if (
-        tokens.word[i] === "to" &&
-        i > verb + (/^(promised|pledged|vowed)$/.test(tokens.word[verb] as string) ? 0 : 1)
-      )
-        return true;
+  if (/^(urged|urges|asked|warned|told|advised)$/.test(tokens.word[verb] as string)) {
+    for (let i = verb + 1; i < Math.min(to, verb + 7); i++) if (tokens.word[i] === "to" && i > verb + 1) return true;
   }
   return /^(it|he|she|they|there|we|i)$/.test(next) && hasFinite(tokens, verb + 2, to);
 }
@@ -276,7 +272,7 @@ function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Ar
 
 /** "its leader, Tove Berg, said": the name between the commas. */
 function nameBetween(tokens: Tokens, comma: number, end: number): NameRun | null {
-  if (end - comma < 3 || end - comma > 6) return null;
+  if (end - comma < 2 || end - comma > 6) return null;
   for (let i = comma + 1; i < end; i++)
     if (tokens.shape[i] === SMALL || tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & ORGANISATION)
       return null;
@@ -313,7 +309,8 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted: Uint8
       if (flags & COORDINATOR && !(word === "and" && i > floor && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)))
         break;
       if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
-      if (/^(after|before|until|since|as|that|than)$/.test(word)) break;
+      if (/^(after|before|until|since|as|that)$/.test(word)) break;
+      if (word === "than" && !/^(more|less|fewer)$/.test(tokens.word[i - 1] ?? "")) break;
       const finite = flags & FINITE && !(flags & (ROLE | SOURCE | ORGANISATION)) && tokens.shape[i] === SMALL;
       if (finite && !(i > floor && ((tokens.flags[i - 1] as number) & DETERMINER || tokens.owner[i - 1]))) break;
     }
@@ -374,6 +371,7 @@ function phraseAfter(tokens: Tokens, start: number, to: number, quoted: Uint8Arr
       }
       if (!loose && /^(in|at|to|via|over|about|by|through|with|following|since|until)$/.test(word)) break;
       if (loose && word === "in" && isCapital(tokens, end - 1)) break;
+      if (loose && (tokens.flags[end] as number) & (AUX | MAY | WILL)) break;
     }
     if ((tokens.flags[end] as number) & WEEKDAY && end > start) break;
   }

@@ -1,5 +1,5 @@
 import type { Reason, SegmentKind } from "../splitter";
-import type { Attribution } from "./claimants";
+import type { Attribution } from "./attribution";
 import { type Clause, clausesOf, isVerb } from "./clauses";
 import {
   ADVERB,
@@ -26,6 +26,13 @@ import { type Traits, traitsOf } from "./traits";
 
 const THRESHOLD = 0.5;
 
+/** What the article as a whole says about its sentences. */
+export interface Article {
+  language: string;
+  /** True where it argues rather than reports. */
+  opinionated: boolean;
+}
+
 interface Verdict {
   kind: SegmentKind;
   rule: string;
@@ -33,7 +40,7 @@ interface Verdict {
 }
 
 /** Decides what an open sentence is and how checkable it is, from 0 to 1. */
-export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribution, language: string): void {
+export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribution, article: Article): void {
   const { tokenStart: from, tokenEnd: to } = piece;
   const reasons: Reason[] = [];
   const traits = traitsOf(tokens, from, to);
@@ -51,7 +58,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   };
 
   if (endsAsQuestion(text, piece) || asksInTag(tokens, from, to, said)) return settle(QUESTION, 0);
-  const english = language === "en";
+  const english = article.language === "en";
   const stopped = hasEndStop(text, piece.start, piece.end);
   const told = traits.figure >= 0 && stopped ? 6 : english && !stopped ? 99 : 5;
   if (traits.words < 2 || (traits.verb < 0 && traits.words < told)) return settle(FRAGMENT, 0.05);
@@ -73,7 +80,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (said.voice === "quote") note("quoted", english ? -0.22 : -0.08);
   if (said.voice === "turn") note("answer", english ? -0.14 : -0.06);
   const mood = noteMood(tokens, from, to, said.voice === "article", note);
-  noteOpinion(traits, tokens, said, text, piece, note);
+  noteOpinion(traits, tokens, said, article, text, piece, note);
 
   const score = 0.55 + sum(reasons);
   if (score >= THRESHOLD) return settle(STATEMENT, score);
@@ -181,7 +188,15 @@ function isOpinionVerb(tokens: Tokens, verb: number): boolean {
   );
 }
 
-function noteOpinion(traits: Traits, tokens: Tokens, said: Attribution, text: string, piece: Piece, note: Note): void {
+function noteOpinion(
+  traits: Traits,
+  tokens: Tokens,
+  said: Attribution,
+  article: Article,
+  text: string,
+  piece: Piece,
+  note: Note,
+): void {
   const own = said.voice === "article";
   if (traits.belief >= 0) {
     const subject = tokens.flags[traits.belief - 1] ?? 0;
@@ -191,15 +206,17 @@ function noteOpinion(traits: Traits, tokens: Tokens, said: Attribution, text: st
   if (traits.judgements > 1) note("judgement", -0.38, traits.judgement);
   else if (traits.judgements > 0)
     note("judgement", isAttribute(tokens, traits.judgement) ? -0.08 : -0.22, traits.judgement);
-  if (traits.first >= 0) note("first-person", own ? -0.12 : -0.06, traits.first);
+  if (traits.first >= 0)
+    note("first-person", own ? -0.12 : traits.past >= 0 && said.voice === "quote" ? -0.02 : -0.06, traits.first);
   if (traits.you >= 0) note("address", said.voice === "turn" && traits.past >= 0 ? -0.05 : -0.22, traits.you);
   if (text.charAt(piece.end - 1) === "!") note("exclamation", -0.15);
   if (traits.words < 4) note("short", -0.1);
-  else if (traits.words < 6) note("short", own ? -0.02 : -0.08);
+  else if (traits.words < (said.voice === "quote" ? 5 : 6)) note("short", own ? -0.02 : -0.08);
   const specific =
     traits.figure >= 0 || traits.date >= 0 || traits.name >= 0 || traits.past >= 0 || traits.perfect >= 0;
-  if (!specific) note("general", generality(tokens, piece, own && !said.opinionated));
-  if (own && said.opinionated && traits.figure < 0 && traits.date < 0 && traits.past < 0) note("opinion-piece", -0.1);
+  if (!specific) note("general", generality(tokens, piece, own && !article.opinionated));
+  if (own && article.opinionated && traits.figure < 0 && traits.date < 0 && traits.past < 0)
+    note("opinion-piece", -0.1);
 }
 
 /** "The plant runs on steam" tells of one thing, "Winter is no joke" of things at large. */
@@ -237,6 +254,14 @@ function endsAsQuestion(text: string, piece: Piece): boolean {
 const ORDERS =
   /^(let|let's|imagine|consider|remember|note|see|read|look|listen|watch|click|visit|call|contact|follow|join|stay|check|find|try|make|take|keep|get|go|ask|think|add|use|put|avoid|choose|bring|buy|learn|wait|stop|forget|suppose|picture|don't|do|be|enjoy|send|tell|give|never|always|please|pour|mix|stir|heat|cook|bake|serve|start|turn|place|help|support|subscribe|share|discover|explore|pick|pay|apply|print|upload|register|complete|submit|book|arrive|collect|press|select|enter|download|install|drink|walk|head|save|wash|dry|cut|peel|chop|preheat|set|write|open|close|leave|spare|expect|trust|beware|meet|welcome|thank|thanks|congratulations)$/;
 
+/** "Anyone with information is asked to call": an appeal. */
+function asksReaders(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 12); i++) {
+    if (/^(asked|urged|encouraged|invited)$/.test(tokens.word[i] as string)) return tokens.word[i + 1] === "to";
+  }
+  return false;
+}
+
 /** "Share prices fell": a tensed verb soon after makes the first word a noun. */
 function tellsSoon(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 4); i++) {
@@ -262,6 +287,7 @@ function imperative(tokens: Tokens, from: number, to: number): boolean {
     at++;
     if (tokens.word[at] === ",") at++;
   }
+  if (tokens.word[at] === "anyone" && asksReaders(tokens, at, to)) return true;
   if (at >= to || !ORDERS.test(tokens.word[at] as string)) return false;
   const next = tokens.word[at + 1] ?? "";
   if (

@@ -87,7 +87,7 @@ export const lineRules: LineRule[] = [
         "become a (?:paid )?(?:member|subscriber|supporter|patron) (?:today|now|and|for|of our|to)",
         "already (?:a|have a|have an) (?:subscri\\w+|member|account)",
         "(?:log|sign) in to (?:continue|read|comment|your)",
-        "this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members|premium)",
+        "(?:note\\s*:\\s*)?this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members|premium)",
         "you have (?:\\w+ )?(?:free )?articles? (?:left|remaining)",
         "start your (?:free )?trial",
         "\\bunsubscribe\\b",
@@ -252,7 +252,7 @@ export const lineRules: LineRule[] = [
         "attributed to\\s",
         "originally published\\b",
         "(?:translation of|translated from) (?:an|the) (?:original|article|french|german|spanish)\\b",
-        "this (?:article|story|post|piece|interview|report|column) (?:was |has been |is |first |originally )+(?:originally |first |also )?(?:published|appeared|posted|written|produced|adapted|republished|edited|translated|updated|amended|corrected|generated|condensed)\\b",
+        "this (?:article|story|post|piece|interview|report|column|summary|translation|transcript|content|text) (?:was |has been |is |first |originally )+(?:originally |first |also )?(?:published|appeared|posted|written|produced|adapted|republished|edited|translated|updated|amended|corrected|generated|condensed)\\b",
         "(?:the )?(?:views|opinions) expressed\\b",
         "(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\\s*:",
         "(?:correction|clarification|disclaimer|disclosure)\\s*:",
@@ -289,4 +289,4 @@ export const shareFillers = new Set(
 
 /** A sentence without any of these words is no page furniture. */
 export const pageWords =
-  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor";
+  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor";

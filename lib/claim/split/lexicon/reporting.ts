@@ -28,3 +28,22 @@ export const paperSources = new Set(
     " ",
   ),
 );
+
+/** Roles that a body holds, not a person. */
+export const bodyRoles = new Set(
+  "company firm ministry department government agency union party group bank court council committee commission university institute hospital club federation association charity regulator developer contractor operator supplier watchdog insurer brewery retailer manufacturer airline parliament police family".split(
+    " ",
+  ),
+);
+
+/** Words that open a noun phrase with a capital and are no names. */
+export const notNames = new Set(
+  "the a an one some many several most two three recent local state federal police officials another both other experts critics analysts".split(
+    " ",
+  ),
+);
+
+/** Who asks in an interview. */
+export const askers = new Set(
+  "reporter correspondent presenter host anchor interviewer editor journalist colleague columnist moderator".split(" "),
+);

@@ -1,0 +1,23 @@
+/** In whose voice a sentence speaks. */
+export type Voice = "article" | "reported" | "tagged-quote" | "quote" | "turn";
+
+/** Who says a sentence, and how. */
+export interface Attribution {
+  voice: Voice;
+  /** A name, or null where nobody or nobody sure is named. */
+  claimant: string | null;
+  /** Share of the words inside quotation marks, 0 to 1. */
+  quoted: number;
+}
+
+/** Somebody or something that was said to speak. */
+export interface Speaker {
+  name: string;
+  gender: "he" | "she" | null;
+  /** False for bodies, papers, groups and single names that may be either. */
+  person: boolean;
+  /** True for several people or papers. */
+  many: boolean;
+  /** The block of the last mention. */
+  block: number;
+}

@@ -1,0 +1,154 @@
+import type { Attribution, Speaker } from "./attribution";
+import { HE_SHE, PRONOUN, ROLE, TITLE } from "./lexicon/flags";
+import { askers } from "./lexicon/reporting";
+import { Memory } from "./memory";
+import { isCapital, type Names } from "./names";
+import type { Piece } from "./pieces";
+import { quotedShare } from "./quotations";
+import { type SaidTag, saidTag } from "./said-tags";
+import { speakerOf } from "./speakers";
+import type { Tokens } from "./tokens";
+import { turnRole } from "./turns";
+
+/** How many blocks later an untagged quotation may still be the last speaker's. */
+const QUOTE_REACH = 2;
+/** Share of quoted words from which a sentence is a quotation as a whole, or for the most part. */
+const WHOLE = 0.85;
+const MOST = 0.5;
+const TAGGED = 0.4;
+
+interface Found {
+  tag: SaidTag | null;
+  speaker: Speaker | null;
+  quoted: number;
+}
+
+/** Follows who speaks through an article, block by block, in order. */
+export class Discourse {
+  private readonly memory: Memory;
+  private quoting: Speaker | null = null;
+  private turn: string | null = null;
+  private inTurn = false;
+
+  constructor(
+    private readonly tokens: Tokens,
+    private readonly names: Names,
+    private readonly quotedTokens: Uint8Array,
+    private readonly interviewee: string | null,
+  ) {
+    this.memory = new Memory(tokens, names, quotedTokens);
+  }
+
+  /** A question that stands alone is the interviewer's turn, as a label would say. */
+  ask(): void {
+    this.inTurn = true;
+    this.turn = null;
+  }
+
+  /** What stands after such a question is the interviewee's turn. */
+  answer(): void {
+    this.inTurn = true;
+    this.turn = this.interviewee;
+  }
+
+  /** Hears a turn label. */
+  hear(text: string, label: Piece): void {
+    const role = turnRole(text.slice(label.start, label.end));
+    if (role === "answer") this.answer();
+    else this.ask();
+    if (role === "name") this.turn = this.nameOfTurn(label);
+  }
+
+  /** Attributes the sentences of one block. */
+  attribute(sentences: Piece[]): Attribution[] {
+    const found = sentences.map((piece) => this.find(piece));
+    const open = this.quoting;
+    const owners = ownersAfter(found);
+    let before: Speaker | null = null;
+    return found.map(({ tag, speaker, quoted }, i) => {
+      const { block } = sentences[i] as Piece;
+      if (tag && (speaker || quoted <= WHOLE)) {
+        if (quoted > 0 && speaker) this.quoting = speaker;
+        if (speaker) before = speaker;
+        const voice = quoted > TAGGED ? "tagged-quote" : speaker || this.isPronoun(tag) ? "reported" : "article";
+        return { voice, claimant: speaker?.name ?? null, quoted };
+      }
+      if (quoted > WHOLE || (quoted > MOST && !this.inTurn)) {
+        const owner = owners[i] ?? before ?? this.carried(open, i, block);
+        if (owner && quoted > WHOLE) this.quoting = { ...owner, block };
+        return { voice: "quote", claimant: owner?.name ?? null, quoted };
+      }
+      return this.inTurn
+        ? { voice: "turn", claimant: this.turn, quoted }
+        : { voice: "article", claimant: null, quoted };
+    });
+  }
+
+  private find(piece: Piece): Found {
+    const { tokens, quotedTokens, memory } = this;
+    const quoted = quotedShare(quotedTokens, tokens, piece.tokenStart, piece.tokenEnd);
+    const tag = saidTag(tokens, piece.tokenStart, piece.tokenEnd, quotedTokens);
+    const speaker = tag ? this.speaker(tag, piece.block) : null;
+    if (speaker) memory.remember(speaker);
+    else memory.noteSubject(piece);
+    return { tag, speaker, quoted };
+  }
+
+  private speaker(tag: SaidTag, block: number): Speaker | null {
+    const { tokens, memory } = this;
+    if (!this.isPronoun(tag)) return speakerOf(tag, block, tokens, this.names);
+    const word = tokens.word[tag.subject.from] as string;
+    if ((tokens.flags[tag.subject.from] as number) & HE_SHE) return memory.person(word === "she" ? "she" : "he", block);
+    return word === "it" || word === "they" ? memory.body(word === "they", block) : null;
+  }
+
+  private isPronoun({ subject }: SaidTag): boolean {
+    return subject.to - subject.from === 1 && ((this.tokens.flags[subject.from] as number) & (PRONOUN | HE_SHE)) !== 0;
+  }
+
+  /** A quotation in a block without any tag: whoever was quoted last, or spoke in the block before. */
+  private carried(open: Speaker | null, i: number, block: number): Speaker | null {
+    if (open && block - open.block <= QUOTE_REACH) return open;
+    const { last } = this.memory;
+    return last && block - last.block <= 1 && i === 0 ? last : null;
+  }
+
+  /** A label holds a name, a part of one, initials, or a role. */
+  private nameOfTurn(label: Piece): string | null {
+    const { tokens, names, interviewee } = this;
+    let first = label.tokenStart;
+    while (first < label.tokenEnd && !isCapital(tokens, first)) first++;
+    if (first >= label.tokenEnd) return null;
+    const run = names.runAt(first, label.tokenEnd);
+    const person = names.personIn(run);
+    const last = tokens.word[run.to - 1] as string;
+    if (!person) {
+      const answers = (tokens.flags[run.to - 1] as number) & (ROLE | TITLE) && !askers.has(last);
+      return answers ? (names.holderOf(last) ?? interviewee) : null;
+    }
+    const name = names.fullName(person, first);
+    if (name.includes(" ")) return properCase(name);
+    if (interviewee?.toLowerCase().split(" ").includes(name.toLowerCase())) return interviewee;
+    if (name.length <= 3) return name === name.toUpperCase() ? names.withInitials(name) : null;
+    return properCase(name);
+  }
+}
+
+/** For each sentence the speaker of a tag that follows it without a break in the quotations. */
+function ownersAfter(found: Found[]): (Speaker | null)[] {
+  const owners: (Speaker | null)[] = new Array(found.length).fill(null);
+  let next: Speaker | null = null;
+  for (let i = found.length - 1; i >= 0; i--) {
+    owners[i] = next;
+    const entry = found[i];
+    if (!entry || entry.quoted === 0) next = null;
+    else if (entry.speaker) next = entry.tag?.after ? entry.speaker : null;
+  }
+  return owners;
+}
+
+/** "HOLT" as in transcripts becomes "Holt". */
+function properCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase());
+}

@@ -1,0 +1,117 @@
+import type { Speaker } from "./attribution";
+import { ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
+import { bodyRoles, descriptors, notNames } from "./lexicon/reporting";
+import { isCapital, type NameRun, type Names } from "./names";
+import type { SaidTag } from "./said-tags";
+import { SMALL, type Tokens } from "./tokens";
+
+/** The speaker a tag's noun phrase names or describes; null where it tells too little. Not for pronouns. */
+export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Names): Speaker | null {
+  const { subject } = tag;
+  const many = isMany(tokens, subject);
+  if (tag.paper) return { name: names.textOf(subject), many, gender: null, person: false, block };
+  const named = nameIn(subject, tag.after, tokens, names);
+  if (named) {
+    const name = names.titledName(named);
+    const person = name.includes(" ") && names.personIn(named) !== null;
+    return { name, many: false, gender: genderOf(tokens, subject.from, subject.to), person, block };
+  }
+  const head = headOf(tokens, subject);
+  if (head < 0) {
+    const telling = tokens.word[tag.verb] === "according" && !((tokens.flags[subject.from] as number) & PRONOUN);
+    return telling ? { name: names.textOf(subject), many, gender: null, person: false, block } : null;
+  }
+  const gender = genderOf(tokens, subject.from, subject.to);
+  const person = isOnePerson(tokens, head);
+  const definite = tokens.word[subject.from] === "the" || subject.from === head;
+  const holder = person && definite && subject.to === head + 1 ? names.holderOf(tokens.word[head] as string) : null;
+  return { name: holder ?? names.textOf(subject), many, gender, person, block };
+}
+
+/** The noun that tells who: the last role, source or body before any "of" or "for"; -1 without one. */
+function headOf(tokens: Tokens, subject: NameRun): number {
+  let head = -1;
+  for (let i = subject.from; i < subject.to; i++) {
+    const flags = tokens.flags[i] as number;
+    if (i > subject.from && flags & PREPOSITION && head >= 0) break;
+    if (flags & (ROLE | SOURCE | TITLE | ORGANISATION) || isCapital(tokens, i)) head = i;
+  }
+  return head;
+}
+
+/** The run of capitals that names the speaker: the last one before any "of" or "for", if no noun follows it. */
+function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names): NameRun | null {
+  const last = subject.to - 1;
+  if (!after && tokens.shape[last] === SMALL && (tokens.flags[last] as number) & (SOURCE | ROLE)) return null;
+  let best: NameRun | null = null;
+  let source = false;
+  for (let i = subject.from; i < subject.to; ) {
+    const flags = tokens.flags[i] as number;
+    const opening = i === subject.from;
+    if (flags & SOURCE && !best) source = true;
+    if (tokens.shape[i] === SMALL && flags & PREPOSITION && !opening) break;
+    if (!isCapital(tokens, i) || (opening && (flags & PRONOUN || notNames.has(tokens.word[i] as string)))) {
+      i++;
+      continue;
+    }
+    const run = names.runAt(i, subject.to);
+    if (descriptors.has(tokens.word[i] as string) && run.to > i + 1) run.from++;
+    if (opening && run.to === i + 1 && !names.isProper(tokens, i)) {
+      i++;
+      continue;
+    }
+    if (!tokens.owner[run.to - 1]) best = run;
+    else if (run.to < subject.to) best = null;
+    if (after && best && best.to - best.from > 1 && names.personIn(best)) break;
+    i = run.to;
+  }
+  if (!best) return null;
+  if (source && best.to - best.from < 2) return null;
+  const next = best.to;
+  if (!after && next < subject.to && tokens.shape[next] === SMALL && !((tokens.flags[next] as number) & PREPOSITION))
+    return null;
+  const flags = tokens.flags[best.to - 1] as number;
+  const person = names.personIn(best);
+  if (flags & TITLE && !person) return null;
+  const determined = best.from > subject.from && tokens.word[best.from - 1] === "the";
+  if (determined && flags & ORGANISATION) return { from: best.from - 1, to: best.to };
+  return person ?? best;
+}
+
+function isOnePerson(tokens: Tokens, head: number): boolean {
+  const flags = tokens.flags[head] as number;
+  const word = tokens.word[head] as string;
+  return (
+    (flags & (ROLE | TITLE)) !== 0 && !(flags & (SOURCE | ORGANISATION)) && !word.endsWith("s") && !bodyRoles.has(word)
+  );
+}
+
+/** Several people or papers, by the last word before any "of", "by" or participle. */
+function isMany(tokens: Tokens, subject: NameRun): boolean {
+  let head = subject.from;
+  for (let i = subject.from + 1; i < subject.to; i++) {
+    if ((tokens.flags[i] as number) & PREPOSITION || /^(seen|who|familiar)$|.ed$/.test(tokens.word[i] as string)) break;
+    head = i;
+  }
+  return /(?:[^s]s|people|police)$/.test(tokens.word[head] as string);
+}
+
+/** The gender a title or role tells, or null. */
+function genderOf(tokens: Tokens, from: number, to: number): "he" | "she" | null {
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i] as string;
+    if (
+      /^(mrs|ms|miss|madame|lady|dame|queen|princess|baroness|mother|daughter|sister|wife|widow|girl)$|woman$/.test(
+        word,
+      )
+    )
+      return "she";
+    if (
+      /^(mr|sir|lord|king|prince|baron|father|son|brother|husband|man|boy)$|(sales|spokes|chair|congress|police|fire|business)man$/.test(
+        word,
+      )
+    )
+      return "he";
+  }
+  return null;
+}
