@@ -15,6 +15,7 @@ export function ClaimNotes({ claimId, closed }: { claimId: string | null; closed
   const threads = threadsOf(all, claimId);
   const open = threads.filter(({ first }) => !first.resolvedAt);
   const resolved = threads.filter(({ first }) => first.resolvedAt);
+  const Heading = claimId ? "h3" : "h2";
   return (
     <section
       id={claimId ? undefined : "notes"}
@@ -22,7 +23,7 @@ export function ClaimNotes({ claimId, closed }: { claimId: string | null; closed
       className="flex flex-col gap-3 border-hairline border-t pt-3 font-sans text-sm"
     >
       <div className="flex items-center justify-between">
-        <h3 className="font-medium">{claimId ? "Notes" : "Notes on the article"}</h3>
+        <Heading className="font-medium">{claimId ? "Notes" : "Notes on the article"}</Heading>
         {!closed && (
           <Button size="small" look="quiet" data-act={claimId ? "note" : undefined} onClick={() => setWriting(true)}>
             <MessageSquare aria-hidden className="size-3.5" /> Leave a note
