@@ -1,4 +1,4 @@
-import { and, asc, count, countDistinct, eq, gt, gte, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
 import type { ReportFilter } from "#lib/report/filter";
 import type { Db } from "./database.ts";
 import { articles, claims, members, revisions, verdicts } from "./schema.ts";
@@ -6,16 +6,22 @@ import { articleDay } from "./search.ts";
 
 const day = articleDay(articles.publishedOn, articles.submittedAt);
 
-function where(filter: ReportFilter): SQL | undefined {
+/** What a filter asks of a claim, without a join: what it does not ask about is not read. */
+function where(db: Db, { from, to, outlet, article, verdict, reviewer }: ReportFilter): SQL | undefined {
+  const ofArticle = and(
+    from ? gte(day, from) : undefined,
+    to ? lte(day, to) : undefined,
+    outlet ? eq(articles.outlet, outlet) : undefined,
+  );
   return and(
     eq(claims.state, "open"),
-    filter.article ? eq(claims.articleId, filter.article) : undefined,
-    filter.from ? gte(day, filter.from) : undefined,
-    filter.to ? lte(day, filter.to) : undefined,
-    filter.outlet ? eq(articles.outlet, filter.outlet) : undefined,
-    filter.verdict === "undecided" ? sql`${claims.verdict} IS NULL` : undefined,
-    filter.verdict && filter.verdict !== "undecided" ? eq(claims.verdict, filter.verdict) : undefined,
-    filter.reviewer ? eq(verdicts.memberId, filter.reviewer) : undefined,
+    article ? eq(claims.articleId, article) : undefined,
+    ofArticle && inArray(claims.articleId, db.select({ id: articles.id }).from(articles).where(ofArticle)),
+    verdict === "undecided" ? isNull(claims.verdict) : undefined,
+    verdict && verdict !== "undecided" ? eq(claims.verdict, verdict) : undefined,
+    reviewer
+      ? inArray(claims.verdictId, db.select({ id: verdicts.id }).from(verdicts).where(eq(verdicts.memberId, reviewer)))
+      : undefined,
   );
 }
 
@@ -35,17 +41,15 @@ export const reports = (db: Db) => ({
       .innerJoin(revisions, eq(revisions.id, claims.revisionId))
       .leftJoin(verdicts, eq(verdicts.id, claims.verdictId))
       .leftJoin(members, eq(members.id, verdicts.memberId))
-      .where(and(where(filter), gt(claims.seq, after)))
+      .where(and(where(db, filter), gt(claims.seq, after)))
       .orderBy(asc(claims.seq))
       .limit(limit);
   },
   async byVerdict(filter: ReportFilter) {
     return db
-      .select({ verdict: claims.verdict, n: count(), articles: countDistinct(claims.articleId) })
+      .select({ verdict: claims.verdict, n: count() })
       .from(claims)
-      .innerJoin(articles, eq(articles.id, claims.articleId))
-      .leftJoin(verdicts, eq(verdicts.id, claims.verdictId))
-      .where(where(filter))
+      .where(where(db, filter))
       .groupBy(claims.verdict);
   },
   async byOutlet(filter: ReportFilter) {
@@ -53,8 +57,7 @@ export const reports = (db: Db) => ({
       .select({ outlet: articles.outlet, verdict: claims.verdict, n: count() })
       .from(claims)
       .innerJoin(articles, eq(articles.id, claims.articleId))
-      .leftJoin(verdicts, eq(verdicts.id, claims.verdictId))
-      .where(where(filter))
+      .where(where(db, filter))
       .groupBy(articles.outlet, claims.verdict)
       .orderBy(asc(articles.outlet));
   },
@@ -64,8 +67,7 @@ export const reports = (db: Db) => ({
       .select({ month, verdict: claims.verdict, n: count() })
       .from(claims)
       .innerJoin(articles, eq(articles.id, claims.articleId))
-      .leftJoin(verdicts, eq(verdicts.id, claims.verdictId))
-      .where(where(filter))
+      .where(where(db, filter))
       .groupBy(month, claims.verdict)
       .orderBy(asc(month));
   },

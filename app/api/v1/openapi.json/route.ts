@@ -1,4 +1,9 @@
 import { openApi } from "#lib/api/openapi";
 
-/** The description of the API is for everybody: it tells nothing of any desk. */
-export const GET = () => Response.json(openApi(), { headers: { "cache-control": "public, max-age=300" } });
+let made: ReturnType<typeof openApi> | undefined;
+
+/** The description of the API is for everybody: it tells nothing of any desk. Anybody may ask, so it is made once. */
+export const GET = () => {
+  made ??= openApi();
+  return Response.json(made, { headers: { "cache-control": "public, max-age=300" } });
+};
