@@ -67,7 +67,7 @@ export class Discourse {
     let before: Speaker | null = null;
     return found.map(({ tag, speaker, quoted }, i) => {
       const { block } = sentences[i] as Piece;
-      if (tag && (speaker || quoted <= WHOLE)) {
+      if (tag && (speaker || (quoted <= WHOLE && !this.turn))) {
         if (quoted > 0 && speaker) this.quoting = speaker;
         if (speaker) before = speaker;
         const voice = quoted > TAGGED ? "tagged-quote" : speaker || this.isPronoun(tag) ? "reported" : "article";

@@ -120,7 +120,7 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
   const joined = /^(and|but)$/.test(before) && ((tokens.flags[verb] as number) & SPEECH) !== 0;
   const trailing =
     before === "," &&
-    /^(saying|adding|arguing|warning|insisting|noting|claiming|stressing)$/.test(tokens.word[verb] as string);
+    /^(saying|accusing|adding|arguing|warning|insisting|noting|claiming|stressing)$/.test(tokens.word[verb] as string);
   if (!joined && !trailing) return null;
   if (
     !strictContent(tokens, verb, to, quoted) &&
@@ -194,6 +194,7 @@ function strictContent(tokens: Tokens, verb: number, to: number, quoted: Uint8Ar
     for (let i = verb + 2; i < Math.min(to, verb + 10); i++)
       if (/^(of|for|over)$/.test(tokens.word[i] as string)) return true;
   }
+  if (/^(promised|promises|pledged|pledges|vowed|vows)$/.test(tokens.word[verb] as string) && next === "to") return true;
   if (/^(called|calls)$/.test(tokens.word[verb] as string) && /^(for|on)$/.test(next)) return true;
   if (/^(expects|forecasts|predicts)$/.test(tokens.word[verb] as string)) {
     for (let i = verb + 1; i < Math.min(to, verb + 9); i++) if (tokens.word[i] === "to") return true;
