@@ -5,6 +5,8 @@ import { listClaims } from "#lib/desk/list-claims";
 import { listMentions, listNotes } from "#lib/desk/notes";
 import { openArticle } from "#lib/desk/open-article";
 import { checkPassword } from "#lib/desk/sign-in";
+import { similarClaims } from "#lib/desk/similar-claims";
+import { claimWith } from "./acts.ts";
 import { comeIn } from "./people.ts";
 import { seed } from "./seed.ts";
 
@@ -31,6 +33,10 @@ test("the demo desk shows a claim in every state, and its people can sign in", a
   expect(claims.filter((claim) => claim.stateReason && claim.state === "open")).toHaveLength(2);
   expect(await listNotes(reiko, tunnel?.id ?? "")).toHaveLength(1);
   expect(await listMentions(editor)).toHaveLength(1);
+
+  const ferry = items.find((item) => item.title.startsWith("Last ferry"));
+  const repeated = await claimWith(reiko, ferry?.id ?? "", "410 million");
+  expect((await similarClaims(reiko, repeated.id)).map(({ claim }) => claim.verdict?.verdict)).toEqual(["false"]);
 
   const again = await comeIn("another password");
   expect(again.samir.id).toBe(samir.id);

@@ -14,6 +14,7 @@ export function harbourTunnel({ editor, reiko, samir }: People): Step[] {
     [92, async () => (id = await bring(editor, "harbour-tunnel", { ...about, sourceUrl }))],
     [91, () => triage(editor, id, { assigneeId: reiko.id, dueOn: day(2) })],
     [72, () => decide(reiko, id, "opened to traffic", "supported", [OPENING])],
+    [71.7, () => change(reiko, id, "cost 410 million", { statement: PRICE })],
     [71.6, () => decide(reiko, id, "cost 410 million", "false", [AUDIT, BUDGET], { rationale: COST })],
     [
       71.2,
@@ -57,6 +58,7 @@ const COST =
   "410 million is the contract of 2018. With the repairs of 2019 and the eastern ramp the audit counts 587 million.";
 const FERRY = "True for the summer it speaks of. The last season carried a third less.";
 
+const PRICE = "The harbour tunnel cost 410 million crowns.";
 const DEPTH = "The tunnel lies 38 metres below the sea at its deepest point.";
 
 const OPENING = {
