@@ -9,9 +9,10 @@ import { leadLabel, runInLabel } from "./labels";
 import { PAGE } from "./lexicon/flags";
 import type { Lexicon } from "./lexicon/lexicon";
 import { datelineLength, furniture, hasEndStop, type LineKind } from "./lines";
+import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
 import type { Piece } from "./pieces";
-import { hasMailCuts, sentenceEnds } from "./sentences";
+import { sentenceEnds } from "./sentences";
 import type { Tokens } from "./tokens";
 import { turnLabelAt, turnNames } from "./turns";
 

@@ -1,0 +1,56 @@
+import { type Clause, clausesOf } from "./clauses";
+import { BELIEF, MAY, MONTH, MUST, PAST, WEEKDAY, WILL } from "./lexicon/flags";
+import { FIGURE, SMALL, type Tokens } from "./tokens";
+
+export type Note = (code: string, weight: number, i?: number) => void;
+
+/** Notes where every main clause says what may, will or should be, and returns that mood. */
+export function noteMood(tokens: Tokens, from: number, to: number, own: boolean, note: Note): Clause["mood"] | null {
+  const clauses = clausesOf(tokens, from, to).filter((clause) => clause.mood !== "none");
+  const main = clauses.filter((clause) => !clause.subordinate);
+  const ruling = main.length > 0 ? main : clauses;
+  const first = ruling.find((clause) => !isOpinionVerb(tokens, clause.verb)) ?? ruling[0];
+  if (!first) return null;
+  if (ruling.some((clause) => clause.mood === "fact" && clause !== first && !isOpinionVerb(tokens, clause.verb)))
+    return null;
+  const thought = isOpinionVerb(tokens, first.verb) ? moodAfter(tokens, first.verb + 1, first.to) : null;
+  if (thought) note("belief", -0.3, first.verb);
+  if (first.mood === "may") note("speculation", -0.55, first.verb);
+  else if (first.mood === "must") note("demand", -0.45, first.verb);
+  else if (first.mood === "will") note("future", isPlanned(tokens, first) && own ? -0.05 : -0.24, first.verb);
+  return first.mood === "fact" ? thought : first.mood;
+}
+
+/** "will be allowed", "will stay closed until Friday": decided already, rather than foretold. */
+function isPlanned(tokens: Tokens, clause: Clause): boolean {
+  for (let i = clause.verb + 1; i < clause.to; i++) {
+    if (tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & (WEEKDAY | MONTH)) return true;
+    if (
+      i < clause.verb + 4 &&
+      tokens.word[i] === "be" &&
+      /(?:ed|en|held|built|sold|sent|paid|made|cut|run)$/.test(tokens.word[i + 1] ?? "")
+    )
+      return true;
+  }
+  return false;
+}
+
+/** What is thought to be possible or wanted is told as such: "believes that ... he may". */
+function moodAfter(tokens: Tokens, from: number, to: number): "may" | "must" | "will" | null {
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i] as number;
+    if (tokens.shape[i] !== SMALL) continue;
+    if (flags & MAY) return "may";
+    if (flags & MUST) return "must";
+    if (flags & WILL) return "will";
+    if (flags & PAST) return null;
+  }
+  return null;
+}
+
+function isOpinionVerb(tokens: Tokens, verb: number): boolean {
+  if ((tokens.flags[verb] as number) & BELIEF) return true;
+  return /^(worried|afraid|confident|hopeful|optimistic|concerned|sure|certain|convinced)$/.test(
+    tokens.word[verb + 1] ?? "",
+  );
+}

@@ -1,0 +1,183 @@
+import {
+  ADVERB,
+  AUX,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  MAY,
+  MONTH,
+  ORGANISATION,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SOURCE,
+  SUBORDINATOR,
+  WEEKDAY,
+  WILL,
+} from "./lexicon/flags";
+import { isCapital, type NameRun } from "./names";
+import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
+
+const PHRASE = 14;
+
+/** The noun phrase that ends before the verb, adverbs, auxiliaries and parentheses between them aside. */
+export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted: Uint8Array): NameRun | null {
+  let end = verb - 1;
+  while (
+    end > floor &&
+    tokens.shape[end] === SMALL &&
+    (tokens.flags[end] as number) & (ADVERB | AUX) &&
+    !((tokens.flags[end] as number) & (PRONOUN | ROLE | SOURCE))
+  )
+    end--;
+  if (tokens.word[end] === "," && end > floor) {
+    const comma = commaBefore(tokens, end, floor, quoted);
+    if (comma < 0) return null;
+    const named = nameBetween(tokens, comma, end);
+    end = comma - 1;
+    if (tokens.shape[end] === FIGURE && tokens.word[end - 1] === "," && end - 2 > floor) end -= 2;
+    if (named && !isCapital(tokens, end)) return named;
+  } else if (tokens.word[end] === ")" && end > floor) {
+    while (end > floor && tokens.word[end] !== "(") end--;
+    end--;
+  }
+  const start = startOfPhrase(tokens, end, floor, quoted);
+  const relative = relativeBefore(tokens, start, floor);
+  if (relative > floor) return trimmedPhrase(tokens, startOfPhrase(tokens, relative - 1, floor, quoted), relative);
+  return trimmedPhrase(tokens, start, end + 1);
+}
+
+function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Array): number {
+  let comma = end - 1;
+  while (comma > floor && tokens.word[comma] !== "," && end - comma < 28 && !quoted[comma]) comma--;
+  return comma > floor && tokens.word[comma] === "," ? comma : -1;
+}
+
+/** "its leader, Tove Berg, said": the name between the commas. */
+function nameBetween(tokens: Tokens, comma: number, end: number): NameRun | null {
+  if (end - comma < 2 || end - comma > 6) return null;
+  for (let i = comma + 1; i < end; i++)
+    if (tokens.shape[i] === SMALL || tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & ORGANISATION)
+      return null;
+  return { from: comma + 1, to: end };
+}
+
+/** "neighbours who opposed the plan said": the place of "who" shortly before `start`, or -1. */
+function relativeBefore(tokens: Tokens, start: number, floor: number): number {
+  for (let i = start - 1; i > Math.max(floor, start - 7); i--) {
+    if (tokens.shape[i] === SIGN) return -1;
+    const word = tokens.word[i] as string;
+    if (word === "who") return i;
+    if (/^(that|which)$/.test(word)) return i === start - 1 || !((tokens.flags[i - 1] as number) & FINITE) ? i : -1;
+  }
+  return -1;
+}
+
+function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted: Uint8Array): number {
+  let start = end + 1;
+  while (start > floor && end - start < PHRASE) {
+    const i = start - 1;
+    if (quoted[i]) break;
+    const flags = tokens.flags[i] as number;
+    const word = tokens.word[i] as string;
+    if (tokens.shape[i] === SIGN) {
+      const initial =
+        word === "." &&
+        i > floor &&
+        start <= end &&
+        isCapital(tokens, i - 1) &&
+        (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3;
+      if (!initial) break;
+    } else if (tokens.shape[i] === SMALL || i === floor) {
+      if (flags & COORDINATOR && !(word === "and" && i > floor && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)))
+        break;
+      if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
+      if (/^(after|before|until|since|as|that)$/.test(word)) break;
+      if (word === "than" && !/^(more|less|fewer)$/.test(tokens.word[i - 1] ?? "")) break;
+      const finite = flags & FINITE && !(flags & (ROLE | SOURCE | ORGANISATION)) && tokens.shape[i] === SMALL;
+      if (finite && !(i > floor && ((tokens.flags[i - 1] as number) & DETERMINER || tokens.owner[i - 1]))) break;
+    }
+    start--;
+  }
+  return start;
+}
+
+/** Cuts off what leads into the subject ("On Monday", "But", "Meanwhile") and refuses phrases without a noun. */
+function trimmedPhrase(tokens: Tokens, from: number, to: number): NameRun | null {
+  let start = from;
+  while (start < to && tokens.shape[start] === SIGN) start++;
+  while (
+    start < to &&
+    (tokens.flags[start] as number) & (ADVERB | COORDINATOR) &&
+    !((tokens.flags[start] as number) & PRONOUN)
+  )
+    start++;
+  if (
+    start < to &&
+    (tokens.flags[start] as number) & PREPOSITION &&
+    !((tokens.flags[start] as number) & (DETERMINER | PRONOUN))
+  ) {
+    const after = pastTime(tokens, start, to);
+    if (after === null) return null;
+    start = after;
+  }
+  while (start < to && (tokens.flags[start] as number) & WEEKDAY) start++;
+  return start < to ? { from: start, to } : null;
+}
+
+/** "On Monday Holt", "In May the court": where the subject starts after the time, or null. */
+function pastTime(tokens: Tokens, from: number, to: number): number | null {
+  let at = from + 1;
+  while (at < to && ((tokens.flags[at] as number) & (MONTH | WEEKDAY) || tokens.shape[at] === FIGURE)) at++;
+  return at > from + 1 && at < to ? at : null;
+}
+
+/** The noun phrase that starts at `start`, up to a comma, a stop, a quotation or words of time and place. */
+export function phraseAfter(
+  tokens: Tokens,
+  start: number,
+  to: number,
+  quoted: Uint8Array,
+  loose: boolean,
+): NameRun | null {
+  let end = start;
+  for (; end < to && end - start < PHRASE; end++) {
+    if (quoted[end]) break;
+    const word = tokens.word[end] as string;
+    if (tokens.shape[end] === SIGN) {
+      const initial =
+        word === "." &&
+        end + 1 < to &&
+        end > start &&
+        (tokens.end[end - 1] as number) - (tokens.start[end - 1] as number) <= 3 &&
+        isCapital(tokens, end - 1);
+      if (initial || word === "&" || word === "-") continue;
+      break;
+    }
+    if (end > start && tokens.shape[end] === SMALL) {
+      if (/^(who|which|that|as|when|while|after|before|during|because|and|but|if|on|where|told|said)$/.test(word)) {
+        if (!(word === "and" && isCapital(tokens, end + 1))) break;
+      }
+      if (!loose && /^(in|at|to|via|over|about|by|through|with|following|since|until)$/.test(word)) break;
+      if (loose && word === "in" && isCapital(tokens, end - 1)) break;
+      if (loose && (tokens.flags[end] as number) & (AUX | MAY | WILL)) break;
+    }
+    if ((tokens.flags[end] as number) & WEEKDAY && end > start) break;
+  }
+  if (end === start) return null;
+  if (!loose) {
+    const renamed = appositive(tokens, start, end, to);
+    if (renamed) return renamed;
+  }
+  return { from: start, to: end };
+}
+
+/** "said the mayor, Ida Holt": the name behind the comma. */
+function appositive(tokens: Tokens, start: number, end: number, to: number): NameRun | null {
+  for (let i = start; i < end; i++) if (isCapital(tokens, i)) return null;
+  if (tokens.word[end] !== ",") return null;
+  let last = end + 1;
+  while (last < to && isCapital(tokens, last)) last++;
+  const closed = last >= to || tokens.shape[last] === SIGN;
+  return last - end - 1 >= 2 && closed ? { from: end + 1, to: last } : null;
+}

@@ -1,0 +1,68 @@
+import type { Attribution } from "./attribution";
+import { isVerb } from "./clauses";
+import { ADVERB, COORDINATOR, DETERMINER, FIRST, PREPOSITION, PRONOUN, SUBORDINATOR } from "./lexicon/flags";
+import type { Note } from "./moods";
+import type { Piece } from "./pieces";
+import { SMALL, type Tokens } from "./tokens";
+import type { Traits } from "./traits";
+
+/** What the article as a whole says about its sentences. */
+export interface Article {
+  language: string;
+  /** True where it argues rather than reports. */
+  opinionated: boolean;
+}
+
+export function noteOpinion(
+  traits: Traits,
+  tokens: Tokens,
+  said: Attribution,
+  article: Article,
+  text: string,
+  piece: Piece,
+  note: Note,
+): void {
+  const own = said.voice === "article";
+  if (traits.belief >= 0) {
+    const subject = tokens.flags[traits.belief - 1] ?? 0;
+    if (subject & FIRST) note("belief", -0.4, traits.belief);
+    else if (own) note("belief", -0.15, traits.belief);
+  }
+  if (traits.judgements > 1) note("judgement", -0.38, traits.judgement);
+  else if (traits.judgements > 0)
+    note("judgement", isAttribute(tokens, traits.judgement) ? -0.08 : -0.22, traits.judgement);
+  if (traits.first >= 0)
+    note("first-person", own ? -0.12 : traits.past >= 0 && said.voice === "quote" ? -0.02 : -0.06, traits.first);
+  if (traits.you >= 0) note("address", said.voice === "turn" && traits.past >= 0 ? -0.05 : -0.22, traits.you);
+  if (text.charAt(piece.end - 1) === "!") note("exclamation", -0.15);
+  if (traits.words < 4) note("short", -0.1);
+  else if (traits.words < (said.voice === "quote" ? 5 : 6)) note("short", own ? -0.02 : -0.08);
+  const specific =
+    traits.figure >= 0 || traits.date >= 0 || traits.name >= 0 || traits.past >= 0 || traits.perfect >= 0;
+  if (!specific) note("general", generality(tokens, piece, own && !article.opinionated));
+  if (own && article.opinionated && traits.figure < 0 && traits.date < 0 && traits.past < 0)
+    note("opinion-piece", -0.1);
+}
+
+/** "The plant runs on steam" tells of one thing, "Winter is no joke" of things at large. */
+function generality(tokens: Tokens, piece: Piece, reporting: boolean): number {
+  if (isCopula(tokens, piece)) return reporting ? -0.06 : -0.12;
+  return reporting && (tokens.flags[piece.tokenStart] as number) & DETERMINER ? -0.04 : -0.06;
+}
+
+/** "It is a place", "A city is not a garage": saying what a thing is at large. */
+function isCopula(tokens: Tokens, piece: Piece): boolean {
+  for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
+    if (isVerb(tokens, i, piece.tokenStart, piece.tokenEnd))
+      return /^(is|are|it's|that's|there's|he's|she's|isn't|aren't|they're)$/.test(tokens.word[i] as string);
+  }
+  return false;
+}
+
+/** "a great power" only describes; "is great" judges. */
+function isAttribute(tokens: Tokens, i: number): boolean {
+  return (
+    tokens.shape[i + 1] === SMALL &&
+    !((tokens.flags[i + 1] as number) & (PREPOSITION | COORDINATOR | SUBORDINATOR | DETERMINER | PRONOUN | ADVERB))
+  );
+}
