@@ -7,6 +7,7 @@ import { members } from "./members.ts";
 import { notes } from "./notes.ts";
 import { reports } from "./reports.ts";
 import { revisions } from "./revisions.ts";
+import { screens } from "./screens.ts";
 import { sessions } from "./sessions.ts";
 import { signoffs } from "./signoffs.ts";
 import { tokens } from "./tokens.ts";
@@ -23,6 +24,7 @@ export const queries = (db: Db) => ({
   notes: notes(db),
   reports: reports(db),
   revisions: revisions(db),
+  screens: screens(db),
   sessions: sessions(db),
   signoffs: signoffs(db),
   tokens: tokens(db),

@@ -53,3 +53,7 @@ export function decidedClaimsWith(words: string[], all: boolean, limit: number):
     WHERE claims_search MATCH ${`{statement quote} : (${query})`} AND claims.state = 'open' AND claims.verdict IS NOT NULL
     ORDER BY claims_search.rank LIMIT ${limit}`;
 }
+
+/** A column as it is kept, or null where it says what `usual` says; JSON is not parsed. */
+export const unless = (column: unknown, usual: unknown): SQL<string | null> =>
+  sql<string | null>`nullif(${column}, ${usual})`;

@@ -1,6 +1,7 @@
 import { cookies } from "next/headers";
-import { redirect, unstable_rethrow } from "next/navigation";
+import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { decode } from "next-auth/jwt";
+import { cache } from "react";
 import type { z } from "zod";
 import { actorOfSession } from "./desk/sessions.ts";
 import { actorOfToken } from "./desk/tokens.ts";
@@ -25,12 +26,20 @@ async function actorOfCookie(value: string | undefined): Promise<Actor | null> {
   }
 }
 
-/** Who is signed in on this request, as their row stands now; null where nobody is. */
-export const signedIn = async (): Promise<Actor | null> => actorOfCookie((await cookies()).get(sessionCookie())?.value);
+/** Who is signed in on this request, as their row stands now; null where nobody is. A page and its frame ask but once. */
+export const signedIn = cache(
+  async (): Promise<Actor | null> => actorOfCookie((await cookies()).get(sessionCookie())?.value),
+);
 
 /** Who is signed in; sends everybody else to the sign-in page. The first line of every page. */
 export async function requireActor(): Promise<Actor> {
   return (await signedIn()) ?? redirect("/sign-in");
+}
+
+/** For a page's `catch`: what is not here is the not-found page, anything else the error page. */
+export function orNotFound(error: unknown): never {
+  if (isDeskError(error) && error.kind === "not-found") notFound();
+  throw error;
 }
 
 /** Parses with the schema or throws Invalid that names each field. */

@@ -1,10 +1,14 @@
 /** Conversion between UTF-16 offsets, which JavaScript counts, and Unicode code points, which leave the server. */
 
+/** Most texts hold no pair at all, and then both counts are the same. */
+const PAIR = /[\uD800-\uDBFF]/;
+
 /**
  * Makes a converter for ascending UTF-16 offsets; the whole walk costs one pass over the text.
  * An offset smaller than the one before starts the walk again.
  */
 export function toCodePoints(text: string): (utf16: number) => number {
+  if (!PAIR.test(text)) return (utf16) => Math.min(utf16, text.length);
   let unit = 0;
   let points = 0;
   return (utf16) => {
@@ -23,6 +27,7 @@ export function toCodePoints(text: string): (utf16: number) => number {
 
 /** Makes a converter from ascending code point offsets to UTF-16 offsets, with the same cost. */
 export function toUtf16(text: string): (codePoint: number) => number {
+  if (!PAIR.test(text)) return (codePoint) => Math.min(codePoint, text.length);
   let unit = 0;
   let points = 0;
   return (codePoint) => {

@@ -18,15 +18,20 @@ const USUAL = {
   currentVerdict: null,
 } satisfies Partial<ClaimJson>;
 
-/** Leaves out what `unpackClaims` can tell from the article's id and text. */
-export function packClaims(claims: ClaimJson[]): PackedClaim[] {
-  return claims.map(({ id, version, start, end, score, articleId: _, quote, statement, ...rest }) => {
-    const unusual = Object.entries(rest).filter(
-      ([key, value]) => JSON.stringify(value) !== JSON.stringify(USUAL[key as keyof typeof USUAL]),
-    );
-    const wording = statement === quote ? {} : { statement };
-    return { id, version, start, end, score, ...wording, ...Object.fromEntries(unusual) };
-  });
+/** Leaves out what `unpackClaims` puts back: nulls, empty lists, and what is so for most claims. */
+export function packClaim<C extends PackedClaim>(claim: C): PackedClaim {
+  const { id, version, start, end, score, ...rest } = claim;
+  const packed: PackedClaim = { id, version, start, end, score };
+  for (const [key, value] of Object.entries(rest)) if (!isUsual(key, value)) Object.assign(packed, { [key]: value });
+  return packed;
+}
+
+function isUsual(key: string, value: unknown): boolean {
+  if (value === null || value === undefined || value === USUAL[key as keyof typeof USUAL]) return true;
+  if (Array.isArray(value)) return value.length === 0;
+  if (key !== "time") return false;
+  const { words, now, from, until } = value as ClaimJson["time"];
+  return words.length === 0 && !now && from === undefined && until === undefined;
 }
 
 /** The claims as they were packed; in the order of the text this costs one pass over it. */

@@ -55,9 +55,17 @@ export function withVerdicts(
   found: { verdict: VerdictRow; by: string }[],
   cited: CitationRow[],
 ): ClaimView[] {
+  const views = verdictsById(found, cited);
+  return rows.map((row) => claimView(row, (row.verdictId && views.get(row.verdictId)) || null));
+}
+
+/** Verdicts with their citations, by id. */
+export function verdictsById(
+  found: { verdict: VerdictRow; by: string }[],
+  cited: CitationRow[],
+): Map<string, VerdictView> {
   const citations = group(cited, (citation) => citation.verdictId);
-  const views = new Map(
+  return new Map(
     found.map(({ verdict, by }) => [verdict.id, verdictView(verdict, by, citations.get(verdict.id) ?? [])]),
   );
-  return rows.map((row) => claimView(row, (row.verdictId && views.get(row.verdictId)) || null));
 }

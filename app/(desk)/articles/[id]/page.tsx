@@ -1,16 +1,11 @@
 import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ArticleHead } from "#components/article/article-head";
 import { ReviewDesk } from "#components/claim/review-desk";
-import { claimJson } from "#lib/claim/claim";
-import { packClaims } from "#lib/claim/packed";
-import type { Stretch } from "#lib/claim/stretch";
 import { listMembers } from "#lib/desk/members";
 import { listNotes } from "#lib/desk/notes";
-import { openArticle } from "#lib/desk/open-article";
-import { isDeskError } from "#lib/errors";
-import { requireActor } from "#lib/gate";
+import { openReview } from "#lib/desk/open-review";
+import { orNotFound, requireActor } from "#lib/gate";
 import { can } from "#lib/member/permissions";
 
 interface Props {
@@ -20,12 +15,7 @@ interface Props {
 
 const opened = cache(async (id: string) => {
   const actor = await requireActor();
-  try {
-    return { actor, ...(await openArticle(actor, id)) };
-  } catch (error) {
-    if (isDeskError(error) && error.kind === "not-found") notFound();
-    throw error;
-  }
+  return { actor, ...(await openReview(actor, id).catch(orNotFound)) };
 });
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -33,25 +23,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ReviewPage({ params, searchParams }: Props) {
-  const { actor, article, revision, segments, claims, signoff, lastEvent } = await opened((await params).id);
+  const { actor, article, revision, ledger, claims, signoff, lastEvent } = await opened((await params).id);
   const { claim: wanted } = await searchParams;
   const notes = await listNotes(actor, article.id);
   const active = (await listMembers(actor))
     .filter((one) => one.state === "active")
     .map(({ id, name }) => ({ id, name }));
-  const shown = claims.filter((claim) => claim.state !== "replaced").map(claimJson);
-  const current = shown.find((claim) => claim.id === wanted && claim.state === "open")?.id ?? null;
-  const ledger = segments.map(({ start, end, kind, rule }): Stretch => [start, end, kind, rule]);
+  const current = claims.find((claim) => claim.id === wanted && !claim.state)?.id ?? null;
   return (
     <ReviewDesk
-      key={`${revision.id} ${revision.splitterVersion} ${segments.length} ${article.signoffId}`}
+      key={`${revision.id} ${revision.splitterVersion} ${ledger.length} ${article.signoffId}`}
       articleId={article.id}
       me={{ id: actor.id, name: actor.name }}
       title={article.title}
       text={revision.text}
       language={article.language}
       ledger={ledger}
-      claims={packClaims(shown)}
+      claims={claims}
       current={current}
       notes={notes}
       colleagues={active.filter((one) => one.id !== actor.id)}
