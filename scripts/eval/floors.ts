@@ -2,16 +2,16 @@ import type { Measures } from "./measures";
 
 /** The least a run may measure. Raise them when the splitter gets better; never lower one to let a change pass. */
 export const FLOORS = {
-  open: { f1: 96, precision: 96, recall: 96, claimants: 92, repeats: 85 },
-  "held-out": { f1: 94.5, precision: 94.5, recall: 94, claimants: 80, repeats: 55 },
+  open: { f1: 96, precision: 96, recall: 96, claimants: 94, repeats: 85 },
+  "held-out": { f1: 94.5, precision: 94.5, recall: 94, claimants: 81, repeats: 55 },
   /** In percent: short cases with every boundary right, and sentence F1 over informal text. */
   sentences: { exact: 94, f1: 96 },
 } as const;
 
 /** The most a run may measure, of what should not happen at all. */
 export const CEILINGS = {
-  open: { noise: 0, claimantsWrong: 1, repeatsWrong: 0 },
-  "held-out": { noise: 3, claimantsWrong: 7, repeatsWrong: 1 },
+  open: { noise: 0, claimantsWrong: 0, repeatsWrong: 0 },
+  "held-out": { noise: 3, claimantsWrong: 5, repeatsWrong: 1 },
 } as const;
 
 /** Each measure that is out of bounds, in words. */
