@@ -1,19 +1,21 @@
 import { Invalid, TooLarge } from "./errors.ts";
 
-const megabytes = (bytes: number) => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MB`;
+const MB = 1024 * 1024;
+const size = (bytes: number) =>
+  bytes < MB ? `${Math.round(bytes / 1024)} kB` : `${Math.round((bytes / MB) * 10) / 10} MB`;
 
 /** The request's body, refused as soon as it is known to be longer than `most` bytes. */
 export async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  const refuse = () => TooLarge(`This is larger than the ${megabytes(most)} this desk takes. Submit it in parts.`);
+  const refuse = () => TooLarge(`This is larger than the ${size(most)} this desk takes. Submit it in parts.`);
   if (Number(request.headers.get("content-length") ?? 0) > most) throw refuse();
   const chunks: Uint8Array[] = [];
-  let size = 0;
+  let length = 0;
   for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > most) throw refuse();
+    length += chunk.byteLength;
+    if (length > most) throw refuse();
     chunks.push(chunk);
   }
-  const bytes = new Uint8Array(size);
+  const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, at);
@@ -23,7 +25,7 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
 }
 
 /** A JSON body in UTF-8; anything else is Invalid. */
-export async function readJson(request: Request, most = 1024 * 1024): Promise<unknown> {
+export async function readJson(request: Request, most = MB): Promise<unknown> {
   const bytes = await readBytes(request, most);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
