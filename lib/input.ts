@@ -10,14 +10,13 @@ export const optionalText = (max: number) =>
 /** A calendar date that may be left out, `YYYY-MM-DD`. */
 export const Day = z.preprocess(empty, z.iso.date("Use a date such as 2026-05-04.").optional());
 
-/** An http or https address that may be left out; nothing else is ever made a link. */
-export const HttpUrl = z.preprocess(
-  empty,
-  z
-    .url({ protocol: /^https?$/, error: "Use an address that begins with http:// or https://." })
-    .max(2000)
-    .optional(),
-);
+/** An http or https address; nothing else is ever made a link. */
+export const WebAddress = z
+  .url({ protocol: /^https?$/, error: "Use an address that begins with http:// or https://." })
+  .max(2000, "This address is too long.");
+
+/** The same where it may be left out. */
+export const HttpUrl = z.preprocess(empty, WebAddress.optional());
 
 /** Messages by dotted path, as forms and problem details show them. */
 export function fieldErrors(error: z.ZodError): Record<string, string[]> {

@@ -1,4 +1,4 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { calendarDay, monthNumber } from "./calendar.ts";
 
 const NUMBERS = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})(?!\d)/;
 const DAY_FIRST = /^(?:[a-z]+,?\s+)?(\d{1,2})(?:st|nd|rd|th)?\.?\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4})\b/i;
@@ -16,13 +16,4 @@ export function dayOf(written: string): string | undefined {
   if (dayFirst) return calendarDay(dayFirst[3], monthNumber(dayFirst[2]), dayFirst[1]);
   const monthFirst = MONTH_FIRST.exec(text);
   if (monthFirst) return calendarDay(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2]);
-}
-
-const monthNumber = (name = "") => String(MONTHS.indexOf(name.toLowerCase()) + 1);
-
-function calendarDay(year = "", month = "", day = ""): string | undefined {
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  // Date.parse takes 31 February for 3 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WebAddress } from "#lib/input";
 
 const blank = (value: unknown) => (typeof value === "string" && value.trim() === "" ? null : value);
 
@@ -15,8 +16,6 @@ export const ArticleChange = z.object({
   outlet: emptiable(z.string().trim().max(200)),
   byline: emptiable(z.string().trim().max(200)),
   publishedOn: emptiable(z.iso.date("Use a date such as 2026-05-04.")),
-  sourceUrl: emptiable(
-    z.url({ protocol: /^https?$/, error: "Use an address that begins with http:// or https://." }).max(2000),
-  ),
+  sourceUrl: emptiable(WebAddress),
 });
 export type ArticleChange = z.infer<typeof ArticleChange>;

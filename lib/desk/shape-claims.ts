@@ -7,6 +7,7 @@ import type { Span } from "#lib/claim/span";
 import { type Blocker, Refused } from "#lib/errors";
 import { newId } from "#lib/id";
 import type { Actor } from "#lib/member/member";
+import { short } from "#lib/short";
 import { changeableClaim, changeClaim, refuseStale } from "./change-claim.ts";
 import { viewClaims } from "./claim-views.ts";
 import { record } from "./record.ts";
@@ -15,8 +16,6 @@ export interface SeenClaim {
   id: string;
   version: number;
 }
-
-const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
 
 export const claimLink = (claim: Pick<ClaimRow, "id" | "articleId" | "statement">): Blocker => ({
   text: `“${short(claim.statement)}”`,

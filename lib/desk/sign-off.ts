@@ -7,13 +7,12 @@ import type { Actor } from "#lib/member/member";
 import { can } from "#lib/member/permissions";
 import type { ReopenInput, SignOffInput } from "#lib/review/signoff";
 import { unaccounted } from "#lib/review/unaccounted";
+import { short } from "#lib/short";
 import { allow } from "./allow.ts";
 import { record } from "./record.ts";
 import { store } from "./store.ts";
 
 const MOST_NAMED = 20;
-const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text);
-
 /** What stands between an article and its sign-off, each with a link to where it can be mended. */
 async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[]> {
   const at = (claim: string) => `/articles/${article.id}?claim=${claim}`;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { WebAddress } from "#lib/input";
 import type { Stance } from "./rules.ts";
 
 /** A citation used here before, to be taken over. */
@@ -32,9 +33,5 @@ export const CitationQuery = z.object({
 });
 export type CitationQuery = z.infer<typeof CitationQuery>;
 
-export const CitationLookUp = z.object({
-  url: z
-    .url({ protocol: /^https?$/, error: "Use an address that begins with http:// or https://." })
-    .max(2000, "This address is too long."),
-});
+export const CitationLookUp = z.object({ url: WebAddress });
 export type CitationLookUp = z.infer<typeof CitationLookUp>;

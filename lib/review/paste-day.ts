@@ -1,4 +1,5 @@
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+import { calendarDay, monthNumber } from "#lib/article/calendar";
+
 const NAME = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 const EDGE = "(?<![\\w/-])";
 const END = "[\\s).,]*$";
@@ -19,13 +20,4 @@ export function dayAtEnd(words: string): { day: string | null; before: string } 
     (monthFirst && calendarDay(monthFirst[3], monthNumber(monthFirst[1]), monthFirst[2])) ??
     null;
   return day && at ? { day, before: words.slice(0, at.index) } : { day: null, before: words };
-}
-
-const monthNumber = (name = "") => String(MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1);
-
-function calendarDay(year = "", month = "", day = ""): string | null {
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const time = Date.parse(`${iso}T00:00:00Z`);
-  // Date.parse takes 31 February for 3 March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(iso) ? iso : null;
 }

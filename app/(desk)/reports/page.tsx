@@ -1,12 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { FilterForm } from "#components/report/filter-form";
 import { Notice } from "#components/ui/notice";
 import { PageHead } from "#components/ui/page-head";
 import { firstRows, readReport } from "#lib/desk/report";
-import { isDeskError } from "#lib/errors";
-import { requireActor } from "#lib/gate";
+import { orNotFound, requireActor } from "#lib/gate";
 import { can } from "#lib/member/permissions";
 import { type Params, query, readFilter } from "#lib/report/query";
 import { Findings } from "./findings";
@@ -14,11 +12,6 @@ import { Findings } from "./findings";
 export const metadata: Metadata = { title: "Reports" };
 
 const SHOWN = 100;
-
-const orNotFound = (error: unknown): never => {
-  if (isDeskError(error) && error.kind === "not-found") notFound();
-  throw error;
-};
 
 export default async function ReportsPage({ searchParams }: { searchParams: Promise<Params> }) {
   const actor = await requireActor();

@@ -1,14 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { ResplitForm } from "#components/article/resplit-form";
 import { ResplitPreview } from "#components/article/resplit-preview";
 import { buttonClass } from "#components/ui/button";
 import { Empty } from "#components/ui/empty";
 import { PageHead } from "#components/ui/page-head";
 import { previewResplit } from "#lib/desk/preview-resplit";
-import { isDeskError } from "#lib/errors";
-import { requireActor } from "#lib/gate";
+import { orNotFound, requireActor } from "#lib/gate";
 import { splitAgain } from "./actions";
 
 export const metadata: Metadata = { title: "Split again" };
@@ -16,10 +14,7 @@ export const metadata: Metadata = { title: "Split again" };
 export default async function ResplitPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
   const { id } = await params;
-  const preview = await previewResplit(actor, id).catch((error) => {
-    if (isDeskError(error) && error.kind === "not-found") notFound();
-    throw error;
-  });
+  const preview = await previewResplit(actor, id).catch(orNotFound);
   const { before, after, version, split } = preview;
   const back = (
     <Link href={`/articles/${id}`} className={buttonClass()}>

@@ -1,21 +1,14 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
 import { PastSignOffs } from "#components/review/past-sign-offs";
 import { PageHead } from "#components/ui/page-head";
 import { listMembers } from "#lib/desk/members";
 import { signOffState } from "#lib/desk/sign-off";
-import { isDeskError } from "#lib/errors";
-import { requireActor } from "#lib/gate";
+import { orNotFound, requireActor } from "#lib/gate";
 import { Closed } from "./closed";
 import { Open } from "./open";
 
 export const metadata: Metadata = { title: "Sign-off" };
-
-const orNotFound = (error: unknown): never => {
-  if (isDeskError(error) && error.kind === "not-found") notFound();
-  throw error;
-};
 
 export default async function SignOffPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
