@@ -1,6 +1,6 @@
 import type { Speaker } from "./attribution";
 import { isVerb } from "./clauses";
-import { HE_SHE } from "./lexicon/flags";
+import { HE_SHE, PREPOSITION } from "./lexicon/flags";
 import { isCapital, type Names } from "./names";
 import type { Piece } from "./pieces";
 import { CAPITALS, SMALL, type Tokens } from "./tokens";
@@ -66,11 +66,29 @@ export class Memory {
       const run = names.runAt(at, piece.tokenEnd);
       const person = tokens.owner[run.to - 1] ? null : names.personIn(run);
       at = run.to - 1;
-      if (!person || tokens.shape[person.from] === CAPITALS) continue;
+      if (!person || tokens.shape[person.from] === CAPITALS || this.isInside(run.from, piece)) continue;
       const name = names.titledName(person);
       if (name.includes(" ")) subject = { name, many: false, gender: null, person: true, block: piece.block };
     }
+    subject ??= this.introduced(piece);
     if (subject) this.remember(subject);
+  }
+
+  /** "a spokesperson for Lars Eide": a name behind a preposition is not who the sentence is about. */
+  private isInside(at: number, piece: Piece): boolean {
+    return at > piece.tokenStart && ((this.tokens.flags[at - 1] as number) & PREPOSITION) !== 0;
+  }
+
+  /** "Among them was Tor Hansen, a fisherman": the name right behind "was" or "is". */
+  private introduced(piece: Piece): Speaker | null {
+    const { tokens, names } = this;
+    for (let at = piece.tokenStart + 1; at < Math.min(piece.tokenEnd, piece.tokenStart + SUBJECT_REACH); at++) {
+      if (!isCapital(tokens, at) || !/^(was|is)$/.test(tokens.word[at - 1] as string)) continue;
+      const person = names.personIn(names.runAt(at, piece.tokenEnd));
+      const name = person ? names.titledName(person) : "";
+      return name.includes(" ") ? { name, many: false, gender: null, person: true, block: piece.block } : null;
+    }
+    return null;
   }
 
   /** A telling "she" gives the last person in its block a gender; further off it leaves open who is meant. */

@@ -16,6 +16,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
     const person = name.includes(" ") && names.personIn(named) !== null;
     return { name, many: false, gender: genderOf(tokens, subject.from, subject.to), person, block };
   }
+  if (isShare(tokens, subject)) return null;
   const head = headOf(tokens, subject);
   if (head < 0) {
     const telling = tokens.word[tag.verb] === "according" && !((tokens.flags[subject.from] as number) & PRONOUN);
@@ -26,6 +27,13 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const definite = tokens.word[subject.from] === "the" || subject.from === head;
   const holder = person && definite && subject.to === head + 1 ? names.holderOf(tokens.word[head] as string) : null;
   return { name: holder ?? names.textOf(subject), many, gender, person, block };
+}
+
+/** "58 percent of respondents" is a finding, not somebody. */
+function isShare(tokens: Tokens, subject: NameRun): boolean {
+  for (let i = subject.from; i < subject.to; i++)
+    if (/^(percent|%|percentage|majority|half|third|quarter|most)$/.test(tokens.word[i] as string)) return true;
+  return false;
 }
 
 /** The noun that tells who: the last role, source or body before any "of" or "for"; -1 without one. */
@@ -74,7 +82,8 @@ function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names):
   const person = names.personIn(best);
   if (flags & TITLE && !person) return null;
   const determined = best.from > subject.from && tokens.word[best.from - 1] === "the";
-  if (determined && flags & ORGANISATION) return { from: best.from - 1, to: best.to };
+  const known = person !== null && names.fullName(person, person.from).includes(" ");
+  if (determined && !known) return { from: best.from - 1, to: subject.to };
   return person ?? best;
 }
 
