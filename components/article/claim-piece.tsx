@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, memo } from "react";
-import { useReview, useWatch } from "../claim/review-context";
+import { useReview, useWatchAll } from "../claim/review-context";
 import type { Piece } from "./pieces";
 
 /** A stretch of text under one claim, or under several that overlap: the first one's state, or the current one's. */
@@ -14,13 +14,17 @@ export const ClaimPiece = memo(function ClaimPiece({
 }) {
   const store = useReview();
   const [first = ""] = claims;
-  const current = useWatch("current", () => (store.current && claims.includes(store.current) ? store.current : null));
-  const shown = current ?? first;
-  const verdict = useWatch(shown, () => store.claim(shown)?.verdict ?? "undecided");
-  const hovered = useWatch(`hover ${shown}`, () => store.hovered === shown);
-  const others = useWatch("presence", () =>
-    store.present.some((one) => one.claimId === shown && one.memberId !== store.me.id),
-  );
+  const topics = ["current", "presence", ...claims.flatMap((id) => [id, `hover ${id}`])];
+  // One subscription for all of it: an article has hundreds of pieces.
+  const looks = useWatchAll(topics, () => {
+    const current = store.current !== null && claims.includes(store.current);
+    const shown = current ? (store.current ?? first) : first;
+    const here = (id: string | null) => (id === shown ? "yes" : "");
+    const others = store.present.find((one) => one.claimId === shown && one.memberId !== store.me.id);
+    const verdict = store.claim(shown)?.verdict ?? "undecided";
+    return [shown, verdict, current ? "yes" : "", here(store.hovered), here(others?.claimId ?? null)].join(" ");
+  });
+  const [shown = first, verdict, current, hovered, others] = looks.split(" ");
   const keyDown = (event: KeyboardEvent) => {
     if (event.key !== "Enter") return;
     event.preventDefault();

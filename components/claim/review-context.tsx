@@ -27,3 +27,19 @@ export const useCurrent = () => {
   const store = useReview();
   return useWatch("current", () => store.current);
 };
+
+/** As `useWatch`, of several topics at once; what `read` answers is compared as a string. */
+export function useWatchAll(topics: string[], read: () => string): string {
+  const store = useReview();
+  const key = topics.join(" / ");
+  const subscribe = useCallback(
+    (listener: () => void) => {
+      const stops = key.split(" / ").map((topic) => store.topics.subscribe(topic, listener));
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+    [store, key],
+  );
+  return useSyncExternalStore(subscribe, read, read);
+}
