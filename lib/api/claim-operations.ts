@@ -24,6 +24,7 @@ export const claimOperations: Operation[] = [
     path: "/api/v1/claims/{id}",
     id: "changeClaim",
     summary: "Change a claim's wording under review, its claimant, or whether it is one",
+    description: "A claim that was decided under another wording is to be re-checked; its verdict stays on record.",
     tag: "claims",
     body: "ClaimChange",
     answer: { status: 200, json: "Claim" },

@@ -1,5 +1,7 @@
-import type { NewClaim } from "#db/claims";
+import type { ClaimRow, NewClaim } from "#db/claims";
+import type { Queries } from "#db/store";
 import type { ClaimChange } from "#lib/claim/claim";
+import { isSameWording, reworded } from "#lib/claim/lineage";
 import { Refused } from "#lib/errors";
 import { newId } from "#lib/id";
 import type { Actor } from "#lib/member/member";
@@ -12,7 +14,7 @@ import { store } from "./store.ts";
 
 /**
  * Changes a claim's wording under review, its claimant, or whether it is one at all; its quote never changes.
- * A reason on an open claim says why it stays undecided.
+ * A reason on an open claim says why it stays undecided. Other words than a verdict was given on are to be re-checked.
  */
 export async function editClaim(actor: Actor, claimId: string, { version, ...input }: ClaimChange) {
   allow(actor, "claim.shape");
@@ -22,7 +24,8 @@ export async function editClaim(actor: Actor, claimId: string, { version, ...inp
       throw Refused("This is no longer a claim under review.", [claimLink(claim)]);
     if (input.state === "open" && claim.state === "dropped") await refuseTwin(tx, claim.revisionId, claim);
     const change: Partial<NewClaim> = {};
-    if (input.statement !== undefined) change.statement = input.statement;
+    if (input.statement !== undefined)
+      Object.assign(change, { statement: input.statement }, await withoutVerdict(tx, claim, input.statement));
     if (input.claimant !== undefined) change.claimant = input.claimant || null;
     if (input.state !== undefined) change.state = input.state;
     if (input.state !== undefined || input.stateReason !== undefined) change.stateReason = input.stateReason ?? null;
@@ -39,4 +42,13 @@ export async function editClaim(actor: Actor, claimId: string, { version, ...inp
     });
     return viewClaim(tx, changed);
   });
+}
+
+/** What becomes of a claim's verdict under another wording: it stays on record, and the claim waits for a re-check. */
+async function withoutVerdict(tx: Queries, claim: ClaimRow, statement: string): Promise<Partial<NewClaim>> {
+  if (!claim.verdictId || isSameWording(claim.statement, statement)) return {};
+  const found = await tx.verdicts.byId(claim.verdictId);
+  if (!found) return {};
+  const { verdict, by } = found;
+  return { verdictId: null, verdict: null, recheck: reworded({ verdict: verdict.verdict, by, at: verdict.at }) };
 }
