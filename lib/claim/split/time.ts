@@ -35,7 +35,7 @@ export function timeOf(text: string, tokens: Tokens, from: number, to: number, p
       say(i, i);
       continue;
     }
-    const length = nowPhrase(tokens, i, to);
+    const length = flags === 0 ? 0 : nowPhrase(tokens, i, to);
     if (length > 0) {
       time.now = true;
       say(i, i + length - 1);

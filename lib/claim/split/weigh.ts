@@ -21,9 +21,8 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   const { tokenStart: from, tokenEnd: to } = piece;
   const reasons: Reason[] = [];
   const traits = traitsOf(tokens, from, to);
-  const evidence = (i: number) => (i < 0 ? {} : { evidence: text.slice(tokens.start[i], tokens.end[i]) });
   const note = (code: string, weight: number, i = -1) => {
-    reasons.push({ code, weight, ...evidence(i) });
+    reasons.push(i < 0 ? { code, weight } : { code, weight, evidence: text.slice(tokens.start[i], tokens.end[i]) });
   };
   const settle = ({ kind, rule, reason }: Verdict, score: number) => {
     piece.kind = kind;
