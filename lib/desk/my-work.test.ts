@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { articleOf, claimOf, decide } from "./claims.fixture.ts";
+import { articleWith, claimOf, decide } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
 import { myWork } from "./my-work.ts";
 import { splitClaim } from "./split-claim.ts";
@@ -21,7 +21,7 @@ beforeEach(() => {
 async function desk() {
   const ito = await joined("reviewer", "R. Ito");
   const osei = await joined("reviewer", "K. Osei");
-  const { articleId, ids } = await articleOf(await joined("editor"), TEXT, QUOTES);
+  const { articleId, ids } = await articleWith(await joined("editor"), TEXT, QUOTES);
   const [one = "", two = ""] = ids;
   return { ito, osei, articleId, one, two };
 }
@@ -37,8 +37,8 @@ test("nothing waits for someone who has nothing", async () => {
 test("what I have, the overdue first, with how far each is; a signed-off one is done", async () => {
   const { ito, articleId, one } = await desk();
   const editor = await joined("editor");
-  const overdue = await articleOf(editor, TEXT, QUOTES);
-  const closed = await articleOf(editor, TEXT, QUOTES);
+  const overdue = await articleWith(editor, TEXT, QUOTES);
+  const closed = await articleWith(editor, TEXT, QUOTES);
   await triageArticle(editor, articleId, { version: 1, assigneeId: ito.id, urgent: true });
   await triageArticle(editor, overdue.articleId, { version: 1, assigneeId: ito.id, dueOn: "2026-05-03" });
   await triageArticle(editor, closed.articleId, { version: 1, assigneeId: ito.id });

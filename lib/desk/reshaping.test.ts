@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { isDeskError } from "#lib/errors";
 import type { Actor } from "#lib/member/member";
 import { addClaim } from "./add-claim.ts";
-import { articleOf, decide } from "./claims.fixture.ts";
+import { articleWith, decide } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
 import { mergeClaims } from "./merge-claims.ts";
 import { resizeClaim } from "./resize-claim.ts";
@@ -59,7 +59,7 @@ test("whatever is done and undone, open claims quote their text in whole graphem
   const actors = [await joined("admin", "A"), await joined("admin", "B")] as const;
   await fc.assert(
     fc.asyncProperty(texts, fc.array(act, { maxLength: 14 }), async (text, acts) => {
-      const { articleId, revisionId } = await articleOf(actors[0], text, [text]);
+      const { articleId, revisionId } = await articleWith(actors[0], text, [text]);
       const ends = new Set([...new Intl.Segmenter().segment(text)].map(({ index }) => index)).add(text.length);
       let verdicts: string[] = [];
       for (const one of acts) {
@@ -86,7 +86,7 @@ test("one person's acts, all undone, leave the claims as they were", async () =>
   const actor = await joined("admin");
   await fc.assert(
     fc.asyncProperty(texts, fc.array(act, { maxLength: 10 }), async (text, acts) => {
-      const { articleId, revisionId } = await articleOf(actor, text, [text]);
+      const { articleId, revisionId } = await articleWith(actor, text, [text]);
       for (const one of acts) await perform(actor, articleId, one);
       for (;;)
         try {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import { claimJson } from "#lib/claim/claim";
 import { MergeInput } from "#lib/claim/shaping";
-import { articleOf, claimOf, decide, openQuotes, pointOf } from "./claims.fixture.ts";
+import { articleWith, claimOf, decide, openQuotes, pointOf } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
 import { editClaim } from "./edit-claim.ts";
 import { mergeClaims } from "./merge-claims.ts";
@@ -18,7 +18,7 @@ const TEXT = `🙂 ${FAMILY} ${COST} Fares rise. ${COST}`;
 
 test("a claim behind joined emoji is cut where its code points say", async () => {
   const editor = await joined("editor");
-  const { revisionId, ids } = await articleOf(editor, TEXT, [COST]);
+  const { revisionId, ids } = await articleWith(editor, TEXT, [COST]);
   const [parent, ...pieces] = (
     await splitClaim(editor, ids[0] ?? "", { version: 1, at: [pointOf(TEXT, "and took")] })
   ).map(claimJson);
@@ -35,7 +35,7 @@ test("a claim behind joined emoji is cut where its code points say", async () =>
 
 test("the same sentence twice: only the one meant is cut", async () => {
   const editor = await joined("editor");
-  const { revisionId, ids } = await articleOf(editor, TEXT, [COST, COST]);
+  const { revisionId, ids } = await articleWith(editor, TEXT, [COST, COST]);
   await splitClaim(editor, ids[1] ?? "", { version: 1, at: [pointOf(TEXT, "and took", 2)] });
   expect(await openQuotes(revisionId)).toEqual([COST, "The tunnel cost 410 million", "and took nine years."]);
 });
@@ -43,7 +43,7 @@ test("the same sentence twice: only the one meant is cut", async () => {
 test("a verdict never passes to a piece: each says where it comes from", async () => {
   vi.useFakeTimers({ toFake: ["Date"], now: Date.UTC(2026, 4, 3) });
   const ito = await joined("reviewer", "R. Ito");
-  const { ids } = await articleOf(ito, TEXT, [COST]);
+  const { ids } = await articleWith(ito, TEXT, [COST]);
   await decide(ito, ids[0] ?? "", "supported");
   const recheck = "It comes from a claim marked supported by R. Ito on 3 May 2026.";
   const [parent, first] = await splitClaim(ito, ids[0] ?? "", { version: 2, at: [pointOf(TEXT, "and took")] });
@@ -57,7 +57,7 @@ test("a verdict never passes to a piece: each says where it comes from", async (
 test("a cut that leaves nothing on one side, or lies outside, is refused", async () => {
   const editor = await joined("editor");
   const text = `${FAMILY}x y`;
-  const { ids } = await articleOf(editor, text, [text]);
+  const { ids } = await articleWith(editor, text, [text]);
   // Inside the first grapheme, before the blank's other side, at both ends and beyond.
   for (const at of [[1], [0], [99], [[...text].length]])
     await expect(splitClaim(editor, ids[0] ?? "", { version: 1, at })).rejects.toMatchObject({ kind: "invalid" });
@@ -69,7 +69,7 @@ test("a cut that leaves nothing on one side, or lies outside, is refused", async
 test("neighbours become one, at the very start and end of a right-to-left text", async () => {
   const editor = await joined("editor");
   const text = "הגשר נפתח. התנועה שולשה.";
-  const { revisionId, ids } = await articleOf(editor, text, ["הגשר נפתח.", "התנועה שולשה."]);
+  const { revisionId, ids } = await articleWith(editor, text, ["הגשר נפתח.", "התנועה שולשה."]);
   const claims = ids.map((id) => ({ id, version: 1 }));
   const made = await mergeClaims(editor, { claims: claims.toReversed() });
   expect(made.at(-1)).toMatchObject({
@@ -86,12 +86,12 @@ test("neighbours become one, at the very start and end of a right-to-left text",
 
 test("only neighbours of one article are merged, and the refusal leads to what stands between", async () => {
   const editor = await joined("editor");
-  const { articleId, ids } = await articleOf(editor, "One is 1. Two is 2. Three is 3.", [
+  const { articleId, ids } = await articleWith(editor, "One is 1. Two is 2. Three is 3.", [
     "One is 1.",
     "Two is 2.",
     "Three is 3.",
   ]);
-  const other = await articleOf(editor, "Four is 4.", ["Four is 4."]);
+  const other = await articleWith(editor, "Four is 4.", ["Four is 4."]);
   const seen = (...claims: (string | undefined)[]) => ({ claims: claims.map((id = "") => ({ id, version: 1 })) });
   await expect(mergeClaims(editor, seen(ids[0], ids[2]))).rejects.toMatchObject({
     kind: "conflict",
@@ -105,7 +105,7 @@ test("only neighbours of one article are merged, and the refusal leads to what s
 test("a span is widened to whole graphemes, and the same span or a twin's is refused", async () => {
   const editor = await joined("editor");
   const text = `Fares: ${FAMILY} 4 crowns. Fares rise.`;
-  const { articleId, revisionId, ids } = await articleOf(editor, text, [`${FAMILY} 4 crowns.`, "Fares rise."]);
+  const { articleId, revisionId, ids } = await articleWith(editor, text, [`${FAMILY} 4 crowns.`, "Fares rise."]);
   const id = ids[0] ?? "";
   const [start, end] = [pointOf(text, FAMILY), pointOf(text, " Fares rise")];
   for (const span of [
@@ -135,7 +135,7 @@ test("a span is widened to whole graphemes, and the same span or a twin's is ref
 test("a stale version is a conflict that carries the claim, and a replaced one takes nothing more", async () => {
   const editor = await joined("editor");
   const reviewer = await joined("reviewer");
-  const { ids } = await articleOf(editor, TEXT, [COST]);
+  const { ids } = await articleWith(editor, TEXT, [COST]);
   const id = ids[0] ?? "";
   await editClaim(editor, id, { version: 1, statement: "The tunnel cost 410 million." });
   const at = [pointOf(TEXT, "and took")];
@@ -156,7 +156,7 @@ test("a stale version is a conflict that carries the claim, and a replaced one t
 
 test("a signed-off article takes no other shape, nor a claim that is not here", async () => {
   const editor = await joined("editor");
-  const { articleId, ids } = await articleOf(editor, TEXT, [COST]);
+  const { articleId, ids } = await articleWith(editor, TEXT, [COST]);
   await store().write((tx) => tx.articles.update(articleId, 1, { signoffId: "done" }));
   const refused = { kind: "conflict", details: { blockers: [{ href: `/articles/${articleId}/sign-off` }] } };
   await expect(splitClaim(editor, ids[0] ?? "", { version: 1, at: [9] })).rejects.toMatchObject(refused);

@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import { ArticleChange } from "#lib/article/triage";
-import { articleOf } from "./claims.fixture.ts";
+import { articleWith } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
 import { store } from "./store.ts";
 import { triageArticle } from "./triage-article.ts";
 
 freshDesk();
 
-const article = async () => (await articleOf(await joined("editor"), "One is 1.", ["One is 1."])).articleId;
+const article = async () => (await articleWith(await joined("editor"), "One is 1.", ["One is 1."])).articleId;
 
 test("an editor changes what is sent and nothing else, and empties what is blank", async () => {
   const editor = await joined("editor");

@@ -1,7 +1,7 @@
 import { expect, test, vi } from "vitest";
 import type { Actor } from "#lib/member/member";
 import { addClaim } from "./add-claim.ts";
-import { articleOf, claimOf, decide, openQuotes, pointOf } from "./claims.fixture.ts";
+import { articleWith, claimOf, decide, openQuotes, pointOf } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
 import { editClaim } from "./edit-claim.ts";
 import { claimHistory } from "./list-claims.ts";
@@ -20,7 +20,7 @@ const NOTHING = { kind: "conflict", message: "There is nothing of yours to undo 
 
 async function desk() {
   const reviewer = await joined("reviewer", "R. Ito");
-  const { articleId, revisionId, ids } = await articleOf(reviewer, TEXT, QUOTES);
+  const { articleId, revisionId, ids } = await articleWith(reviewer, TEXT, QUOTES);
   const [one = "", two = "", again = ""] = ids;
   return { reviewer, articleId, revisionId, one, two, again };
 }
@@ -154,7 +154,7 @@ test("a split whose piece a colleague decided, or whose words a colleague marked
 
 test("nobody undoes another's act, or on another article", async () => {
   const { reviewer, articleId, one } = await desk();
-  const elsewhere = await articleOf(reviewer, TEXT, QUOTES);
+  const elsewhere = await articleWith(reviewer, TEXT, QUOTES);
   await decide(reviewer, one, "supported");
   await expect(undo(await joined("admin"), articleId)).rejects.toMatchObject(NOTHING);
   await expect(undo(reviewer, elsewhere.articleId)).rejects.toMatchObject(NOTHING);
