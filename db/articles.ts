@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import { Conflict } from "#lib/errors";
 import type { Db } from "./database.ts";
@@ -11,6 +11,8 @@ export interface ArticleFilter {
   q?: string;
   state?: "open" | "signed-off";
   assigneeId?: string;
+  /** Urgent, or due on this day or before, and not signed off. */
+  pressingOn?: string;
   cursor?: string;
   limit: number;
 }
@@ -34,6 +36,9 @@ export const articles = (db: Db) => ({
           filter.cursor ? lt(table.id, filter.cursor) : undefined,
           filter.state === "open" ? isNull(table.signoffId) : undefined,
           filter.state === "signed-off" ? isNotNull(table.signoffId) : undefined,
+          filter.pressingOn
+            ? and(isNull(table.signoffId), or(eq(table.urgent, true), lte(table.dueOn, filter.pressingOn)))
+            : undefined,
           filter.assigneeId ? eq(table.assigneeId, filter.assigneeId) : undefined,
           filter.q
             ? or(contains(table.title, filter.q), contains(table.outlet, filter.q), contains(table.byline, filter.q))

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, isNotNull, isNull } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
 import { articles, members, notes as table } from "./schema.ts";
@@ -45,10 +45,10 @@ export const notes = (db: Db) => ({
       .orderBy(asc(table.claimId));
     return rows.flatMap((row) => row.claimId ?? []);
   },
-  /** Threads of an article that nobody has resolved. */
-  async open(articleId: string): Promise<number> {
+  /** The first notes of an article's threads that nobody has resolved, oldest first. */
+  async open(articleId: string): Promise<NoteRow[]> {
     const where = and(eq(table.articleId, articleId), isNull(table.threadId), isNull(table.resolvedAt));
-    return (await db.select({ n: count() }).from(table).where(where))[0]?.n ?? 0;
+    return db.select().from(table).where(where).orderBy(asc(table.at), asc(table.id));
   },
   async resolve(id: string, change: { resolvedBy: string | null; resolvedAt: number | null }): Promise<void> {
     await db.update(table).set(change).where(eq(table.id, id));

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from "node:async_hooks";
-import { mkdirSync } from "node:fs";
+import { closeSync, mkdirSync, openSync } from "node:fs";
 import path from "node:path";
 import Database from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
@@ -16,6 +16,8 @@ const wrap = (client: Database.Database) => queries(drizzle(client, { casing: "s
  */
 export function openSqlite(file: string): Store {
   mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+  // Whoever reads this file reads the desk: SQLite gives its side files the same rights.
+  closeSync(openSync(file, "a", 0o600));
   const writer = new Database(file);
   writer.pragma("journal_mode = WAL");
   writer.pragma("synchronous = FULL");

@@ -49,7 +49,7 @@ export function ArticleHead({ article, revision, signoff, colleagues, me }: Prop
             <Flag aria-hidden className="size-3.5" /> Urgent
           </span>
         )}
-        {article.assigneeName ? `With ${article.assigneeName}` : "Nobody has it"}
+        {article.assigneeName ? `With ${article.assigneeName}` : !signoff && "Nobody has it"}
         {!signoff && <TakeButton article={article} me={me} />}
         {article.dueOn && (
           <span>

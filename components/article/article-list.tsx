@@ -23,7 +23,7 @@ interface Listed {
 }
 
 /** Articles newest first: what came in, who has it, how far it is. */
-export function ArticleList({ articles }: { articles: Listed[] }) {
+export function ArticleList({ articles, today }: { articles: Listed[]; today: string }) {
   return (
     <ul className="border-hairline border-t">
       {articles.map((article) => (
@@ -65,11 +65,14 @@ export function ArticleList({ articles }: { articles: Listed[] }) {
             <TallyBar count={article.count} />
             <p className="sr-only">{tallyWords(article.count)}</p>
             <p className="text-ink-faint">
-              <bdi>{article.assignee ?? "Nobody has it"}</bdi>
+              <bdi>{article.assignee ?? (article.state === "signed off" ? "" : "Nobody has it")}</bdi>
               {article.dueOn && (
-                <>
-                  , due <Day at={article.dueOn} />
-                </>
+                <span
+                  className={article.dueOn < today && article.state !== "signed off" ? "font-medium text-false" : ""}
+                >
+                  , {article.dueOn < today && article.state !== "signed off" ? "overdue since" : "due"}{" "}
+                  <Day at={article.dueOn} />
+                </span>
               )}
             </p>
           </div>

@@ -6,14 +6,16 @@ interface Props {
   q: string | undefined;
   state: "open" | "signed-off" | undefined;
   mine: boolean;
+  pressing: boolean;
   me: string;
 }
 
 /** Narrows the list; its state is in the address, so that it can be shared and gone back to. */
-export function TriageFilter({ q, state, mine, me }: Props) {
+export function TriageFilter({ q, state, mine, pressing, me }: Props) {
   const tabs: [string, string, boolean][] = [
-    ["All", "/articles", !state && !mine],
+    ["All", "/articles", !state && !mine && !pressing],
     ["Open", "/articles?state=open", state === "open" && !mine],
+    ["Urgent or due", "/articles?pressing=true", pressing],
     ["Mine", `/articles?assignee=${me}`, mine],
     ["Signed off", "/articles?state=signed-off", state === "signed-off"],
   ];
@@ -33,6 +35,8 @@ export function TriageFilter({ q, state, mine, me }: Props) {
         ))}
       </nav>
       <Form action="/articles" role="search" className="flex w-full gap-2 sm:w-auto">
+        {pressing && <input type="hidden" name="pressing" value="true" />}
+        {mine && <input type="hidden" name="assignee" value={me} />}
         {state && <input type="hidden" name="state" value={state} />}
         <input
           type="search"

@@ -1,6 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from "react";
+import type { NoteJson } from "#lib/review/note";
+import { useNotes } from "../review/notes-context";
 import { WORD } from "../verdict/verdict-mark";
 import { focusHome } from "./keep-focus";
 import { useClaim, useReview, useWatch } from "./review-context";
@@ -35,6 +37,7 @@ export function ClaimList() {
   const [all, setAll] = useState(false);
   useEffect(() => setAll(true), []);
   const shown = all ? store.shown() : store.shown().slice(0, FIRST);
+  const open = openNotes(useNotes().all);
   const number = new Map(order.map((id, at) => [id, at + 1]));
   return (
     <div className="flex min-h-0 flex-1 flex-col">
@@ -47,7 +50,7 @@ export function ClaimList() {
         className="min-h-0 flex-1 overflow-y-auto overscroll-contain px-2 pb-4"
       >
         {shown.map((id) => (
-          <ClaimRow key={id} id={id} number={number.get(id) ?? 0} first={id === shown[0]} />
+          <ClaimRow key={id} id={id} number={number.get(id) ?? 0} first={id === shown[0]} notes={open.get(id) ?? 0} />
         ))}
       </ol>
       {shown.length === 0 && (
@@ -104,7 +107,23 @@ function ListFilters() {
   );
 }
 
-const ClaimRow = memo(function ClaimRow({ id, number, first }: { id: string; number: number; first: boolean }) {
+/** Open threads by claim. */
+function openNotes(notes: NoteJson[]): Map<string, number> {
+  const open = new Map<string, number>();
+  for (const { claimId, threadId, resolvedAt } of notes)
+    if (claimId && !threadId && !resolvedAt) open.set(claimId, (open.get(claimId) ?? 0) + 1);
+  return open;
+}
+
+interface RowProps {
+  id: string;
+  number: number;
+  first: boolean;
+  /** Open notes on the claim. */
+  notes: number;
+}
+
+const ClaimRow = memo(function ClaimRow({ id, number, first, notes }: RowProps) {
   const store = useReview();
   const claim = useClaim(id);
   const here = useWatch("current", () => store.current === id);
@@ -141,6 +160,12 @@ const ClaimRow = memo(function ClaimRow({ id, number, first }: { id: string; num
           </span>
           {others && <span className="block truncate text-accent text-xs">{others} is here</span>}
           {claim.recheck && <span className="block text-outdated text-xs">to re-check</span>}
+          {!claim.verdict && claim.stateReason && (
+            <span className="block truncate text-ink-faint text-xs">Not decided: {claim.stateReason}</span>
+          )}
+          {notes > 0 && (
+            <span className="block text-accent text-xs">{notes === 1 ? "1 open note" : `${notes} open notes`}</span>
+          )}
         </span>
         {dirty && <span className="ml-auto shrink-0 text-accent text-xs">draft</span>}
       </button>

@@ -13,8 +13,16 @@ export function VerdictSummary({ verdict }: { verdict: VerdictJson }) {
         </span>
         {verdict.withdrawnAt && <span className="text-ink-faint">taken back</span>}
       </p>
-      {verdict.asOf && <p>True until {verdict.asOf}.</p>}
-      {verdict.reviewBy && <p>To be looked at again by {verdict.reviewBy}.</p>}
+      {verdict.asOf && (
+        <p>
+          True until <Day at={verdict.asOf} />.
+        </p>
+      )}
+      {verdict.reviewBy && (
+        <p>
+          To be looked at again by <Day at={verdict.reviewBy} />.
+        </p>
+      )}
       {verdict.rationale && <p className="whitespace-pre-line">{verdict.rationale}</p>}
       <ol className="flex flex-col gap-2">
         {verdict.citations.map((citation) => (
@@ -41,7 +49,7 @@ export function VerdictSummary({ verdict }: { verdict: VerdictJson }) {
 }
 
 function Source({ title, publisher, publishedOn, url, archiveUrl }: VerdictJson["citations"][number]) {
-  const name = [title, publisher, publishedOn].filter(Boolean).join(", ");
+  const name = [title, publisher].filter(Boolean).join(", ");
   const link = "break-words text-accent underline underline-offset-2";
   return (
     <p className="text-ink-soft">
@@ -51,6 +59,12 @@ function Source({ title, publisher, publishedOn, url, archiveUrl }: VerdictJson[
         </a>
       ) : (
         name
+      )}
+      {publishedOn && (
+        <>
+          {(name || url) && ", "}
+          <Day at={publishedOn} />
+        </>
       )}
       {archiveUrl && (
         <>

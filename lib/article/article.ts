@@ -34,6 +34,8 @@ export const ArticleQuery = z.object({
   q: z.string().max(200).optional(),
   state: z.enum(["open", "signed-off"]).optional(),
   assignee: z.string().max(64).optional(),
+  /** Only what is urgent or due by today, and still open. */
+  pressing: z.enum(["true"]).optional(),
   cursor: z.string().max(64).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -20,7 +20,7 @@ test("a refusal names each thing in the way, with a link to it", async () => {
   const error = await signOff(other, id, { version: 1 }).catch((refusal) => refusal);
   expect(error.details.blockers).toEqual([
     { text: "Undecided: “It cost 4 million.”", href: `/articles/${id}?claim=${claims[1]}` },
-    { text: "1 open note", href: `/articles/${id}#notes` },
+    { text: "Open note: “Ask the council.”", href: `/articles/${id}#notes` },
   ]);
   await decided(reviewer, claims[1] ?? "", "false");
   await resolveNote(editor, note.id, { resolved: true });

@@ -13,22 +13,28 @@ import { record } from "./record.ts";
 import { store } from "./store.ts";
 
 const MOST_NAMED = 20;
+
+/** The first words of a text in quotation marks, unless it brings its own. */
+function quoted(text: string): string {
+  const words = short(text.trim().replace(/\s+/g, " "));
+  return /^["“„«‘']/.test(words) ? words : `“${words}”`;
+}
+
 /** What stands between an article and its sign-off, each with a link to where it can be mended. */
 async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[]> {
   const at = (claim: string) => `/articles/${article.id}?claim=${claim}`;
   const undecided = await queries.claims.undecided(article.id);
   const blockers: Blocker[] = undecided.slice(0, MOST_NAMED).map((claim) => ({
-    text: `${claim.recheck ? "To re-check" : "Undecided"}: “${short(claim.statement)}”`,
+    text: `${claim.recheck ? "To re-check" : "Undecided"}: ${quoted(claim.statement)}`,
     href: at(claim.id),
   }));
   if (undecided.length > MOST_NAMED)
     blockers.push({ text: `${undecided.length - MOST_NAMED} more undecided claims`, href: `/articles/${article.id}` });
   blockers.push(...(await leftOver(queries, article)));
-  const threads = await queries.notes.open(article.id);
-  if (threads > 0)
+  for (const { claimId, body } of (await queries.notes.open(article.id)).slice(0, MOST_NAMED))
     blockers.push({
-      text: `${threads} open ${threads === 1 ? "note" : "notes"}`,
-      href: `/articles/${article.id}#notes`,
+      text: `Open note: ${quoted(body)}`,
+      href: claimId ? at(claimId) : `/articles/${article.id}#notes`,
     });
   if ((await queries.claims.number(article.id)) === 0)
     blockers.push({ text: "No sentence of this article is a claim yet", href: `/articles/${article.id}` });
@@ -43,7 +49,7 @@ async function leftOver(queries: Queries, article: ArticleRow): Promise<Blocker[
   return unaccounted(revision.text, await queries.revisions.segments(revision.id), claims)
     .slice(0, MOST_NAMED)
     .map(({ start, end }) => ({
-      text: `Not accounted for: “${short(revision.text.slice(start, end).trim())}”`,
+      text: `Not accounted for: ${quoted(revision.text.slice(start, end))}`,
       href: `/articles/${article.id}`,
     }));
 }

@@ -16,9 +16,11 @@ export default async function TriagePage({ searchParams }: { searchParams: Promi
   const actor = await requireActor();
   const asked = await searchParams;
   const parsed = ArticleQuery.safeParse(asked);
-  const { assignee, ...filter } = parsed.success ? parsed.data : ArticleQuery.parse({});
-  const { items, next } = await listArticles(actor, { ...filter, assigneeId: assignee });
-  const narrowed = Boolean(filter.q || filter.state || assignee || filter.cursor);
+  const { assignee, pressing, ...filter } = parsed.success ? parsed.data : ArticleQuery.parse({});
+  const today = new Date().toISOString().slice(0, 10);
+  const pressingOn = pressing && today;
+  const { items, next } = await listArticles(actor, { ...filter, assigneeId: assignee, pressingOn });
+  const narrowed = Boolean(filter.q || pressing || filter.state || assignee || filter.cursor);
   const submit = can(actor, "article.submit") && (
     <Link href="/articles/new" className={buttonClass("primary")}>
       Submit an article
@@ -28,8 +30,14 @@ export default async function TriagePage({ searchParams }: { searchParams: Promi
   return (
     <div className="page">
       <PageHead title="Triage" actions={submit} />
-      <TriageFilter q={filter.q} state={filter.state} mine={assignee === actor.id} me={actor.id} />
-      {items.length > 0 && <ArticleList articles={items} />}
+      <TriageFilter
+        q={filter.q}
+        state={filter.state}
+        mine={assignee === actor.id}
+        pressing={Boolean(pressing)}
+        me={actor.id}
+      />
+      {items.length > 0 && <ArticleList articles={items} today={today} />}
       {items.length === 0 && narrowed && (
         <Empty
           title="Nothing found"

@@ -1,5 +1,6 @@
 interface Waiting {
   assigned: { due: string }[];
+  asked: number;
   again: number;
   changed: number;
 }
@@ -8,10 +9,11 @@ const some = (n: number, one: string, many: string) => (n === 0 ? [] : [n === 1 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 /** What waits, in one sentence. */
-export function leadOf({ assigned, again, changed }: Waiting): string {
+export function leadOf({ assigned, asked, again, changed }: Waiting): string {
   const late = assigned.filter((article) => article.due === "overdue").length;
   const parts = [
     ...some(assigned.length, "article", "articles"),
+    ...some(asked, "note for you", "notes for you"),
     ...some(again, "claim to look at again", "claims to look at again"),
     ...some(changed, "verdict others changed", "verdicts others changed"),
   ];

@@ -8,8 +8,10 @@ import { PageHead } from "#components/ui/page-head";
 import { AssignedList } from "#components/work/assigned-list";
 import { ChangedList } from "#components/work/changed-list";
 import { LookAgain } from "#components/work/look-again";
+import { MentionList } from "#components/work/mention-list";
 import { Week } from "#components/work/week";
 import { myWork } from "#lib/desk/my-work";
+import { listMentions } from "#lib/desk/notes";
 import { requireActor } from "#lib/gate";
 import { can } from "#lib/member/permissions";
 import { leadOf } from "./lead";
@@ -25,11 +27,12 @@ const toTriage = (look: "primary" | "plain" = "plain") => (
 export default async function WorkPage() {
   const actor = await requireActor();
   const { assigned, toReview, toRecheck, changed, week } = await myWork(actor);
+  const asked = await listMentions(actor);
   const decides = can(actor, "verdict.record") || week.some((day) => day.total > 0);
   const again = toReview.length + toRecheck.length;
   return (
     <div className="page">
-      <PageHead title="My work" lead={leadOf({ assigned, again, changed: changed.length })} />
+      <PageHead title="My work" lead={leadOf({ assigned, asked: asked.length, again, changed: changed.length })} />
       <div className={decides ? "grid gap-x-16 gap-y-12 lg:grid-cols-[minmax(0,1fr)_20rem]" : ""}>
         <div className="flex min-w-0 flex-col gap-12">
           <Section id="assigned" title="Assigned to you">
@@ -41,6 +44,11 @@ export default async function WorkPage() {
               </Empty>
             )}
           </Section>
+          {asked.length > 0 && (
+            <Section id="asked" title="Asked of you">
+              <MentionList mentions={asked} />
+            </Section>
+          )}
           {(decides || again > 0) && (
             <Section id="again" title="To look at again">
               {again > 0 ? (

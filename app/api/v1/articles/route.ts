@@ -9,8 +9,9 @@ import { Invalid } from "#lib/errors";
 import { handler, parse } from "#lib/gate";
 
 export const GET = handler(async ({ actor, query }) => {
-  const { assignee, ...filter } = parse(ArticleQuery, query);
-  const { items, next } = await listArticles(actor, { ...filter, assigneeId: assignee });
+  const { assignee, pressing, ...filter } = parse(ArticleQuery, query);
+  const pressingOn = pressing && new Date().toISOString().slice(0, 10);
+  const { items, next } = await listArticles(actor, { ...filter, assigneeId: assignee, pressingOn });
   return Response.json({
     items: items.map((item) => ({
       ...articleJson({ ...item, assigneeName: item.assignee }),
