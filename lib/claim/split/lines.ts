@@ -78,7 +78,8 @@ function hasDash(text: string, start: number, end: number): boolean {
   return false;
 }
 
-const PLACE = "\\p{Lu}[\\p{L}.'\u2019-]*(?:[ /-](?:\\p{Lu}[\\p{L}.'\u2019-]*|de|la|el|am|an|der|upon|sur|of|the)){0,3}";
+const PLACE =
+  "\\p{Lu}[\\p{L}.'\u2019-]*(?:[ /-](?:\\p{Lu}[\\p{L}.'\u2019-]*|de|la|el|am|an|der|upon|sur|of|the|and|und|et|y)){0,4}";
 const DATE = "(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?(?:\\s\\d{4})?)";
 const AGENCY = "\\([\\p{Lu}][\\p{L}\\d .&/-]{1,30}\\)";
 const dateline = new RegExp(
