@@ -25,6 +25,10 @@ export interface RunningDesk {
   databasePath: string;
   /** Sends SIGTERM and waits; throws unless the desk ended cleanly. */
   stop(): Promise<void>;
+  /** Ends the process in the midst of whatever it does, without a word to it. */
+  kill(): Promise<void>;
+  /** Starts it anew over what it left behind. Its `url` and `db` are new ones then. */
+  restart(): Promise<void>;
 }
 
 /** Starts a desk on a free port. `settings` are environment variables. */
@@ -32,32 +36,57 @@ export async function runDesk(settings: Record<string, string> = {}): Promise<Ru
   const folder = await mkdtemp(path.join(tmpdir(), "claimdesk-e2e-"));
   const databasePath = path.join(folder, "desk.db");
   await copyFile(templatePath(), databasePath);
-  const child = spawn(process.execPath, ["scripts/serve.mjs"], {
-    env: { ...process.env, ...BLANK, PORT: "0", DATABASE_PATH: databasePath, AUTH_SECRET, ...settings },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  process.once("exit", () => child.kill());
-  const url = await address(child);
-  const health = await fetch(`${url}/api/health`);
-  if (!health.ok) throw new Error(`The desk under test is not well: ${health.status} ${await health.text()}`);
-  const db = new Database(databasePath);
-  db.pragma("busy_timeout = 5000");
-  db.pragma("foreign_keys = ON");
+  const start = async () => {
+    const child = spawn(process.execPath, ["scripts/serve.mjs"], {
+      env: { ...process.env, ...BLANK, PORT: "0", DATABASE_PATH: databasePath, AUTH_SECRET, ...settings },
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    const endToo = () => child.kill();
+    process.once("exit", endToo);
+    child.once("exit", () => process.off("exit", endToo));
+    const url = await address(child);
+    const health = await fetch(`${url}/api/health`);
+    if (!health.ok) throw new Error(`The desk under test is not well: ${health.status} ${await health.text()}`);
+    return { child, url, db: open(databasePath) };
+  };
+  let running = await start();
+  const end = async (signal: NodeJS.Signals) => {
+    const { child, db } = running;
+    db.close();
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill(signal);
+      await once(child, "exit");
+    }
+    return child;
+  };
   return {
-    url,
-    db,
+    get url() {
+      return running.url;
+    },
+    get db() {
+      return running.db;
+    },
     databasePath,
     async stop() {
-      db.close();
-      if (child.exitCode === null) {
-        child.kill("SIGTERM");
-        await once(child, "exit");
-      }
+      const child = await end("SIGTERM");
       await rm(folder, { recursive: true, force: true });
       if (child.exitCode !== 0)
         throw new Error(`The desk under test ended with ${child.exitCode ?? child.signalCode} instead of 0.`);
     },
+    async kill() {
+      await end("SIGKILL");
+    },
+    async restart() {
+      running = await start();
+    },
   };
+}
+
+function open(databasePath: string): Database.Database {
+  const db = new Database(databasePath);
+  db.pragma("busy_timeout = 5000");
+  db.pragma("foreign_keys = ON");
+  return db;
 }
 
 /** The address the start script prints once it serves. */

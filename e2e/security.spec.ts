@@ -23,12 +23,15 @@ test.describe("an outsider", () => {
   const noRedirect = { maxRedirects: 0 };
 
   test("is sent away from every page, by whatever way they ask", async ({ api, request }) => {
-    const { id } = await submit(await api("editor"), { text: "The pier cost 9 million crowns.", title: MARKER });
+    const { id, claims } = await submit(await api("editor"), {
+      text: "The pier cost 9 million crowns.",
+      title: MARKER,
+    });
     const closed = pages().filter(({ address }) => !OPEN.includes(address));
     expect(closed.length).toBeGreaterThanOrEqual(9);
     for (const { address } of closed)
       await test.step(address, async () => {
-        const url = filledIn(address, { articles: id });
+        const url = filledIn(address, { articles: id, claims: claims[0]?.id ?? "" });
         const response = await request.get(url, noRedirect);
         expect(response.status()).toBe(307);
         expect(response.headers().location).toBe("/sign-in");
@@ -102,11 +105,11 @@ test.describe("the content security policy", () => {
 
   test("is kept by every page, which says nothing on the console", async ({ api, page, signIn }) => {
     const complaints = listen(page);
-    const { id } = await submit(await api("editor"), { text: await invented("harbour-tunnel.txt") });
+    const { id, claims } = await submit(await api("editor"), { text: await invented("harbour-tunnel.txt") });
     await signIn(page, "admin");
     for (const { address } of pages())
       await test.step(address, async () => {
-        const response = await page.goto(filledIn(address, { articles: id }), { waitUntil: "load" });
+        const response = await page.goto(filledIn(address, { articles: id, claims: claims[0]?.id ?? "" }));
         expect(response?.status()).toBe(200);
         expect(response?.headers()["content-security-policy"]).toMatch(policy);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
