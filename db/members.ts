@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, count, eq, isNotNull, isNull, lt } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { attempts, links, members as table } from "./schema.ts";
 import { unique } from "./unique.ts";
@@ -50,6 +50,10 @@ export const members = (db: Db) => ({
       .insert(attempts)
       .values({ key, failures, lastAt })
       .onConflictDoUpdate({ target: attempts.key, set: { failures, lastAt } });
+  },
+  /** Forgets failures before a moment: outsiders make these rows, and nobody reads old ones. */
+  async forgetAttempts(before: number): Promise<void> {
+    await db.delete(attempts).where(lt(attempts.lastAt, before));
   },
   async clearAttempt(key: string): Promise<void> {
     await db.delete(attempts).where(eq(attempts.key, key));

@@ -193,6 +193,7 @@ test("an address is slowed after twenty failures, on whatever accounts, and a su
   await expect(checkPassword(admin.email, password, "10.0.0.1")).rejects.toMatchObject(tooMany(2));
   pass(60 * 60 * 1000 + 1);
   expect(await checkPassword(admin.email, password, "10.0.0.1")).not.toBeNull();
+  expect(await store().read.members.attempt("account:nobody1@desk.example"), "nothing old is kept").toBeUndefined();
 });
 
 test("a session ends by the clock, by hand, or everywhere at once", async () => {

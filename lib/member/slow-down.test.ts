@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { failuresNow, waitSeconds } from "./slow-down.ts";
+import { FORGET, networkOf, waitSeconds } from "./slow-down.ts";
 
 const NOW = 1_800_000_000_000;
 const HOUR = 60 * 60 * 1000;
@@ -27,9 +27,8 @@ test("the wait runs down, and is over when it says", () => {
   expect(waitSeconds("account", 8, NOW, NOW + 8000)).toBe(0);
 });
 
-test("an hour after the last failure all are forgotten", () => {
-  expect(failuresNow(7, NOW, NOW + HOUR)).toBe(7);
-  expect(failuresNow(7, NOW, NOW + HOUR + 1)).toBe(0);
+test("an hour after the last failure there is no wait", () => {
+  expect(waitSeconds("account", 1e6, NOW - FORGET - 1, NOW)).toBe(0);
 });
 
 test("no wait is longer than a quarter of an hour, and another failure never makes it shorter", () => {
@@ -40,6 +39,31 @@ test("no wait is longer than a quarter of an hour, and another failure never mak
       expect(wait).toBeGreaterThanOrEqual(0);
       expect(wait).toBeLessThanOrEqual(900);
       expect(waitSeconds(watched, failures + 1, NOW - ago, NOW)).toBeGreaterThanOrEqual(wait);
+    }),
+  );
+});
+
+test.each([
+  ["203.0.113.9", "203.0.113.9"],
+  ["::ffff:203.0.113.9", "203.0.113.9"],
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2::/64"],
+  ["2001:0DB8:0001:0002::1", "2001:db8:1:2::/64"],
+  ["2001:db8::5", "2001:db8:0:0::/64"],
+  ["::1", "0:0:0:0::/64"],
+  ["fe80::1%eth0", "fe80:0:0:0::/64"],
+  ["unknown", "unknown"],
+  ["1::2::3::4::5::6", "1::2::3::4::5::6"],
+  ["a::b::c::d", "a:0:0:0::/64"],
+])("%s is counted as %s", (address, network) => {
+  expect(networkOf(address)).toBe(network);
+});
+
+test("no other address of an IPv6 network is another one", () => {
+  const group = fc.integer({ min: 0, max: 0xffff }).map((bits) => bits.toString(16));
+  const half = fc.array(group, { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(half, half, half, (network, one, other) => {
+      expect(networkOf([...network, ...one].join(":"))).toBe(networkOf([...network, ...other].join(":")));
     }),
   );
 });

@@ -1,7 +1,8 @@
 /** How many failures are free, and how long the wait may become. */
 const FREE = { account: 5, address: 20 };
 const LONGEST = 15 * 60;
-const FORGET = 60 * 60 * 1000;
+/** Milliseconds after which failures are forgotten. */
+export const FORGET = 60 * 60 * 1000;
 
 export type Watched = keyof typeof FREE;
 
@@ -13,6 +14,17 @@ export function waitSeconds(watched: Watched, failures: number, lastAt: number, 
   return Math.max(0, Math.ceil((lastAt + wait - now) / 1000));
 }
 
-/** Failures an hour old no longer count. */
-export const failuresNow = (failures: number, lastAt: number, now: number): number =>
-  now - lastAt > FORGET ? 0 : failures;
+const IPV6 = /^[\da-f]*(?::[\da-f]*){2,7}(?:%\w+)?$/i;
+
+/**
+ * What failures from an address are counted under: the address, or for IPv6 its first 64 bits, for whoever has one such
+ * address has all the others of its network too (RFC 4291).
+ */
+export function networkOf(address: string): string {
+  const mapped = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+  if (mapped || !IPV6.test(address)) return mapped ?? address;
+  const [left = [], right] = address.split("::").map((half) => half.split(":").filter(Boolean));
+  const zeros = right ? Math.max(0, 8 - left.length - right.length) : 0;
+  const groups = [...left, ...Array<string>(zeros).fill("0"), ...(right ?? [])].slice(0, 4);
+  return `${groups.map((group) => Number.parseInt(group, 16).toString(16)).join(":")}::/64`;
+}
