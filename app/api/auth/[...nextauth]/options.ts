@@ -20,8 +20,9 @@ export function options(request: Request): NextAuthOptions {
     callbacks: {
       async signIn({ account, profile }) {
         if (account?.provider !== "oidc") return true;
-        const claims = profile as { email?: string; email_verified?: boolean } | undefined;
-        if (!claims?.email || claims.email_verified === false) return "/sign-in?error=unverified";
+        const claims = profile as { email?: string; email_verified?: boolean | string } | undefined;
+        // Some providers let people write any address into their profile, and then do not vouch for it.
+        if (!claims?.email || String(claims.email_verified) !== "true") return "/sign-in?error=unverified";
         return (await memberByOidc(claims.email)) ? true : "/sign-in?error=stranger";
       },
       async jwt({ token, user, account }) {
