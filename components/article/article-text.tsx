@@ -67,7 +67,8 @@ export function ArticleText({ text, title, language, ledger }: Props) {
 
 /** The headline stands above the text already; what follows it is the article. */
 const isHeadline = (first: Paragraph | undefined, text: string, title: string): boolean =>
-  first?.kind === "heading" && text.slice(first.start, first.pieces.at(-1)?.end).trim() === title;
+  first?.pieces.every((piece) => piece.claims.length === 0) === true &&
+  text.slice(first.start, first.pieces.at(-1)?.end).trim() === title;
 
 const claimsAt = (target: EventTarget): string[] =>
   (target as Element).closest<HTMLElement>("[data-claims]")?.dataset.claims?.split(" ") ?? [];
