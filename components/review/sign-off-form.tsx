@@ -12,16 +12,19 @@ interface Props {
   action: (state: FormState<void>, form: FormData) => Promise<FormState<void>>;
   /** The article's version as this page shows it. */
   version: number;
+  /** The newest event this page tells of. */
+  seen: number;
   articleHref: string;
   /** An admin signs off against what stands in the way, and says why. */
   against: boolean;
 }
 
-export function SignOffForm({ action, version, articleHref, against }: Props) {
+export function SignOffForm({ action, version, seen, articleHref, against }: Props) {
   const [state, send, pending] = useActionState(action, {});
   return (
     <form action={send} className="flex max-w-xl flex-col gap-4">
       <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="seen" value={seen} />
       {state.message && (
         <Notice tone="bad" blockers={state.blockers}>
           {state.message}

@@ -69,6 +69,24 @@ test("open work is overridden by an admin with a reason alone, and reopening kee
   expect(past[0]).toMatchObject({ overrideReason: "Published already.", reopenReason: "A correction came in." });
 });
 
+test("what happened after the page was opened is looked at before it is closed over", async () => {
+  const { reviewer, id, claims } = await scene();
+  const [admin, colleague] = [await joined("admin"), await joined("reviewer")];
+  for (const claim of claims) await decided(reviewer, claim, "supported");
+  const { article, seen } = await signOffState(admin, id);
+  await decided(colleague, claims[0] ?? "", "false");
+  const input = { version: article.version, seen };
+  await expect(signOff(admin, id, input)).rejects.toMatchObject({ kind: "conflict" });
+  await signOff(admin, id, { ...input, seen: (await signOffState(admin, id)).seen });
+});
+
+test("of many things of one kind the first are named, and the rest counted", async () => {
+  const { editor, id } = await scene();
+  for (let n = 0; n < 22; n++) await addNote(editor, id, { body: `Note ${n}`, mentions: [] });
+  const { blockers } = await signOffState(editor, id);
+  expect(blockers.at(-1)).toEqual({ text: "2 more open notes", href: `/articles/${id}#notes` });
+});
+
 test("a stale page does not sign off what changed meanwhile", async () => {
   const { id } = await scene();
   const admin = await joined("admin");

@@ -20,25 +20,31 @@ function quoted(text: string): string {
   return /^["“„«‘']/.test(words) ? words : `“${words}”`;
 }
 
+/** The first 20 of a kind by name, and how many more there are. */
+function named(blockers: Blocker[], more: string, href: string): Blocker[] {
+  const rest = blockers.length - MOST_NAMED;
+  return rest > 0 ? [...blockers.slice(0, MOST_NAMED), { text: `${rest} more ${more}`, href }] : blockers;
+}
+
 /** What stands between an article and its sign-off, each with a link to where it can be mended. */
 async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[]> {
-  const at = (claim: string) => `/articles/${article.id}?claim=${claim}`;
-  const undecided = await queries.claims.undecided(article.id);
-  const blockers: Blocker[] = undecided.slice(0, MOST_NAMED).map((claim) => ({
+  const here = `/articles/${article.id}`;
+  const at = (claim: string) => `${here}?claim=${claim}`;
+  const undecided = (await queries.claims.undecided(article.id)).map((claim) => ({
     text: `${claim.recheck ? "To re-check" : "Undecided"}: ${quoted(claim.statement)}`,
     href: at(claim.id),
   }));
-  if (undecided.length > MOST_NAMED)
-    blockers.push({ text: `${undecided.length - MOST_NAMED} more undecided claims`, href: `/articles/${article.id}` });
-  blockers.push(...(await leftOver(queries, article)));
-  for (const { claimId, body } of (await queries.notes.open(article.id)).slice(0, MOST_NAMED))
-    blockers.push({
-      text: `Open note: ${quoted(body)}`,
-      href: claimId ? at(claimId) : `/articles/${article.id}#notes`,
-    });
-  if ((await queries.claims.number(article.id)) === 0)
-    blockers.push({ text: "No sentence of this article is a claim yet", href: `/articles/${article.id}` });
-  return blockers;
+  const notes = (await queries.notes.open(article.id)).map(({ claimId, body }) => ({
+    text: `Open note: ${quoted(body)}`,
+    href: claimId ? at(claimId) : `${here}#notes`,
+  }));
+  const claims = await queries.claims.number(article.id);
+  return [
+    ...named(undecided, "undecided claims", here),
+    ...named(await leftOver(queries, article), "sentences not accounted for", here),
+    ...named(notes, "open notes", `${here}#notes`),
+    ...(claims === 0 ? [{ text: "No sentence of this article is a claim yet", href: here }] : []),
+  ];
 }
 
 /** Sentences of which no claim speaks any more. */
@@ -46,12 +52,11 @@ async function leftOver(queries: Queries, article: ArticleRow): Promise<Blocker[
   const revision = await queries.revisions.byId(article.revisionId);
   if (!revision) return [];
   const claims = (await queries.claims.ofRevision(revision.id)).filter((claim) => claim.state !== "replaced");
-  return unaccounted(revision.text, await queries.revisions.segments(revision.id), claims)
-    .slice(0, MOST_NAMED)
-    .map(({ start, end }) => ({
-      text: `Not accounted for: ${quoted(revision.text.slice(start, end))}`,
-      href: `/articles/${article.id}`,
-    }));
+  const stretches = unaccounted(revision.text, await queries.revisions.segments(revision.id), claims);
+  return stretches.map(({ start, end }) => ({
+    text: `Not accounted for: ${quoted(revision.text.slice(start, end))}`,
+    href: `/articles/${article.id}`,
+  }));
 }
 
 /** Whether this person is too near to the review to close it, and why. */
@@ -72,9 +77,13 @@ async function known(queries: Queries, id: string): Promise<ArticleRow> {
 export async function signOffState(actor: Actor, articleId: string) {
   allow(actor, "article.read");
   const { read } = store();
+  // Read first: what happens while the rest is read then counts as not seen.
+  const [newest] = await read.events.ofArticleBefore(articleId, Number.MAX_SAFE_INTEGER, 1);
   const article = await known(read, articleId);
   return {
     article,
+    /** The number of the article's newest event, to be sent back with the sign-off. */
+    seen: newest?.event.seq ?? 0,
     blockers: await openWork(read, article),
     tooNear: await tooNear(read, actor, article),
     past: (await read.signoffs.ofArticle(articleId)).map(({ signoff, by }) => ({ ...signoff, by })),
@@ -90,6 +99,8 @@ export async function signOff(actor: Actor, articleId: string, input: z.infer<ty
   return store().write(async (tx) => {
     const article = await known(tx, articleId);
     if (article.signoffId) throw Conflict("This article is signed off already.");
+    if (input.seen !== undefined && (await tx.events.ofArticleAfter(articleId, input.seen, 1)).length > 0)
+      throw Conflict("Something changed in this article after you opened this page. Look again, then sign it off.");
     const near = await tooNear(tx, actor, article);
     const blockers = await openWork(tx, article);
     const mayOverride = can(actor, "article.sign-off-against-independence");

@@ -11,12 +11,13 @@ import { signOff } from "./actions";
 interface Props {
   actor: Actor;
   article: { id: string; version: number };
+  seen: number;
   blockers: Blocker[];
   tooNear: string | null;
 }
 
 /** The review is open: what stands in the way of closing it, and the form where this person may close it. */
-export function Open({ actor, article, blockers, tooNear }: Props) {
+export function Open({ actor, article, seen, blockers, tooNear }: Props) {
   const here = `/articles/${article.id}`;
   const clear = blockers.length === 0 && !tooNear;
   const mayOverride = can(actor, "article.sign-off-against-independence");
@@ -46,6 +47,7 @@ export function Open({ actor, article, blockers, tooNear }: Props) {
         <SignOffForm
           action={signOff.bind(null, article.id)}
           version={article.version}
+          seen={seen}
           articleHref={here}
           against={!clear}
         />

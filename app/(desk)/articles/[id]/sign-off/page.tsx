@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "Sign-off" };
 export default async function SignOffPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireActor();
   const { id } = await params;
-  const { article, blockers, tooNear, past } = await signOffState(actor, id).catch(orNotFound);
+  const { article, seen, blockers, tooNear, past } = await signOffState(actor, id).catch(orNotFound);
   const names = new Map((await listMembers(actor)).map((member) => [member.id, member.name]));
   const told = past.map((one) => ({ ...one, reopenedByName: names.get(one.reopenedBy ?? "") ?? null }));
   const holding = told.find((one) => one.id === article.signoffId);
@@ -34,7 +34,7 @@ export default async function SignOffPage({ params }: { params: Promise<{ id: st
         {holding ? (
           <Closed actor={actor} article={article} holding={holding} />
         ) : (
-          <Open actor={actor} article={article} blockers={blockers} tooNear={tooNear} />
+          <Open actor={actor} article={article} seen={seen} blockers={blockers} tooNear={tooNear} />
         )}
       </div>
       {past.length > 0 && (
