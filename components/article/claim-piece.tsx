@@ -34,7 +34,6 @@ export const ClaimPiece = memo(function ClaimPiece({
   };
   return (
     <mark
-      tabIndex={-1}
       data-at={start}
       data-claims={claims.join(" ")}
       data-verdict={verdict}

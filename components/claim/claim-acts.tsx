@@ -3,8 +3,8 @@
 import { NO_CLAIM, UNDECIDED } from "#lib/review/rules";
 import { Button } from "../ui/button";
 import type { DeskClaim } from "./desk-types";
+import { goOn } from "./next";
 import { ReasonChoice } from "./reason-choice";
-import { goToNextUndecided } from "./record";
 import { useReview, useWatch } from "./review-context";
 import type { Doing } from "./review-store";
 import { edit } from "./shape";
@@ -24,12 +24,17 @@ export function ClaimActs({ claim }: { claim: DeskClaim }) {
   const store = useReview();
   const doing = useWatch("doing", () => store.doing);
   const leave = async (stateReason: string) => {
-    store.do("reading");
-    await edit(store, claim.id, { stateReason }, `Left undecided: ${stateReason}.`);
+    await goOn(store);
+    await edit(store, claim.id, { version: claim.version, stateReason }, `Left undecided: ${stateReason}.`);
   };
   const drop = async (stateReason: string) => {
-    void goToNextUndecided(store);
-    await edit(store, claim.id, { state: "dropped", stateReason }, `Set aside: ${stateReason}.`);
+    await goOn(store);
+    await edit(
+      store,
+      claim.id,
+      { version: claim.version, state: "dropped", stateReason },
+      `Set aside: ${stateReason}.`,
+    );
   };
   return (
     <div className="flex flex-col gap-2">

@@ -1,5 +1,6 @@
 import { missing } from "#lib/review/rules";
 import type { DeskClaim, VerdictDraft } from "./desk-types";
+import { goOn } from "./next";
 import type { ReviewStore } from "./review-store";
 import { refusalOf, send } from "./send";
 
@@ -59,24 +60,6 @@ function refuseEarly(store: ReviewStore, id: string, draft: VerdictDraft): boole
   store.say(message);
   return false;
 }
-
-/** Opens the next undecided claim at once, then asks the desk for it, so that no two people get the same one. */
-async function goOn(store: ReviewStore): Promise<void> {
-  const after = store.current;
-  const guess = store.nextUndecided();
-  if (guess) store.open(guess);
-  else store.say("Every claim that nobody else is at has been decided.");
-  try {
-    const path = `/api/v1/articles/${store.articleId}/next`;
-    const { claimId } = await send<{ claimId: string | null }>("POST", path, { client: store.client, after });
-    if (claimId && store.current === guess && claimId !== guess && !(guess && store.drafts.has(guess)))
-      store.open(claimId);
-  } catch {
-    // The guess stands; presence will tell if somebody else is there.
-  }
-}
-
-export const goToNextUndecided = goOn;
 
 function payload(
   store: ReviewStore,

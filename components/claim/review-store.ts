@@ -114,10 +114,16 @@ export class ReviewStore {
 
   /** The next undecided claim after the current one that nobody else is at, as far as this screen knows. */
   nextUndecided(): string | null {
-    const taken = new Set(this.present.filter((one) => one.memberId !== this.me.id).map((one) => one.claimId));
     const at = this.current ? this.order.indexOf(this.current) : -1;
     const round = [...this.order.slice(at + 1), ...this.order.slice(0, Math.max(0, at))];
-    return round.find((id) => !this.claims.get(id)?.verdict && !taken.has(id)) ?? null;
+    return round.find((id) => this.isFree(id)) ?? null;
+  }
+
+  /** Whether a claim is open, undecided, and nobody else is at it, as far as this screen knows. */
+  isFree(id: string): boolean {
+    const claim = this.claims.get(id);
+    if (claim?.state !== "open" || claim.verdict) return false;
+    return !this.present.some((one) => one.claimId === id && one.memberId !== this.me.id);
   }
 
   setPresent(present: Present[]): void {

@@ -19,6 +19,8 @@ interface Props {
 
 type Typed = Exclude<keyof CitationDraft, "key" | "citedClaimId" | "stance">;
 
+const FOLDED = ["archiveUrl", "accessedOn", "note"];
+
 /** One piece of evidence. The passage is what decides; the rest says where it stands. A paste fills what it tells. */
 export function CitationFields({ claimId, citation, at, of, focus, errors }: Props) {
   const store = useReview();
@@ -72,7 +74,7 @@ export function CitationFields({ claimId, citation, at, of, focus, errors }: Pro
         <Field label="Published" type="date" {...bind("publishedOn")} />
       </div>
       {citation.citedClaimId && <p className="text-ink-faint text-xs">Cites a claim of this desk.</p>}
-      <details>
+      <details open={FOLDED.some((field) => errors[`citations.${at}.${field}`]) ? true : undefined}>
         <summary className="text-ink-soft text-sm">Archive, access date, note</summary>
         <div className="mt-2 flex flex-col gap-2.5">
           <Field label="Archive link" type="url" maxLength={2000} {...bind("archiveUrl")} />

@@ -1,8 +1,10 @@
 "use client";
 
 import { CircleDot } from "lucide-react";
+import { useEffect } from "react";
 import { VERDICTS } from "#lib/review/rules";
 import type { DeskClaim } from "../claim/desk-types";
+import { lookAhead } from "../claim/next";
 import { record } from "../claim/record";
 import { useReview, useWatch } from "../claim/review-context";
 import { Button } from "../ui/button";
@@ -22,9 +24,15 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
   const dirty = useWatch(id, () => store.drafts.has(id));
   const saving = useWatch(id, () => store.saving.has(id));
   const errors = refusal?.fields ?? {};
+  const chosen = draft.verdict !== null;
+  useEffect(() => {
+    if (chosen) lookAhead(store, id);
+  }, [store, id, chosen]);
   return (
     <form
       aria-label="Verdict"
+      // The browser would refuse a field that is folded away without a word; the desk names it.
+      noValidate
       className="flex flex-col gap-4 border-hairline border-t pt-4"
       onSubmit={(event) => {
         event.preventDefault();
@@ -77,7 +85,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
         onChange={(event) => store.drafts.change(id, { rationale: event.target.value })}
       />
       <Citations claimId={id} citations={draft.citations} errors={errors} />
-      <details>
+      <details open={errors.reviewBy ? true : undefined}>
         <summary className="text-ink-soft text-sm">Look at it again later</summary>
         <Field
           className="mt-2"
