@@ -3,6 +3,7 @@ import type { ClaimJson } from "#lib/claim/claim";
 import type { Role } from "#lib/member/member";
 import { test as base, expect } from "./fixtures.ts";
 import { addMember, type Person, signInAs } from "./people.ts";
+import type { RunningDesk } from "./running-desk.ts";
 
 /** The review screen of one article, in one browser. */
 export class ReviewPage {
@@ -54,6 +55,18 @@ export class ReviewPage {
   hasFocus = (): Promise<void> => expect(this.page.locator("body :focus-visible")).toHaveCount(1);
 }
 
+/** Signs an article off behind the backs of those who have it open: no event tells their screens. */
+export function signOff(desk: RunningDesk, articleId: string, by: Person): void {
+  const row = { id: `off-${articleId}`, articleId, by: by.id, now: Date.now() };
+  desk.db
+    .prepare(
+      `INSERT INTO signoffs (id, article_id, revision_id, member_id, at, overridden)
+       SELECT :id, id, revision_id, :by, :now, '[]' FROM articles WHERE id = :articleId`,
+    )
+    .run(row);
+  desk.db.prepare("UPDATE articles SET signoff_id = ? WHERE id = ?").run(row.id, articleId);
+}
+
 interface PerTest {
   /** The review screen in a browser of its own, signed in as this person, or as someone new with this role. */
   visit(who: Role | Person): Promise<ReviewPage>;
@@ -65,7 +78,11 @@ export const test = base.extend<PerTest>({
   visit: async ({ browser, desk }, use) => {
     const contexts: Awaited<ReturnType<typeof browser.newContext>>[] = [];
     await use(async (who) => {
-      const context = await browser.newContext({ permissions: ["clipboard-read", "clipboard-write"] });
+      const context = await browser.newContext({
+        permissions: ["clipboard-read", "clipboard-write"],
+        // A text that still scrolls slips away under the mouse.
+        reducedMotion: "reduce",
+      });
       contexts.push(context);
       const page = await context.newPage();
       const person = typeof who === "string" ? await addMember(desk, who) : who;
