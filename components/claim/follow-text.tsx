@@ -7,12 +7,16 @@ import { useCurrent } from "./review-context";
 export function FollowText() {
   const current = useCurrent();
   useEffect(() => {
-    const address = new URL(location.href);
-    if (current) address.searchParams.set("claim", current);
-    else address.searchParams.delete("claim");
-    if (address.href !== location.href) history.replaceState(history.state, "", address);
-    const mark = current && document.querySelector(`[data-claims~="${current}"]`);
-    if (mark) keepInView(mark);
+    // What is seen comes with the next frame; the address can wait until the person rests.
+    const frame = requestAnimationFrame(() => {
+      const mark = current && document.querySelector(`[data-claims~="${current}"]`);
+      if (mark) keepInView(mark);
+    });
+    const rest = setTimeout(() => setAddress(current), REST);
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(rest);
+    };
   }, [current]);
   useEffect(() => {
     let due = 0;
@@ -24,6 +28,15 @@ export function FollowText() {
     return () => removeEventListener("scroll", follow);
   }, []);
   return null;
+}
+
+const REST = 200;
+
+function setAddress(current: string | null): void {
+  const address = new URL(location.href);
+  if (current) address.searchParams.set("claim", current);
+  else address.searchParams.delete("claim");
+  if (address.href !== location.href) history.replaceState(history.state, "", address);
 }
 
 /** Until when a scroll of the text is this screen's own, and no wish to see other claims. */

@@ -13,6 +13,8 @@ interface Change {
 }
 
 const SIGN_OF_LIFE = 15_000;
+/** Where a person only passes by is nobody's business: presence is told once they rest this long, in milliseconds. */
+const REST = 200;
 
 /**
  * Keeps the screen true while others work: follows the article's events from `after` on, each once, and tells the desk
@@ -53,7 +55,11 @@ export function goLive(store: ReviewStore, notes: NoteStore, after: number): () 
     tell();
   };
   turn();
-  const forget = store.topics.subscribe("current", tell);
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const forget = store.topics.subscribe("current", () => {
+    clearTimeout(resting);
+    resting = setTimeout(tell, REST);
+  });
   const beat = setInterval(() => {
     listen();
     tell();
@@ -62,6 +68,7 @@ export function goLive(store: ReviewStore, notes: NoteStore, after: number): () 
   addEventListener("pagehide", leave);
   return () => {
     forget();
+    clearTimeout(resting);
     clearInterval(beat);
     document.removeEventListener("visibilitychange", turn);
     removeEventListener("pagehide", leave);
