@@ -2,8 +2,6 @@ import { desc, eq } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { members, signoffs as table } from "./schema.ts";
 
-export type SignoffRow = typeof table.$inferSelect;
-
 export const signoffs = (db: Db) => ({
   async insert(row: typeof table.$inferInsert): Promise<void> {
     await db.insert(table).values(row);

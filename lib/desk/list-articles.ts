@@ -1,6 +1,7 @@
 import type { ArticleFilter } from "#db/articles";
 import { group } from "#lib/group";
 import type { Actor } from "#lib/member/member";
+import { tally } from "#lib/report/tally";
 import type { Verdict } from "#lib/review/rules";
 import { allow } from "./allow.ts";
 import { store } from "./store.ts";
@@ -15,9 +16,7 @@ export async function listArticles(actor: Actor, filter: ArticleFilter) {
   const page = found.slice(0, filter.limit);
   const tallies = group(await read.articles.tallies(page.map((row) => row.article.id)), (row) => row.articleId);
   const items = page.map(({ article, submittedBy, assignee }) => {
-    const count = { supported: 0, outdated: 0, false: 0, undecided: 0 };
-    for (const { verdict, n } of tallies.get(article.id) ?? []) count[verdict ?? "undecided"] += n;
-    const claims = count.supported + count.outdated + count.false + count.undecided;
+    const { total: claims, decided: _, decidedShare: __, ...count } = tally(tallies.get(article.id) ?? []);
     return { ...article, submittedBy, assignee, count, claims, state: stateOf(article.signoffId, count, claims) };
   });
   return { items, next: found.length > filter.limit ? (page.at(-1)?.article.id ?? null) : null };

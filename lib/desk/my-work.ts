@@ -1,5 +1,6 @@
 import { group } from "#lib/group";
 import type { Actor } from "#lib/member/member";
+import { tally } from "#lib/report/tally";
 import { byNeed, countByDay, dayOf, daysAgo, dueOf } from "#lib/review/my-work";
 import { allow } from "./allow.ts";
 import { store } from "./store.ts";
@@ -24,9 +25,7 @@ export async function myWork(actor: Actor, now = Date.now()) {
   const had = (await read.work.articlesOf(actor.id, MOST)).toSorted(byNeed);
   const tallies = group(await read.articles.tallies(had.map((article) => article.id)), (row) => row.articleId);
   const assigned = had.map(({ id, title, outlet, language, dueOn, urgent }) => {
-    const count = { supported: 0, outdated: 0, false: 0, undecided: 0 };
-    for (const { verdict, n } of tallies.get(id) ?? []) count[verdict ?? "undecided"] += n;
-    const claims = count.supported + count.outdated + count.false + count.undecided;
+    const { total: claims, decided: _, decidedShare: __, ...count } = tally(tallies.get(id) ?? []);
     return { id, title, outlet, language, dueOn, due: dueOf(dueOn, today), urgent, count, claims };
   });
   const toReview = (await read.work.toReview(actor.id, today, MOST)).map((row) => ({
@@ -53,4 +52,3 @@ export async function myWork(actor: Actor, now = Date.now()) {
   const week = countByDay(await read.work.given(actor.id, daysAgo(now, WEEK)), now, WEEK);
   return { today, assigned, toReview, toRecheck, changed, week };
 }
-export type MyWork = Awaited<ReturnType<typeof myWork>>;

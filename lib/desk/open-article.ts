@@ -38,4 +38,3 @@ export async function openArticle(actor: Actor, id: string) {
     lastEvent,
   };
 }
-export type OpenedArticle = Awaited<ReturnType<typeof openArticle>>;

@@ -1,5 +1,6 @@
 import type { CitationRow } from "#db/verdicts";
 import { NotFound } from "#lib/errors";
+import { group } from "#lib/group";
 import type { Actor } from "#lib/member/member";
 import type { ReportFilter } from "#lib/report/filter";
 import type { ReportCitation, ReportRow } from "#lib/report/row";
@@ -68,9 +69,8 @@ async function* batches(filter: ReportFilter): AsyncGenerator<ReportRow> {
 async function batch(filter: ReportFilter, after: number, limit: number) {
   const { reports, verdicts } = store().read;
   const found = await reports.rows(filter, after, limit);
-  const cited = new Map<string, CitationRow[]>();
-  for (const citation of await verdicts.citations(found.flatMap((row) => row.verdict?.id ?? [])))
-    cited.set(citation.verdictId, [...(cited.get(citation.verdictId) ?? []), citation]);
+  const ids = found.flatMap((row) => row.verdict?.id ?? []);
+  const cited = group(await verdicts.citations(ids), (citation) => citation.verdictId);
   const rows = found.map((row) => reportRow(row, cited.get(row.verdict?.id ?? "") ?? []));
   return { rows, last: found.at(-1)?.claim.seq ?? after };
 }
