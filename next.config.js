@@ -12,6 +12,8 @@ const headers = {
 export default {
   agentRules: false,
   poweredByHeader: false,
+  // No picture is ever resized here, and whoever asks for one would have the server fetch an address for them.
+  images: { unoptimized: true },
   // `npm test` checks the types, of tests too; a desk that is started need not do it again.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
