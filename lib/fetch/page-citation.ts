@@ -8,7 +8,8 @@ import type { Page } from "./guarded-fetch.ts";
 
 /** A page's first elements tell what it is; the rest is not parsed. */
 const MOST_TEXT = 300_000;
-const DEEPEST = 256;
+/** A page that somebody made to be slow is not parsed; others have a mark every fifty characters or so. */
+const MOST = { marks: 30_000, depth: 256 };
 
 type Told = Pick<ReturnType<typeof metadata>, "title" | "outlet" | "publishedOn">;
 
@@ -22,7 +23,8 @@ export function pageCitation(page: Page, url: string): FoundCitation {
 
 function readHead(page: Page): Told {
   const html = decodePage(page.bytes, page.charset).slice(0, MOST_TEXT);
-  if (markupSize(html).depth > DEEPEST) return {};
+  const { marks, depth } = markupSize(html);
+  if (marks > MOST.marks || depth > MOST.depth) return {};
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html>${html}</html>`;
   return metadata(toldByPage(parseHTML(whole).document));
 }
