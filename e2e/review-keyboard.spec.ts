@@ -74,6 +74,10 @@ test("a reason by its number leaves a claim undecided or sets it aside, and u ta
   await expect(screen.panel.getByRole("button", { name: "Needs the author's source" })).toBeFocused();
   await screen.press("2");
   await expect(screen.said("Left undecided: Conflicting sources.")).toBeVisible();
+  await screen.at(2, 20);
+  await screen.hasFocus();
+  await screen.press("k");
+  await screen.at(1, 20);
   await expect(screen.panel.getByText("Conflicting sources", { exact: true })).toBeVisible();
   await screen.hasFocus();
   expect(await first()).toMatchObject({ verdict: null, stateReason: "Conflicting sources" });
@@ -199,6 +203,8 @@ test("g, /, ?, v and Escape lead through the screen and back", async ({ visit, a
   await screen.at(2, 20);
   await screen.press("k", "k");
   await expect(screen.said("This is the first claim.")).toBeVisible();
+  await screen.press("a");
+  await expect(screen.list.getByRole("list", { name: "Set aside" })).toBeVisible();
   await screen.press("/");
   await screen.type("lighthouse");
   await screen.press("Enter");

@@ -58,7 +58,10 @@ test("two who decide as fast as they can never decide the same claim", async ({ 
   const work = async (screen: ReviewPage) => {
     for (;;) {
       const here = /^Claim \d+ of/.exec((await screen.title.textContent()) ?? "")?.[0] ?? "";
-      const ahead = screen.page.waitForResponse((response) => response.url().endsWith("/next"));
+      const ahead = screen.page.waitForResponse(
+        (response) =>
+          response.url().endsWith("/next") && screen.page.url().endsWith(response.request().postDataJSON().after),
+      );
       await draft(screen, "s", `Seen by ${screen.person.id}.`);
       await ahead;
       await screen.press("Control+Enter");

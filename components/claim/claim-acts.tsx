@@ -24,10 +24,12 @@ export function ClaimActs({ claim }: { claim: DeskClaim }) {
   const store = useReview();
   const doing = useWatch("doing", () => store.doing);
   const leave = async (stateReason: string) => {
+    store.do("reading");
     await goOn(store);
     await edit(store, claim.id, { version: claim.version, stateReason }, `Left undecided: ${stateReason}.`);
   };
   const drop = async (stateReason: string) => {
+    store.do("reading");
     await goOn(store);
     await edit(
       store,

@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import type { Verdict } from "#lib/review/rules";
 import { WORD } from "../verdict/verdict-mark";
 import { goOn } from "./next";
@@ -20,6 +21,11 @@ function focusMark(id: string) {
   mark?.setAttribute("tabindex", "-1");
   mark?.addEventListener("blur", () => mark.removeAttribute("tabindex"), { once: true });
   mark?.focus();
+}
+function search(store: ReviewStore) {
+  // The field stands in the list of claims, which what was set aside may hide.
+  flushSync(() => store.showAside(false));
+  focus('[data-act="search"]');
 }
 const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
 const withClaim = (run: (store: ReviewStore, id: string) => void) => (store: ReviewStore) => {
@@ -73,7 +79,7 @@ export const ACTS: Act[] = [
   },
   { id: "undo", keys: ["u"], words: "Undo my last act", run: (store) => void undo(store) },
   { id: "go", keys: ["g"], words: "Go to the next undecided claim", run: (store) => void goOn(store) },
-  { id: "search", keys: ["/"], words: "Search the claims", run: () => focus('[data-act="search"]') },
+  { id: "search", keys: ["/"], words: "Search the claims", run: search },
   { id: "aside", keys: ["a"], words: "See what was set aside", run: () => click('[data-act="aside"]') },
   { id: "keys", keys: ["?"], words: "This list", run: () => click('[data-act="keys"]') },
   {
