@@ -1,4 +1,7 @@
-import { LEAST_STEMS, type Part, type Profile, partsOf, type StemIds } from "./profiles";
+import { areOpposed, nameAnother } from "./contraries";
+import { agree, sharedFigures } from "./figures";
+import { coreOf, LEAST_STEMS, type Part, type Profile, partsOf, type StemIds } from "./profiles";
+import { shareRun } from "./runs";
 import type { Tokens } from "./tokens";
 
 const ALIKE = 0.52;
@@ -14,6 +17,12 @@ const INSIDE = 0.8;
 /** A shorter claim than this may lie inside another by chance. */
 const LEAST_INSIDE = 6;
 
+/** Three long words in a row in common, too. */
+const ALIKE_WITH_RUN = 0.3;
+
+/** Two telling figures in common need few words beside them. */
+const ALIKE_WITH_FIGURES = 0.2;
+
 export interface Comparison {
   tokens: Tokens;
   stems: StemIds;
@@ -21,43 +30,52 @@ export interface Comparison {
   weight: number[];
 }
 
-export function alike(a: Profile, b: Profile, { tokens, stems, weight }: Comparison): boolean {
-  if (sameStatement(a, b, weight)) return true;
+export function alike(a: Profile, b: Profile, comparison: Comparison): boolean {
+  return saySame(a, b, comparison) && !nameAnother(a, b, comparison.tokens);
+}
+
+function saySame(a: Profile, b: Profile, comparison: Comparison): boolean {
+  const { tokens, stems, weight } = comparison;
+  if (sameStatement(a, b, stems, weight)) return true;
+  if (sharesWording(a, b, comparison)) return true;
+  const core = coreOf(a, tokens, stems);
+  const other = coreOf(b, tokens, stems);
+  if ((core !== a || other !== b) && sameSpeaker(a, b) && sameStatement(core, other, stems, weight)) return true;
   const parts = partsOf(a, tokens, stems);
   const others = partsOf(b, tokens, stems);
   if (parts[0] === a || others[0] === b) return false;
   return parts.some((part) =>
-    others.some((other) => mayAgree(part, other) && likeness(part, other, weight).dice >= ALIKE_PART),
+    others.some((other) => mayAgree(part, other, stems) && likeness(part, other, weight).dice >= ALIKE_PART),
   );
 }
 
-function sameStatement(a: Part, b: Part, weight: number[]): boolean {
-  if (!mayAgree(a, b)) return false;
+function sameStatement(a: Part, b: Part, stems: StemIds, weight: number[]): boolean {
+  if (!mayAgree(a, b, stems)) return false;
   const { dice, inside } = likeness(a, b, weight);
   if (dice >= ALIKE) return true;
-  if (Math.min(a.stems.length, b.stems.length) < LEAST_INSIDE) return false;
-  return sharesFigure(a.numbers, b.numbers)
-    ? dice >= ALIKE_WITH_FIGURE && inside >= INSIDE_WITH_FIGURE
-    : inside >= INSIDE;
+  const shared = sharedFigures(a.figures, b.figures);
+  if (shared > 1 && dice >= ALIKE_WITH_FIGURES) return true;
+  if (shared > 0 && dice >= ALIKE_WITH_FIGURE && inside >= INSIDE_WITH_FIGURE) return true;
+  return Math.min(a.stems.length, b.stems.length) >= LEAST_INSIDE && inside >= INSIDE;
 }
 
-/** A different number or a denial on one side only makes another statement of the same words. */
-function mayAgree(a: Part, b: Part): boolean {
-  return a.negated === b.negated && agree(a.numbers, b.numbers);
+function sharesWording(a: Part, b: Part, { tokens, stems, weight }: Comparison): boolean {
+  return mayAgree(a, b, stems) && likeness(a, b, weight).dice >= ALIKE_WITH_RUN && shareRun(a, b, tokens, stems);
 }
 
-function sharesFigure(a: string, b: string): boolean {
-  if (a === "" || b === "") return false;
-  const all = new Set(b.split(" "));
-  return a.split(" ").some((number) => all.has(number) && !/^(?:19|20)\d\d$/.test(number));
+/** A different number, the contrary or a denial on one side only makes another statement of the same words. */
+function mayAgree(a: Part, b: Part, stems: StemIds): boolean {
+  return a.negated === b.negated && agree(a.figures, b.figures) && !areOpposed(a.stems, b.stems, stems);
 }
 
-/** Numbers agree where one side has none or all of the shorter list stand in the longer one. */
-function agree(a: string, b: string): boolean {
-  if (a === b || a === "" || b === "") return true;
-  const [few, many] = a.length < b.length ? [a, b] : [b, a];
-  const all = new Set(many.split(" "));
-  return few.split(" ").every((number) => all.has(number));
+/** What two people said is repeated only where the text names one speaker for both, or none for one. */
+function sameSpeaker({ claim: a }: Profile, { claim: b }: Profile): boolean {
+  if (!a.claimant || !b.claimant) return true;
+  return lastWord(a.claimant) === lastWord(b.claimant);
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
 }
 
 /**
@@ -65,7 +83,8 @@ function agree(a: string, b: string): boolean {
  * `inside` of the lighter one in the other.
  */
 function likeness(a: Part, b: Part, weight: number[]): { dice: number; inside: number } {
-  if (a.stems.length < LEAST_STEMS || b.stems.length < LEAST_STEMS) return { dice: 0, inside: 0 };
+  const least = sharedFigures(a.figures, b.figures) > 0 ? LEAST_STEMS - 2 : LEAST_STEMS;
+  if (a.stems.length < least || b.stems.length < least) return { dice: 0, inside: 0 };
   let both = 0;
   let weightA = 0;
   let weightB = 0;

@@ -1,3 +1,4 @@
+import { type Figure, figureAt } from "./figures";
 import {
   ADVERB,
   AUX,
@@ -7,6 +8,7 @@ import {
   MAY,
   NEGATION,
   NUMERAL,
+  PAST,
   PREPOSITION,
   PRONOUN,
   SPEECH,
@@ -17,44 +19,28 @@ import type { Piece } from "./pieces";
 import { stem } from "./stems";
 import { FIGURE, SIGN, type Tokens } from "./tokens";
 
-/** Spelled numbers that tell something; "one", "first" and "half" seldom do. */
-const smallNumbers: Record<string, string> = {
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-  six: "6",
-  seven: "7",
-  eight: "8",
-  nine: "9",
-  ten: "10",
-  eleven: "11",
-  twelve: "12",
-  twenty: "20",
-  thirty: "30",
-  forty: "40",
-  fifty: "50",
-  sixty: "60",
-  seventy: "70",
-  eighty: "80",
-  ninety: "90",
-};
-
 /** Fewer content words than these make no statement to compare. */
 export const LEAST_STEMS = 4;
 
 const EMPTY = AUX | MAY | WILL | DETERMINER | PREPOSITION | PRONOUN | COORDINATOR | SUBORDINATOR | ADVERB | HEDGE;
 
 export interface Part {
+  from: number;
+  to: number;
+  /** Content words as ascending stem numbers. */
   stems: number[];
-  numbers: string;
+  figures: Figure[];
   negated: boolean;
 }
 
 export interface Profile extends Part {
   claim: Piece;
+  /** Stems and figures by which rivals are looked up. */
+  keys: number[];
   /** Its clauses, read only where claims are compared. */
   parts: Part[] | null;
+  /** What is said without who says it; read only where claims are compared. */
+  core: Part | null;
 }
 
 /** Numbers the stems of a text, with one look-up per word. */
@@ -74,31 +60,49 @@ export class StemIds {
     this.byWord.set(word, id);
     return id;
   }
+
+  /** The number of a stem that some text word had, else undefined. */
+  known(word: string): number | undefined {
+    return this.byStem.get(stem(word));
+  }
 }
 
-export function profileOf(claim: Piece, tokens: Tokens, stems: StemIds, spread: number[]): Profile {
-  const whole = read(claim.tokenStart, claim.tokenEnd, tokens, stems);
-  for (const id of whole.stems) spread[id] = (spread[id] ?? 0) + 1;
-  return { stems: whole.stems, numbers: whole.numbers, negated: whole.negated, claim, parts: null };
+export function profileOf(claim: Piece, tokens: Tokens, ids: StemIds, spread: number[]): Profile {
+  const whole = read(claim.tokenStart, claim.tokenEnd, tokens, ids);
+  const { from, to, stems, figures, negated } = whole;
+  const told = figures.filter(({ telling }) => telling);
+  const profile: Profile = {
+    from,
+    to,
+    stems,
+    figures,
+    negated,
+    claim,
+    keys: told.length === 0 ? stems : [...stems, ...new Set(told.map(({ word }) => ids.of(word)))],
+    parts: null,
+    core: null,
+  };
+  for (const id of profile.keys) spread[id] = (spread[id] ?? 0) + 1;
+  return profile;
 }
 
-/** Content words of [from, to) as ascending stem numbers, with the numbers told and whether it denies. */
+/** Content words of [from, to) with the figures told and whether it denies. */
 function read(from: number, to: number, tokens: Tokens, ids: StemIds): Part {
   const stems: number[] = [];
-  const numbers: string[] = [];
+  let figures = NONE;
   let negated = false;
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i];
     if (shape === SIGN) continue;
     const flags = tokens.flags[i] as number;
-    if (flags & NEGATION) negated = true;
-    if (shape === FIGURE) {
-      if (tokens.word[i - 1] !== "[") numbers.push(tokens.word[i] as string);
-      continue;
-    }
-    if (flags & NUMERAL) {
-      const value = smallNumbers[tokens.word[i] as string];
-      if (value) numbers.push(value);
+    if (flags & NEGATION && !isContrast(tokens, i, to)) negated = true;
+    if (shape === FIGURE || flags & NUMERAL) {
+      const figure = figureAt(tokens, i);
+      if (figure) {
+        if (figures === NONE) figures = [];
+        if (!figures.some(({ word }) => word === figure.word)) figures.push(figure);
+      }
+      if (shape === FIGURE) continue;
     }
     if (!isEmpty(tokens, i)) stems.push(ids.of(tokens.word[i] as string));
   }
@@ -106,7 +110,19 @@ function read(from: number, to: number, tokens: Tokens, ids: StemIds): Part {
   let kept = 0;
   for (let i = 0; i < stems.length; i++) if (i === 0 || stems[i] !== stems[i - 1]) stems[kept++] = stems[i] as number;
   stems.length = kept;
-  return { stems, numbers: numbers.length > 1 ? [...new Set(numbers)].sort().join(" ") : (numbers[0] ?? ""), negated };
+  return { from, to, stems, figures, negated };
+}
+
+const NONE: Figure[] = [];
+
+/** "more attacks, not fewer": the end of a sentence that denies nothing else. */
+function isContrast(tokens: Tokens, i: number, to: number): boolean {
+  if (tokens.word[i] !== "not" || tokens.word[i - 1] !== ",") return false;
+  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
+    if (tokens.shape[k] === SIGN) return true;
+    if ((tokens.flags[k] as number) & (AUX | PAST)) return false;
+  }
+  return to <= i + 6;
 }
 
 function isEmpty(tokens: Tokens, i: number): boolean {
@@ -129,4 +145,38 @@ export function partsOf(profile: Profile, tokens: Tokens, ids: StemIds): Part[] 
   if (parts.length === 0) parts.push(profile);
   profile.parts = parts;
   return parts;
+}
+
+/** What a claim says without its said-tag: "Holt confirmed that", "according to Holt,", ", Holt says". */
+export function coreOf(profile: Profile, tokens: Tokens, ids: StemIds): Part {
+  if (profile.core) return profile.core;
+  const from = afterLead(tokens, profile.from, profile.to);
+  const to = beforeTail(tokens, from, profile.to);
+  profile.core =
+    to - from > LEAST_STEMS && to - from < profile.to - profile.from ? read(from, to, tokens, ids) : profile;
+  return profile.core;
+}
+
+const LONGEST_TAG = 12;
+
+function afterLead(tokens: Tokens, from: number, to: number): number {
+  const according = tokens.word[from] === "according";
+  let said = false;
+  for (let i = from; i < Math.min(to, from + LONGEST_TAG); i++) {
+    const word = tokens.word[i] as string;
+    if (according ? word === "," : said && word === "that") return i + 1;
+    if (!according && (tokens.shape[i] === SIGN || said)) return i > 0 && said ? i : from;
+    said = ((tokens.flags[i] as number) & SPEECH) !== 0 && i > from;
+  }
+  return from;
+}
+
+function beforeTail(tokens: Tokens, from: number, to: number): number {
+  let speech = false;
+  for (let i = to - 1; i > Math.max(from, to - LONGEST_TAG); i--) {
+    const word = tokens.word[i] as string;
+    if ((tokens.flags[i] as number) & SPEECH || word === "according") speech = true;
+    if (word === ",") return speech ? i : to;
+  }
+  return to;
 }

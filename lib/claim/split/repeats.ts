@@ -30,7 +30,7 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
   const index = new Map<number, number[]>();
   profiles.forEach((one, i) => {
     if (isRow(one.claim, tokens)) return;
-    const rare = one.stems.filter((id) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON);
+    const rare = one.keys.filter((id) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON);
     for (const j of rivals(rare, index, spread)) {
       if (root(i) !== root(j) && alike(one, profiles[j] as Profile, comparison)) parent[root(i)] = root(j);
     }

@@ -1,12 +1,14 @@
+import { senseOf } from "./lexicon/senses";
+
 const known = new Map<string, string>();
 const MOST_KNOWN = 200_000;
 
-/** A light stem that brings forms of one word together ("resisted", "resistance"); not a word itself. */
+/** A light stem that brings forms of one word ("resisted", "resistance") and words of one sense together; not a word itself. */
 export function stem(word: string): string {
   const found = known.get(word);
   if (found !== undefined) return found;
   if (known.size > MOST_KNOWN) known.clear();
-  const made = cut(word);
+  const made = cut(senseOf.get(word) ?? word);
   known.set(word, made);
   return made;
 }
