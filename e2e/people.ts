@@ -33,17 +33,26 @@ export async function addMember(
   return person;
 }
 
+const SESSION_COOKIE = "next-auth.session-token";
+
 /** Signs the browser of `page` in by a cookie that is made here, as if the sign-in form had been used. */
 export async function signInAs(desk: RunningDesk, page: Page, person: Person): Promise<void> {
+  const value = await addSession(desk, person);
+  await page.context().clearCookies({ name: SESSION_COOKIE });
+  await page.context().addCookies([{ name: SESSION_COOKIE, value, url: desk.url, httpOnly: true, sameSite: "Lax" }]);
+}
+
+/** Makes a session and answers the `Cookie` header that carries it. */
+export const cookieOf = async (desk: RunningDesk, person: Person): Promise<string> =>
+  `${SESSION_COOKIE}=${await addSession(desk, person)}`;
+
+async function addSession(desk: RunningDesk, person: Person): Promise<string> {
   const sid = newId();
   const now = Date.now();
   desk.db
     .prepare("INSERT INTO sessions (id, member_id, agent, created_at, expires_at) VALUES (?, ?, ?, ?, ?)")
     .run(sid, person.id, "Playwright", now, now + HOUR);
-  const value = await encode({ token: { sid }, secret: AUTH_SECRET, maxAge: HOUR / 1000 });
-  const name = "next-auth.session-token";
-  await page.context().clearCookies({ name });
-  await page.context().addCookies([{ name, value, url: desk.url, httpOnly: true, sameSite: "Lax" }]);
+  return encode({ token: { sid }, secret: AUTH_SECRET, maxAge: HOUR / 1000 });
 }
 
 /** Makes a personal token; answers its secret, which goes into `Authorization: Bearer`. */

@@ -23,6 +23,8 @@ export interface RunningDesk {
   /** A second connection to its database, to put things there and to look what it kept. */
   db: Database.Database;
   databasePath: string;
+  /** The process it runs in now. */
+  pid: number | undefined;
   /** Sends SIGTERM and waits; throws unless the desk ended cleanly. */
   stop(): Promise<void>;
   /** Ends the process in the midst of whatever it does, without a word to it. */
@@ -67,6 +69,9 @@ export async function runDesk(settings: Record<string, string> = {}): Promise<Ru
       return running.db;
     },
     databasePath,
+    get pid() {
+      return running.child.pid;
+    },
     async stop() {
       const child = await end("SIGTERM");
       await rm(folder, { recursive: true, force: true });

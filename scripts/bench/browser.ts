@@ -1,0 +1,118 @@
+import { gzipSync } from "node:zlib";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { findBrowser } from "../browser.mjs";
+import type { Bare } from "./bare.ts";
+import type { Desk } from "./desk.ts";
+import { type Measure, ms, quantile } from "./measure.ts";
+
+const PRESSES = ["j", "s", "Enter", "j", "o", "k", "f", "Enter", "j", "g"];
+const ROUNDS = 10;
+
+export const openBrowser = async (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: await findBrowser(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run"],
+  });
+
+async function signedIn(browser: Browser, desk: Desk): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce" });
+  const [name = "", value = ""] = desk.cookie.split("=");
+  await context.addCookies([{ name, value, url: desk.url }]);
+  // The transpiler wraps functions in a call of this, also those that are sent into the page.
+  await context.addInitScript("globalThis.__name = (made) => made");
+  return context.newPage();
+}
+
+/** Opens the review screen and waits until it is alive: it then tells the desk where its person is. */
+async function review(page: Page, desk: Desk, articleId: string): Promise<void> {
+  const alive = page.waitForResponse((response) => response.url().endsWith("/presence"));
+  await page.goto(`${desk.url}/articles/${articleId}`);
+  await alive;
+}
+
+async function scriptBytes(page: Page, visit: () => Promise<unknown>): Promise<number> {
+  const bodies: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script") bodies.push(response.body());
+  });
+  await visit();
+  return (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+}
+
+/** (b) The JavaScript that the review page loads before anybody touches it, compressed. */
+export async function javascript(browser: Browser, desk: Desk, bare: Bare, articleId: string): Promise<Measure> {
+  const page = await signedIn(browser, desk);
+  const ours = await scriptBytes(page, () => review(page, desk, articleId));
+  const other = await browser.newPage();
+  const theirs = await scriptBytes(other, () => other.goto(bare.url));
+  await Promise.all([page.context().close(), other.context().close()]);
+  const kB = (bytes: number) => `${(bytes / 1000).toFixed(0)} kB`;
+  return {
+    ...{ what: "JavaScript of the review page, gzip", figure: kB(ours), beside: `hello world ${kB(theirs)}` },
+    ...{ target: "<= 200 kB", ok: ours <= 200_000 },
+  };
+}
+
+/** (f) From a key to the painted answer, and frames while scrolling, on an article of 900 claims. */
+export async function hands(browser: Browser, desk: Desk, articleId: string): Promise<Measure[]> {
+  const page = await signedIn(browser, desk);
+  await review(page, desk, articleId);
+  const claims = await page.getByRole("list", { name: "Claims" }).getByRole("listitem").count();
+  await page.evaluate(watchKeys);
+  for (let round = 0; round < ROUNDS; round++) for (const key of PRESSES) await page.keyboard.press(key);
+  const { events, frames } = await page.evaluate(seenKeys);
+  const presses = ROUNDS * PRESSES.length;
+  // The browser reports no event that was quicker than 16 ms.
+  const painted = [...events, ...Array<number>(Math.max(0, presses - events.length)).fill(16)];
+  const late = await page.evaluate(scrollAlong);
+  await page.context().close();
+  const p95 = quantile(painted, 0.95);
+  return [
+    {
+      what: `key to painted answer, ${claims} claims, p95`,
+      figure: ms(p95),
+      beside: `second frame after it ${ms(quantile(frames, 0.95))}`,
+      ...{ target: "< 50 ms", ok: p95 < 50 },
+    },
+    { what: "frames over 20 ms while scrolling", figure: `${(100 * late).toFixed(1)} %` },
+  ];
+}
+
+interface Seen {
+  events: number[];
+  frames: number[];
+}
+declare global {
+  var seen: Seen;
+}
+
+function watchKeys() {
+  const seen: Seen = { events: [], frames: [] };
+  globalThis.seen = seen;
+  new PerformanceObserver((list) => {
+    for (const { name, duration } of list.getEntries()) if (name === "keydown") seen.events.push(duration);
+  }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+  const twice = (work: () => void) => requestAnimationFrame(() => requestAnimationFrame(work));
+  addEventListener("keydown", ({ timeStamp }) => twice(() => seen.frames.push(performance.now() - timeStamp)), {
+    capture: true,
+  });
+}
+
+const seenKeys = () =>
+  new Promise<Seen>((resolve) => requestAnimationFrame(() => setTimeout(() => resolve(globalThis.seen))));
+
+/** Scrolls for three seconds, a little at each frame; answers the share of frames that took over 20 ms. */
+const scrollAlong = () =>
+  new Promise<number>((resolve) => {
+    const took: number[] = [];
+    let last = performance.now();
+    const began = last;
+    const frame = (now: number) => {
+      took.push(now - last);
+      last = now;
+      scrollBy(0, 60);
+      if (now - began < 3000) requestAnimationFrame(frame);
+      else resolve(took.filter((one) => one > 20).length / took.length);
+    };
+    requestAnimationFrame(frame);
+  });
