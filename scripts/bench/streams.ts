@@ -68,8 +68,8 @@ async function listen(response: Response, changed: () => void): Promise<void> {
   const decoder = new TextDecoder();
   let rest = "";
   for await (const chunk of response.body ?? []) {
-    rest = (rest + decoder.decode(chunk, { stream: true })).slice(-200);
-    if (!/event: ?change/.test(rest)) continue;
-    return changed();
+    rest += decoder.decode(chunk, { stream: true });
+    if (/^event: ?change/m.test(rest)) return changed();
+    rest = rest.slice(-200);
   }
 }
