@@ -3,12 +3,23 @@ import { opposites } from "./lexicon/senses";
 import type { Part, StemIds } from "./profiles";
 import { CAPITAL, CAPITALS, SIGN, type Tokens } from "./tokens";
 
-/** One side rises and the other falls: the same words tell the contrary. */
-export function areOpposed(a: number[], b: number[], stems: StemIds): boolean {
+/** The numbers of two stems that tell the contrary. */
+export type Contrary = [number, number];
+
+/** The pairs of contraries of which a text has both. */
+export function contrariesOf(stems: StemIds): Contrary[] {
+  const pairs: Contrary[] = [];
   for (const [one, other] of opposites) {
     const x = stems.known(one);
     const y = stems.known(other);
-    if (x === undefined || y === undefined) continue;
+    if (x !== undefined && y !== undefined) pairs.push([x, y]);
+  }
+  return pairs;
+}
+
+/** One side rises and the other falls: the same words tell the contrary. */
+export function areOpposed(a: number[], b: number[], contraries: Contrary[]): boolean {
+  for (const [x, y] of contraries) {
     const hasX = a.includes(x);
     const hasY = a.includes(y);
     if (hasX === hasY) continue;

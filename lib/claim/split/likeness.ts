@@ -1,4 +1,4 @@
-import { areOpposed, nameAnother } from "./contraries";
+import { areOpposed, type Contrary, nameAnother } from "./contraries";
 import { agree, sharedFigures } from "./figures";
 import { coreOf, LEAST_STEMS, type Part, type Profile, partsOf, type StemIds } from "./profiles";
 import { shareRun } from "./runs";
@@ -28,6 +28,7 @@ export interface Comparison {
   stems: StemIds;
   /** Inverse document frequency of each stem. */
   weight: number[];
+  contraries: Contrary[];
 }
 
 export function alike(a: Profile, b: Profile, comparison: Comparison): boolean {
@@ -35,22 +36,22 @@ export function alike(a: Profile, b: Profile, comparison: Comparison): boolean {
 }
 
 function saySame(a: Profile, b: Profile, comparison: Comparison): boolean {
-  const { tokens, stems, weight } = comparison;
-  if (sameStatement(a, b, stems, weight)) return true;
+  const { tokens, stems, weight, contraries } = comparison;
+  if (sameStatement(a, b, comparison)) return true;
   if (sharesWording(a, b, comparison)) return true;
   const core = coreOf(a, tokens, stems);
   const other = coreOf(b, tokens, stems);
-  if ((core !== a || other !== b) && sameSpeaker(a, b) && sameStatement(core, other, stems, weight)) return true;
+  if ((core !== a || other !== b) && sameSpeaker(a, b) && sameStatement(core, other, comparison)) return true;
   const parts = partsOf(a, tokens, stems);
   const others = partsOf(b, tokens, stems);
   if (parts[0] === a || others[0] === b) return false;
   return parts.some((part) =>
-    others.some((other) => mayAgree(part, other, stems) && likeness(part, other, weight).dice >= ALIKE_PART),
+    others.some((other) => mayAgree(part, other, contraries) && likeness(part, other, weight).dice >= ALIKE_PART),
   );
 }
 
-function sameStatement(a: Part, b: Part, stems: StemIds, weight: number[]): boolean {
-  if (!mayAgree(a, b, stems)) return false;
+function sameStatement(a: Part, b: Part, { weight, contraries }: Comparison): boolean {
+  if (!mayAgree(a, b, contraries)) return false;
   const { dice, inside } = likeness(a, b, weight);
   if (dice >= ALIKE) return true;
   const shared = sharedFigures(a.figures, b.figures);
@@ -59,13 +60,13 @@ function sameStatement(a: Part, b: Part, stems: StemIds, weight: number[]): bool
   return Math.min(a.stems.length, b.stems.length) >= LEAST_INSIDE && inside >= INSIDE;
 }
 
-function sharesWording(a: Part, b: Part, { tokens, stems, weight }: Comparison): boolean {
-  return mayAgree(a, b, stems) && likeness(a, b, weight).dice >= ALIKE_WITH_RUN && shareRun(a, b, tokens, stems);
+function sharesWording(a: Part, b: Part, { tokens, stems, weight, contraries }: Comparison): boolean {
+  return mayAgree(a, b, contraries) && likeness(a, b, weight).dice >= ALIKE_WITH_RUN && shareRun(a, b, tokens, stems);
 }
 
 /** A different number, the contrary or a denial on one side only makes another statement of the same words. */
-function mayAgree(a: Part, b: Part, stems: StemIds): boolean {
-  return a.negated === b.negated && agree(a.figures, b.figures) && !areOpposed(a.stems, b.stems, stems);
+function mayAgree(a: Part, b: Part, contraries: Contrary[]): boolean {
+  return a.negated === b.negated && agree(a.figures, b.figures) && !areOpposed(a.stems, b.stems, contraries);
 }
 
 /** What two people said is repeated only where the text names one speaker for both, or none for one. */

@@ -1,5 +1,5 @@
 import type { SegmentKind } from "../splitter";
-import { charClass, isCloser, UPPER } from "./chars";
+import { charClass, DIGIT, isCloser, UPPER } from "./chars";
 import { lineRules, shareFillers, shareWords } from "./lexicon/boilerplate";
 
 /** What a whole line is, decided before any sentence is looked for. */
@@ -24,17 +24,21 @@ export function furniture(line: string): LineKind | null {
   return null;
 }
 
+const WORD = /\p{L}[\p{L}-]*|\d[\d.,]*/gu;
+
+/** Left at the first word that no widget has: most lines end this at once. */
 function isShareRow(line: string): boolean {
-  const words = line.toLowerCase().match(/\p{L}[\p{L}-]*|\d[\d.,]*/gu);
-  if (!words) return false;
   let share = false;
-  for (const word of words) {
+  let words = 0;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(line); found; found = WORD.exec(line)) {
+    const word = found[0].toLowerCase();
+    words++;
     if (shareWords.has(word)) share = true;
-    else if (!shareFillers.has(word) && charClass(word.charCodeAt(0)) !== 7) return false;
+    else if (!shareFillers.has(word) && charClass(word.charCodeAt(0)) !== DIGIT) return false;
   }
-  return (
-    share || (words.length <= 2 && /^(e-?mail|print|save|follow us|copy link)$/i.test(line.replace(/^\W+|\W+$/g, "")))
-  );
+  if (words === 0) return false;
+  return share || (words <= 2 && /^(e-?mail|print|save|follow us|copy link)$/i.test(line.replace(/^\W+|\W+$/g, "")));
 }
 
 /** True where the text in [start, end) stops with a full stop, question or exclamation mark, closing signs aside. */

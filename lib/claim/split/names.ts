@@ -18,6 +18,8 @@ interface FullName {
 const PARTICLES = new Set(
   "von van der den de del della di da dos du la le bin ibn al el ter ten zu af av y".split(" "),
 );
+/** Particles that follow another one only, "van der". */
+const NEVER_FIRST = new Set(["der", "den", "ter", "ten"]);
 const MOST_NAMESAKES = 8;
 /** "Beekeeper Ruta Venclova", "Violinist Mika Dahl": what somebody does, before two names. */
 const OCCUPATION = /^.{3,}(?:er|or|ist|ian|man|woman|eer)$/;
@@ -64,15 +66,12 @@ export class Names {
     const { tokens, text } = this;
     let to = i + 1;
     while (to < limit && !tokens.owner[to - 1]) {
-      const gap = text.slice(tokens.end[to - 1], tokens.start[to]);
-      if (gap !== " " && gap !== "") break;
+      const end = tokens.end[to - 1] as number;
+      const gap = (tokens.start[to] as number) - end;
+      if (gap > 1 || (gap === 1 && text.charCodeAt(end) !== 0x20)) break;
       if (isCapital(tokens, to)) to++;
-      else if (tokens.word[to] === "." && gap === "" && isInitial(tokens, to - 1)) to++;
-      else if (
-        PARTICLES.has(tokens.word[to] as string) &&
-        gap === " " &&
-        !/^(der|den|ter|ten)$/.test(tokens.word[to] as string)
-      ) {
+      else if (tokens.word[to] === "." && gap === 0 && isInitial(tokens, to - 1)) to++;
+      else if (PARTICLES.has(tokens.word[to] as string) && gap === 1 && !NEVER_FIRST.has(tokens.word[to] as string)) {
         let next = to + 1;
         while (next < limit && next < to + 3 && PARTICLES.has(tokens.word[next] as string)) next++;
         if (next >= limit || !isCapital(tokens, next)) break;

@@ -1,3 +1,4 @@
+import { contrariesOf } from "./contraries";
 import { alike, type Comparison } from "./likeness";
 import type { Piece } from "./pieces";
 import { type Profile, profileOf, StemIds } from "./profiles";
@@ -26,7 +27,7 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
     }
     return at;
   };
-  const comparison: Comparison = { tokens, stems, weight };
+  const comparison: Comparison = { tokens, stems, weight, contraries: contrariesOf(stems) };
   const index = new Map<number, number[]>();
   profiles.forEach((one, i) => {
     if (isRow(one.claim, tokens)) return;
