@@ -1,9 +1,11 @@
 import { and, asc, count, eq, gt, gte, inArray, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/sqlite-core";
 import type { ReportFilter } from "#lib/report/filter";
 import type { Db } from "./database.ts";
-import { articles, claims, members, revisions, verdicts } from "./schema.ts";
+import { articles, claims, members, revisions, signoffs, verdicts } from "./schema.ts";
 import { articleDay } from "./search.ts";
 
+const signer = alias(members, "signer");
 const day = articleDay(articles.publishedOn, articles.submittedAt);
 
 /** What a filter asks of a claim, without a join: what it does not ask about is not read. */
@@ -35,12 +37,16 @@ export const reports = (db: Db) => ({
         revision: { number: revisions.number, textHash: revisions.textHash },
         verdict: verdicts,
         reviewer: members.name,
+        signOff: signoffs,
+        signedOffBy: signer.name,
       })
       .from(claims)
       .innerJoin(articles, eq(articles.id, claims.articleId))
       .innerJoin(revisions, eq(revisions.id, claims.revisionId))
       .leftJoin(verdicts, eq(verdicts.id, claims.verdictId))
       .leftJoin(members, eq(members.id, verdicts.memberId))
+      .leftJoin(signoffs, eq(signoffs.id, articles.signoffId))
+      .leftJoin(signer, eq(signer.id, signoffs.memberId))
       .where(and(where(db, filter), gt(claims.seq, after)))
       .orderBy(asc(claims.seq))
       .limit(limit);

@@ -12,6 +12,9 @@ export interface Explained {
 
 const ledgers = new Map<string, Promise<{ segments: Explained[] }>>();
 
+/** Has the ledger fetched again, as after the article was split again. */
+export const forgetLedgers = (): void => ledgers.clear();
+
 /** The segments under a span (code points) with the splitter's reasons; the ledger is fetched once, when first asked for. */
 export async function explain(articleId: string, start: number, end: number): Promise<Explained[]> {
   const asked = ledgers.get(articleId) ?? send<{ segments: Explained[] }>("GET", `/api/v1/articles/${articleId}`);

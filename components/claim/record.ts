@@ -22,7 +22,8 @@ export async function record(store: ReviewStore, id: string): Promise<void> {
       payload(store, claim, draft),
     );
     store.saving.delete(id);
-    store.drafts.discard(id);
+    // What was typed while the answer was on its way stays a draft.
+    if (store.drafts.of(id) === draft) store.drafts.discard(id);
     for (const one of [saved.claim, ...saved.repeats]) store.put(one);
   } catch (error) {
     const refusal = refusalOf(error);

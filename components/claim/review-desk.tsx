@@ -12,6 +12,7 @@ import { type Colleague, NotesContext } from "../review/notes-context";
 import { VerdictSprite } from "../verdict/verdict-sprite";
 import { Announcer } from "./announcer";
 import { ClaimPanel } from "./claim-panel";
+import { forgetLedgers } from "./explain";
 import { FollowText } from "./follow-text";
 import { keepFocus } from "./keep-focus";
 import { chosenKeys } from "./key-choice";
@@ -43,6 +44,7 @@ export function ReviewDesk(props: Props) {
   const [store] = useState(() => new ReviewStore(props));
   const [notes] = useState(() => new NoteStore(props.notes));
   useEffect(() => {
+    forgetLedgers();
     for (const id of store.order) store.drafts.fetch(id);
     const press = (event: KeyboardEvent) => {
       const act = actOf(event, chosenKeys());

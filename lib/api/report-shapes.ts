@@ -31,6 +31,10 @@ export const ReportedClaim = z.object({
     sourceUrl: TextOrNull,
   }),
   revision: z.object({ number: Count, textHash: Text }),
+  signOff: z
+    .object({ by: Text, at: Time, overrideReason: TextOrNull, overridden: z.array(Text) })
+    .nullable()
+    .describe("Who closed the article's review, and over what; null while it is open."),
   start: Offset,
   end: Offset,
   quote: Text,

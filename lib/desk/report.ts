@@ -77,13 +77,17 @@ async function batch(filter: ReportFilter, after: number, limit: number) {
 
 type Found = Awaited<ReturnType<ReturnType<typeof store>["read"]["reports"]["rows"]>>[number];
 
-function reportRow({ claim, article, revision, verdict, reviewer }: Found, citations: CitationRow[]): ReportRow {
+function reportRow(
+  { claim, article, revision, verdict, reviewer, ...closed }: Found,
+  citations: CitationRow[],
+): ReportRow {
   const { id, title, outlet, byline, publishedOn, sourceUrl } = article;
   return {
     claimId: claim.id,
     claimVersion: claim.version,
     article: { id, title, outlet, byline, publishedOn, sourceUrl },
     revision,
+    signOff: signOffOf(closed),
     start: claim.pointStart,
     end: claim.pointEnd,
     quote: claim.quote,
@@ -99,6 +103,12 @@ function reportRow({ claim, article, revision, verdict, reviewer }: Found, citat
     decidedAt: verdict ? new Date(verdict.at).toISOString() : null,
     citations: citations.map(reportCitation),
   };
+}
+
+function signOffOf({ signOff, signedOffBy }: Pick<Found, "signOff" | "signedOffBy">): ReportRow["signOff"] {
+  if (!signOff) return null;
+  const { at, overrideReason, overridden } = signOff;
+  return { by: signedOffBy ?? "", at: new Date(at).toISOString(), overrideReason, overridden };
 }
 
 function reportCitation(citation: CitationRow, position: number): ReportCitation {

@@ -5,7 +5,8 @@ import { parseCsv, row, stream, text } from "./report.fixture.ts";
 
 const header =
   "claimId,claimVersion,articleId,articleTitle,outlet,byline,publishedOn,sourceUrl,revision,textHash,start,end,quote," +
-  "statement,claimant,group,verdict,undecidedReason,rationale,asOf,reviewBy,reviewer,decidedAt,citations";
+  "statement,claimant,group,verdict,undecidedReason,rationale,asOf,reviewBy,reviewer,decidedAt,citations," +
+  "signedOffBy,signedOffAt,overrideReason";
 
 const firstRecord = async (...change: Parameters<typeof row>) => {
   const [names = [], cells = []] = parseCsv(await text(claimsCsv(stream(row(...change)))));
@@ -22,10 +23,24 @@ test("one row a claim, every record ending in CR LF", async () => {
     `\uFEFF${header}`,
     "c1,2,a1,Harbour tunnel opens after nine years,Northport Courier,L. Marsh,2026-05-04,https://example.org/tunnel,2," +
       "ab12,80,117,The tunnel cost 410 million crowns,The harbour tunnel cost 410 million crowns.,Ida Holt,,supported,," +
-      "The accounts say so.,,,R. Ito,2026-05-05T09:30:00.000Z,1",
+      "The accounts say so.,,,R. Ito,2026-05-05T09:30:00.000Z,1,,,",
     expect.stringMatching(/^c2,/),
     "",
   ]);
+});
+
+test("a sign-off is told, with the reason that overrode what stood in the way", async () => {
+  const signOff = {
+    by: "A. Moreau",
+    at: "2026-05-06T10:00:00.000Z",
+    overrideReason: "Published already.",
+    overridden: ["Undecided: “It cost 4 million.”"],
+  };
+  expect(await firstRecord({ signOff })).toMatchObject({
+    signedOffBy: "A. Moreau",
+    signedOffAt: "2026-05-06T10:00:00.000Z",
+    overrideReason: "Published already.",
+  });
 });
 
 test("a claim without a verdict says so, with the reason where there is one", async () => {

@@ -26,10 +26,13 @@ const COLUMNS = [
   "reviewer",
   "decidedAt",
   "citations",
+  "signedOffBy",
+  "signedOffAt",
+  "overrideReason",
 ] as const;
 
 async function* records(rows: AsyncIterable<ReportRow>) {
-  for await (const { article, revision, citations, ...row } of rows)
+  for await (const { article, revision, citations, signOff, ...row } of rows)
     yield {
       ...row,
       articleId: article.id,
@@ -42,6 +45,9 @@ async function* records(rows: AsyncIterable<ReportRow>) {
       textHash: revision.textHash,
       verdict: row.verdict ?? "undecided",
       citations: citations.length,
+      signedOffBy: signOff?.by ?? null,
+      signedOffAt: signOff?.at ?? null,
+      overrideReason: signOff?.overrideReason ?? null,
     };
 }
 

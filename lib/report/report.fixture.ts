@@ -26,6 +26,7 @@ export const row = (change: Partial<ReportRow> = {}): ReportRow => ({
     sourceUrl: "https://example.org/tunnel",
   },
   revision: { number: 2, textHash: "ab12" },
+  signOff: null,
   start: 80,
   end: 117,
   quote: "The tunnel cost 410 million crowns",

@@ -13,6 +13,8 @@ export interface ReportRow {
     sourceUrl: string | null;
   };
   revision: { number: number; textHash: string };
+  /** Who closed the article's review, and over what; null while it is open. */
+  signOff: SignOffOfReport | null;
   start: number;
   end: number;
   quote: string;
@@ -28,6 +30,15 @@ export interface ReportRow {
   reviewer: string | null;
   decidedAt: string | null;
   citations: ReportCitation[];
+}
+
+export interface SignOffOfReport {
+  by: string;
+  /** ISO 8601. */
+  at: string;
+  /** The reason given for signing off against what stood in the way; null where nothing did. */
+  overrideReason: string | null;
+  overridden: string[];
 }
 
 export interface ReportCitation {

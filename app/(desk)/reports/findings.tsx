@@ -3,6 +3,7 @@ import { ClaimRows } from "#components/report/claim-rows";
 import { Downloads } from "#components/report/downloads";
 import { Overall } from "#components/report/overall";
 import { Section } from "#components/report/section";
+import { SignOffLine } from "#components/report/sign-off-line";
 import { TallyTable } from "#components/report/tally-table";
 import { buttonClass } from "#components/ui/button";
 import { monthWords } from "#components/ui/day";
@@ -30,6 +31,7 @@ export function Findings({ report, rows, query, mayExport, maySubmit }: Props) {
     <div className="flex flex-col gap-12">
       <Section id="verdicts" title="Verdicts" className="border-hairline border-t pt-6">
         <Overall tally={overall} />
+        {report.article && <SignOffLine signOff={rows[0]?.signOff ?? null} />}
       </Section>
       {!report.article && (
         <div className="grid items-start gap-12 lg:grid-cols-2">
