@@ -1,5 +1,5 @@
 import type { Verdict } from "#lib/review/rules";
-import type { CitationDraft, Refusal, VerdictDraft } from "./desk-types";
+import type { CitationDraft, DeskClaim, Refusal, VerdictDraft } from "./desk-types";
 import { DraftShelf, emptyCitation, emptyDraft } from "./drafts";
 import type { Topics } from "./topics";
 
@@ -16,7 +16,7 @@ export class DraftStore {
   constructor(
     memberId: string,
     private readonly topics: Topics,
-    private readonly versionOf: (id: string) => number,
+    private readonly claimOf: (id: string) => DeskClaim | undefined,
     private readonly say: (words: string) => void,
   ) {
     this.shelf = new DraftShelf(memberId);
@@ -37,7 +37,7 @@ export class DraftStore {
   }
 
   change(id: string, change: Partial<VerdictDraft>): void {
-    const draft = { ...(this.drafts.get(id) ?? emptyDraft(this.versionOf(id))), ...change };
+    const draft = { ...(this.drafts.get(id) ?? emptyDraft(this.claimOf(id)?.version ?? 0)), ...change };
     this.drafts.set(id, draft);
     if (!this.shelf.keep(id, draft)) this.say("This browser keeps no drafts: what you type is lost on a reload.");
     this.topics.tell(id, "drafts");
@@ -57,7 +57,10 @@ export class DraftStore {
       one.stance === usual ? { ...one, stance: STANCE_OF[verdict] } : one,
     );
     this.refusals.delete(id);
-    this.change(id, { verdict, citations });
+    // Where the claim itself says until when, that is the likeliest day; the person can still change it.
+    const until = this.claimOf(id)?.time.until;
+    const asOf = draft.asOf || (verdict === "outdated" && until?.length === 10 ? until : "");
+    this.change(id, { verdict, citations, asOf });
   }
 
   refuse(id: string, refusal: Refusal | null): void {

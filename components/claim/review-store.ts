@@ -49,7 +49,7 @@ export class ReviewStore {
     this.claims = new Map(unpackClaims(articleId, text, claims).map((claim) => [claim.id, claim]));
     this.order = inTextOrder([...this.claims.values()]);
     this.current = current;
-    this.drafts = new DraftStore(me.id, this.topics, (id) => this.claims.get(id)?.version ?? 0, this.say);
+    this.drafts = new DraftStore(me.id, this.topics, this.claim, this.say);
   }
 
   claim = (id: string): DeskClaim | undefined => this.claims.get(id);
