@@ -1,6 +1,6 @@
 import { charClass, DIGIT, isLetter, LOWER, SPACE, UPPER } from "./chars";
 import { abbreviations } from "./lexicon/abbreviations";
-import { STARTER } from "./lexicon/flags";
+import { AUX, DETERMINER, PREPOSITION, PRONOUN, STARTER } from "./lexicon/flags";
 import type { Lexicon } from "./lexicon/lexicon";
 
 const TITLE = 1;
@@ -74,13 +74,15 @@ export function stopEnds(
     return after !== LOWER || endsBeforeSmall(text, stop, next, end, lexicon);
   }
   const known = tableOf(language).get(word);
-  if (known === TITLE) return false;
+  if (known === TITLE) return word === "st" && after === UPPER && starts() && isStreet(text, stop - raw.length);
+  if (word === "no" && after === LOWER) return starts();
   if (known === NUMBERED) return after !== DIGIT && after !== LOWER && !(raw.length === 1 && !starts());
   if (known === INNER) return false;
-  if (after === LOWER)
-    return (
-      known === undefined && raw.length > 1 && raw.indexOf(".") < 0 && endsBeforeSmall(text, stop, next, end, lexicon)
-    );
+  if (after === LOWER) {
+    if (known !== undefined) return false;
+    if (isOwner(text, stop)) return true;
+    return raw.length > 1 && raw.indexOf(".") < 0 && endsBeforeSmall(text, stop, next, end, lexicon);
+  }
   if (known === SUFFIX) {
     if (after === DIGIT) return false;
     if (word === "a.m" || word === "p.m" || word === "am" || word === "pm")
@@ -118,7 +120,24 @@ function endsBeforeSmall(text: string, stop: number, next: number, end: number, 
   let from = to;
   while (from > 0 && to - from < 5 && isLetter(text.charCodeAt(from - 1))) from--;
   if (to - from >= 4) return true;
-  return to - from >= 2 && ((lexicon.get(wordAfter(text, next, end)) ?? 0) & STARTER) !== 0;
+  if (to - from < 2) return false;
+  if (((lexicon.get(wordAfter(text, next, end)) ?? 0) & STARTER) !== 0) return true;
+  return ((lexicon.get(text.slice(from, to).toLowerCase()) ?? 0) & GRAMMAR) !== 0;
+}
+
+const GRAMMAR = AUX | PRONOUN | DETERMINER | PREPOSITION;
+
+/** The s of "like Tony's". */
+function isOwner(text: string, stop: number): boolean {
+  const mark = text.charCodeAt(stop - 2);
+  return text.charCodeAt(stop - 1) === 0x73 && (mark === 0x27 || mark === 0x2019);
+}
+
+/** "12 Elm St. It shuts": a name before it makes it a street, not a saint. */
+function isStreet(text: string, at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
+  return from < at - 1 && charClass(text.charCodeAt(from)) === UPPER;
 }
 
 function isGermanOrdinal(text: string, stop: number, next: number, end: number): boolean {

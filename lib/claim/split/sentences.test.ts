@@ -41,11 +41,31 @@ describe("English sentences", () => {
     expect(sentences("It ended badly.The mayor resigned.")).toEqual(["It ended badly.", "The mayor resigned."]);
   });
 
-  test("stamps of forwarded mail end a line's first part", () => {
+  test("stamps of forwarded mail are a part of their own", () => {
     expect(sentences("Ida Holt 09/20/2000 09:32 AM Please call me back.")).toEqual([
-      "Ida Holt 09/20/2000 09:32 AM",
+      "Ida Holt",
+      "09/20/2000 09:32 AM",
       "Please call me back.",
     ]);
+  });
+
+  test.each([
+    ["The shop is at 12 Elm St. It shuts at six.", 2],
+    ["The road to St. Ives is shut.", 1],
+    ["The offer ends on Wed. Let me know.", 2],
+    ["Bing! bought the site in 2005. It closed it in 2009.", 2],
+    ["It was a good night. :) They were kind.", 2],
+    ["lol no. that's not what he said.", 2],
+    ["somewhere like tony's. that may be too nice", 2],
+    ["is there an answer to this? is it worth the wait?", 2],
+    ["is that good or bad?what do you think?", 2],
+    ["The page is www.example.org/find?what=that and more.", 1],
+    ["Dear Ms. Holt: Thank you for the invoice.", 2],
+    ["See you on Monday. Best, Owen", 3],
+    ["Read https://example.org/a/b The page is free.", 2],
+    ["The paper is at https://example.org/a/b and free.", 1],
+  ])("%s: %d", (text, count) => {
+    expect(sentences(text)).toHaveLength(count);
   });
 });
 

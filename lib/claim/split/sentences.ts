@@ -1,9 +1,9 @@
 import { stopEnds, wordAfter } from "./abbreviations";
 import { charClass, DIGIT, IDEOGRAPH, isBlank, isLetter, isOpener, LOWER, UNCASED, UPPER } from "./chars";
-import { AUX, SPEECH, STARTER, VERB } from "./lexicon/flags";
+import { AUX, PAST, SPEECH, STARTER, VERB } from "./lexicon/flags";
 import type { Lexicon } from "./lexicon/lexicon";
 import { mailCuts } from "./mail-cuts";
-import { isStop, pastBracket, pastClosers, skipBlank, spacedDots, stopRun } from "./stops";
+import { isStop, pastBracket, pastClosers, pastSmiley, skipBlank, spacedDots, stopRun } from "./stops";
 
 /**
  * Ends of the sentences of one block, as ascending UTF-16 offsets; the last one is `end`.
@@ -51,7 +51,7 @@ function endsBetween(text: string, start: number, end: number, language: string,
       at = run + 1;
       continue;
     }
-    const closed = pastClosers(text, run, end);
+    const closed = pastSmiley(text, pastClosers(text, run, end), end);
     if (closed >= end) break;
     const next = skipBlank(text, closed, end);
     if (unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0xff0e) {
@@ -80,6 +80,7 @@ function endsBetween(text: string, start: number, end: number, language: string,
 /** "ended.The next": a missing space after a real word, never inside an address or a name such as "Node.js". */
 function glued(text: string, at: number, run: number, end: number, lexicon: Lexicon): boolean {
   const after = charClass(text.charCodeAt(run));
+  if (after === LOWER && text.charCodeAt(at) === 0x3f) return isPlainQuestion(text, at, run, end, lexicon);
   if (after !== UPPER || charClass(text.charCodeAt(at - 1)) !== LOWER || charClass(text.charCodeAt(at - 2)) !== LOWER)
     return false;
   if (run - at > 3) return true;
@@ -92,6 +93,15 @@ function glued(text: string, at: number, run: number, end: number, lexicon: Lexi
     if (unit === 0x2f || unit === 0x40 || unit === 0x2e || unit === 0x5f) return false;
   }
   return word.length > 1 || ((lexicon.get(word) ?? 0) & STARTER) !== 0;
+}
+
+/** "on the other?it is": a question, and a small word that begins the next sentence; not the query of an address. */
+function isPlainQuestion(text: string, at: number, run: number, end: number, lexicon: Lexicon): boolean {
+  const word = wordAfter(text, run, end);
+  if (((lexicon.get(word) ?? 0) & STARTER) === 0 || !isBlank(text.charCodeAt(run + word.length))) return false;
+  let back = at - 1;
+  while (back > at - 40 && isLetter(text.charCodeAt(back))) back--;
+  return isBlank(text.charCodeAt(back)) && back < at - 1;
 }
 
 function endsHere(
@@ -114,8 +124,8 @@ function endsHere(
   if (single) return stopEnds(text, from, at, letter, end, language, lexicon);
   if (after === LOWER) {
     const dots = text.charCodeAt(run - 1) === 0x2e || text.charCodeAt(run - 1) === 0x2026;
-    if (dots || !isLetter(text.charCodeAt(at - 1))) return false;
-    return run - at > 1 || !startsPhrase(text, letter, end);
+    if (dots || !(isLetter(text.charCodeAt(at - 1)) || text.charCodeAt(at) === 0x3f)) return false;
+    return run - at > 1 || !startsPhrase(text, at, letter, end, lexicon);
   }
   return after === UPPER || after === DIGIT || after === UNCASED || after === IDEOGRAPH || letter >= end || after >= 9;
 }
@@ -124,11 +134,14 @@ function isDash(unit: number): boolean {
   return unit === 0x2d || unit === 0x2013 || unit === 0x2014 || unit === 0x20;
 }
 
-/** "Yahoo! in the": prepositions and conjunctions in small letters carry the sentence on. */
-function startsPhrase(text: string, at: number, end: number): boolean {
-  return /^(in|on|at|for|from|with|by|as|and|or|to|of|about|under|over|was|were|is|are|has|have|had|did|does|do|not|also|then|said|asked)$/.test(
-    wordAfter(text, at, end),
-  );
+const CONJUNCTIONS = /^(in|on|at|for|from|with|by|as|and|or|to|of|about|under|over|said|asked)$/;
+
+/** "Yahoo! in the", "Yahoo! bought": words in small letters that carry the sentence on. */
+function startsPhrase(text: string, stop: number, at: number, end: number, lexicon: Lexicon): boolean {
+  const word = wordAfter(text, at, end);
+  if (CONJUNCTIONS.test(word)) return true;
+  if (text.charCodeAt(stop) === 0x3f) return false;
+  return /^(not|also|then)$/.test(word) || ((lexicon.get(word) ?? 0) & (AUX | PAST | VERB)) !== 0;
 }
 
 /** `"Why now?" Holt asked`: a name and a verb of saying still belong to the quotation; a statement after `."` does not. */

@@ -36,6 +36,16 @@ export function pastClosers(text: string, at: number, end: number): number {
   }
 }
 
+/** "It was great. :)": the face belongs to the sentence before it. */
+export function pastSmiley(text: string, at: number, end: number): number {
+  const eyes = skipBlank(text, at, end);
+  const unit = text.charCodeAt(eyes);
+  if (unit !== 0x3a && unit !== 0x3b && unit !== 0x3d) return at;
+  const mouth = text.charCodeAt(eyes + 1) === 0x2d ? eyes + 2 : eyes + 1;
+  if (mouth >= end || !")(DPp]".includes(text.charAt(mouth))) return at;
+  return mouth + 1 >= end || isBlank(text.charCodeAt(mouth + 1)) ? mouth + 1 : at;
+}
+
 /** A quote directly after a stop that a letter follows opens the next sentence: `done."Next`. */
 function opensNext(text: string, at: number, end: number): boolean {
   const unit = text.charCodeAt(at);

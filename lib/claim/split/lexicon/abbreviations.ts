@@ -38,6 +38,12 @@ export const abbreviations: Record<string, Abbreviations> = {
     inner:
       "z.b z d.h d u.a u bzw ca vgl evtl ggf inkl zzgl sog i.d.r o.ä n.chr v.chr mio mrd geb gest bspw max min allg b h v n a",
   },
+  nl: {
+    title: "dhr mevr mw dr drs ir ing prof mr ds st jhr min burg",
+    numbered: "nr nrs blz p art par hfdst",
+    suffix: "enz etc b.v n.v jr str tel",
+    inner: "bijv bv d.w.z m.a.w o.a t.a.v i.v.m n.a.v ca resp incl excl vgl evt a.u.b z",
+  },
   pt: {
     title: "sr sra srta dr dra prof profa eng gen cel cap mons sto sta d",
     numbered: "nº n pág págs p pp art vol cap fig",
