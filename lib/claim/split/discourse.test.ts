@@ -27,11 +27,21 @@ describe("who a sentence names", () => {
     "The mayor announced his resignation in July.",
     "The report was written in 2019 and cost 400 crowns.",
     "Ida Holt won the race in 2019.",
+    "Shipping added 400 jobs in May, but fishing lost 90.",
+    "After the flood in 2019 the mayor wrote to every household and offered help.",
     "It is said that the bridge was built by monks in 1340.",
   ])("nobody: %s", (text) => expect(claimants(text)).toEqual([null]));
 });
 
 describe("who goes on speaking", () => {
+  test("somebody first named in front of her own said-tag speaks herself", () => {
+    const text = [
+      "Minister Tor Hansen said the line would open in 2027.",
+      "Nurse Ida Holt, 58, has not crossed the border since 1994, she said, although her son lives there.",
+    ].join("\n\n");
+    expect(claimants(text)).toEqual(["Tor Hansen", "Ida Holt"]);
+  });
+
   test("short names, pronouns and untagged quotations mean the last person", () => {
     const text = [
       "Engineer Vera Stahl took over the dam in January.",

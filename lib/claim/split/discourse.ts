@@ -88,17 +88,21 @@ export class Discourse {
     const { tokens, quotedTokens, memory } = this;
     const quoted = quotedShare(quotedTokens, tokens, piece.tokenStart, piece.tokenEnd);
     const tag = saidTag(tokens, piece.tokenStart, piece.tokenEnd, quotedTokens);
-    const speaker = tag ? this.speaker(tag, piece.block) : null;
+    const speaker = tag ? this.speaker(tag, piece) : null;
     if (speaker) memory.remember(speaker);
     else memory.noteSubject(piece);
     return { tag, speaker, quoted };
   }
 
-  private speaker(tag: SaidTag, block: number): Speaker | null {
+  private speaker(tag: SaidTag, piece: Piece): Speaker | null {
     const { tokens, memory } = this;
+    const { block } = piece;
     if (!this.isPronoun(tag)) return speakerOf(tag, block, tokens, this.names);
     const word = tokens.word[tag.subject.from] as string;
-    if ((tokens.flags[tag.subject.from] as number) & HE_SHE) return memory.person(word === "she" ? "she" : "he", block);
+    if ((tokens.flags[tag.subject.from] as number) & HE_SHE) {
+      const newcomer = tag.after ? memory.newcomer(piece, tag.subject.from) : null;
+      return newcomer ?? memory.person(word === "she" ? "she" : "he", block);
+    }
     return word === "it" || word === "they" ? memory.body(word === "they", block) : null;
   }
 

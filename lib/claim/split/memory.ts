@@ -3,7 +3,7 @@ import { isVerb } from "./clauses";
 import { HE_SHE, PREPOSITION } from "./lexicon/flags";
 import { isCapital, type Names } from "./names";
 import type { Piece } from "./pieces";
-import { CAPITALS, SMALL, type Tokens } from "./tokens";
+import { CAPITALS, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** How many blocks later a pronoun may still mean the last speaker. */
 const REACH = 4;
@@ -51,6 +51,18 @@ export class Memory {
   body(many: boolean, block: number): Speaker | null {
     const { last } = this;
     return last && !last.person && last.many === many && block - last.block <= 1 ? { ...last, block } : null;
+  }
+
+  /** "Ida Holt, 68, has not seen him since, she said": somebody first named in front of her own said-tag. */
+  newcomer(piece: Piece, tagStart: number): Speaker | null {
+    const { tokens, names } = this;
+    let at = piece.tokenStart;
+    while (at < tagStart && (tokens.shape[at] === SIGN || this.quoted[at])) at++;
+    if (at > piece.tokenStart || !isCapital(tokens, at)) return null;
+    const run = names.runAt(at, tagStart);
+    const person = tokens.owner[run.to - 1] ? null : names.personIn(run);
+    if (!person || person.to - person.from < 2 || !names.isFirstMention(person)) return null;
+    return { name: names.titledName(person), many: false, gender: null, person: true, block: piece.block };
   }
 
   /** The person a sentence is about, by the names before its first verb, is who "he" or "she" means next. */

@@ -202,6 +202,11 @@ export class Names {
     return best ?? written;
   }
 
+  /** True where the text has named nobody by this last name before. */
+  isFirstMention(name: NameRun): boolean {
+    return this.byLast.get(this.tokens.word[name.to - 1] as string)?.[0]?.at === name.from;
+  }
+
   /** The full name for a run without titles; a lone surname the text never completes keeps its title, "Lord Benn". */
   titledName(run: NameRun): string {
     const name = this.fullName(run, run.from);

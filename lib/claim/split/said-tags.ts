@@ -19,7 +19,7 @@ import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexi
 import { isCapital, type NameRun } from "./names";
 import { phraseAfter, phraseBefore } from "./noun-phrases";
 import { opensContent, strictContent } from "./said-content";
-import { SIGN, SMALL, type Tokens } from "./tokens";
+import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** Who a sentence says said it: the noun phrase, and whether it stands beside a quotation. */
 export interface SaidTag {
@@ -79,6 +79,7 @@ function tagAround(
   evidence: boolean,
 ): SaidTag | null {
   const word = tokens.word[verb] as string;
+  if (isDeed(tokens, verb, to)) return null;
   const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || !evidence;
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
   const follower = speech ? inverted(tokens, verb, from, to, quoted) : null;
@@ -105,6 +106,23 @@ function tagAround(
     return { subject, verb, paper, after: postposed };
   if (postposed || strictContent(tokens, verb, to, quoted)) return { subject, verb, paper, after: postposed };
   return null;
+}
+
+/** "Construction added 400 jobs", "he wrote to all nine": verbs of saying that tell what was done. */
+function isDeed(tokens: Tokens, verb: number, to: number): boolean {
+  if (verb + 1 >= to) return false;
+  const word = tokens.word[verb] as string;
+  const next = tokens.word[verb + 1] as string;
+  if (/^(added|adds)$/.test(word))
+    return (
+      tokens.shape[verb + 1] === FIGURE ||
+      /^[$\u20ac\u00a3]$/.test(next) ||
+      ((tokens.flags[verb + 1] as number) & NUMERAL) !== 0
+    );
+  if (!/^(wrote|writes)$/.test(word) || next !== "to") return false;
+  for (let i = verb + 2; i < to; i++)
+    if (/^(that|saying|arguing|warning|asking|[:"\u201c\u2018])$/.test(tokens.word[i] as string)) return false;
+  return true;
 }
 
 /** "The union welcomed the plan but said that": the subject of the first verb is that of the second. */
