@@ -1,4 +1,4 @@
-import { isCapital } from "./names";
+import { isCapital } from "./name-runs";
 import type { Piece } from "./pieces";
 import type { Tokens } from "./tokens";
 

@@ -1,6 +1,6 @@
 import { hasVerb, isVerb } from "./clauses";
 import { AUX, DETERMINER, MAY, MUST, PREPOSITION, PRONOUN, SUBORDINATOR, WILL } from "./lexicon/flags";
-import { isCapital } from "./names";
+import { isCapital } from "./name-runs";
 import { SMALL, type Tokens } from "./tokens";
 
 const LEAST_TOKENS = 4;

@@ -1,6 +1,7 @@
 import { FIRST, ROLE, TITLE } from "./lexicon/flags";
 import { askers } from "./lexicon/reporting";
-import { isCapital, isTitleCase, type NameRun, type Names } from "./names";
+import { isCapital, isTitleCase, type NameRun } from "./name-runs";
+import type { Names } from "./names";
 import type { Piece } from "./pieces";
 import type { Tokens } from "./tokens";
 

@@ -1,7 +1,8 @@
 import type { Speaker } from "./attribution";
 import { isVerb } from "./clauses";
 import { HE_SHE, PREPOSITION } from "./lexicon/flags";
-import { isCapital, type Names } from "./names";
+import { isCapital } from "./name-runs";
+import type { Names } from "./names";
 import type { Piece } from "./pieces";
 import { CAPITALS, SIGN, SMALL, type Tokens } from "./tokens";
 

@@ -1,13 +1,9 @@
-import { DETERMINER, HE_SHE, MONTH, ORGANISATION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
+import { DETERMINER, MONTH, ORGANISATION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
 import { descriptors } from "./lexicon/reporting";
+import { isCapital, isTitleCase, type NameRun, runAt } from "./name-runs";
 import type { Piece } from "./pieces";
+import { Roles } from "./roles";
 import { CAPITAL, CAPITALS, SIGN, SMALL, type Tokens } from "./tokens";
-
-/** A run of capitalised words, half-open token indices. */
-export interface NameRun {
-  from: number;
-  to: number;
-}
 
 interface FullName {
   name: string;
@@ -15,11 +11,6 @@ interface FullName {
   at: number;
 }
 
-const PARTICLES = new Set(
-  "von van der den de del della di da dos du la le bin ibn al el ter ten zu af av y".split(" "),
-);
-/** Particles that follow another one only, "van der". */
-const NEVER_FIRST = new Set(["der", "den", "ter", "ten"]);
 const MOST_NAMESAKES = 8;
 /** "Beekeeper Ruta Venclova", "Violinist Mika Dahl": what somebody does, before two names. */
 const OCCUPATION = /^.{3,}(?:er|or|ist|ian|man|woman|eer)$/;
@@ -29,9 +20,9 @@ export class Names {
   private readonly byLast = new Map<string, FullName[]>();
   /** Null where several persons share a first name. */
   private readonly byFirst = new Map<string, string | null>();
-  private readonly byRole = new Map<string, Set<string>>();
   /** Words written with a capital inside a sentence. */
   private readonly proper = new Set<string>();
+  private readonly roles: Roles;
   private readonly text: string;
   private readonly tokens: Tokens;
 
@@ -39,6 +30,7 @@ export class Names {
   constructor(text: string, tokens: Tokens, pieces: Piece[]) {
     this.text = text;
     this.tokens = tokens;
+    this.roles = new Roles(tokens);
     for (const piece of pieces) {
       if (
         piece.kind !== "boilerplate" &&
@@ -63,22 +55,7 @@ export class Names {
 
   /** The capitalised run that starts at token `i`, particles inside it included. */
   runAt(i: number, limit: number): NameRun {
-    const { tokens, text } = this;
-    let to = i + 1;
-    while (to < limit && !tokens.owner[to - 1]) {
-      const end = tokens.end[to - 1] as number;
-      const gap = (tokens.start[to] as number) - end;
-      if (gap > 1 || (gap === 1 && text.charCodeAt(end) !== 0x20)) break;
-      if (isCapital(tokens, to)) to++;
-      else if (tokens.word[to] === "." && gap === 0 && isInitial(tokens, to - 1)) to++;
-      else if (PARTICLES.has(tokens.word[to] as string) && gap === 1 && !NEVER_FIRST.has(tokens.word[to] as string)) {
-        let next = to + 1;
-        while (next < limit && next < to + 3 && PARTICLES.has(tokens.word[next] as string)) next++;
-        if (next >= limit || !isCapital(tokens, next)) break;
-        to = next + 1;
-      } else break;
-    }
-    return { from: i, to };
+    return runAt(this.text, this.tokens, i, limit);
   }
 
   /** The person's name inside a run, without titles, as token indices; null where the run names no person. */
@@ -153,38 +130,12 @@ export class Names {
     const known = this.byLast.get(last) ?? [];
     if (known.length === 0) this.byLast.set(last, known);
     if (known.length < MOST_NAMESAKES && known[known.length - 1]?.name !== name) known.push({ name, at: person.from });
-    this.learnRole(person, run, name);
-  }
-
-  private learnRole(person: NameRun, run: NameRun, name: string): void {
-    const { tokens } = this;
-    for (let i = person.from - 1; i >= Math.max(0, person.from - 2); i--) {
-      if ((tokens.flags[i] as number) & (TITLE | ROLE) && i >= run.from - 2 && tokens.shape[i] !== SIGN)
-        this.giveRole(tokens.word[i] as string, name);
-    }
-    if (tokens.word[person.to] !== ",") return;
-    for (let i = person.to + 1; i < Math.min(tokens.count, person.to + 8); i++) {
-      if (tokens.shape[i] === SIGN || /^(of|for|at|in|from|who|which|with)$/.test(tokens.word[i] as string)) {
-        if (i > person.to + 1 && (tokens.flags[i - 1] as number) & (ROLE | TITLE))
-          this.giveRole(tokens.word[i - 1] as string, name);
-        return;
-      }
-    }
-  }
-
-  private giveRole(role: string, name: string): void {
-    const holders = this.byRole.get(role);
-    if (holders) {
-      if (holders.size < 4) holders.add(name);
-    } else this.byRole.set(role, new Set([name]));
+    this.roles.learn(person, run, name);
   }
 
   /** The only person the text gives this role (one lower-case word), or null. */
   holderOf(role: string): string | null {
-    const holders = this.byRole.get(role);
-    if (holders?.size !== 1) return null;
-    for (const name of holders) return name;
-    return null;
+    return this.roles.holderOf(role);
   }
 
   /** The full name for a name used at token `at`: the nearest one before, else the first one after. */
@@ -244,27 +195,4 @@ export class Names {
 
 function endsWithWords(full: string, part: string): boolean {
   return full === part || full.endsWith(` ${part}`);
-}
-
-/** A capitalised word that is not merely the first of its sentence and a function word. */
-export function isCapital(tokens: Tokens, i: number): boolean {
-  const shape = tokens.shape[i];
-  if (shape !== CAPITAL && shape !== CAPITALS) return false;
-  return !((tokens.flags[i] as number) & HE_SHE) || shape === CAPITALS;
-}
-
-/** True where most longer words of a piece have a capital. */
-export function isTitleCase(tokens: Tokens, piece: Piece): boolean {
-  let capitals = 0;
-  let words = 0;
-  for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
-    if (tokens.shape[i] === SIGN || (tokens.word[i] as string).length < 4) continue;
-    words++;
-    if (isCapital(tokens, i)) capitals++;
-  }
-  return words >= 4 && capitals > words * 0.7;
-}
-
-function isInitial(tokens: Tokens, i: number): boolean {
-  return (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && tokens.shape[i] !== SMALL;
 }

@@ -15,7 +15,7 @@ import {
   WEEKDAY,
   WILL,
 } from "./lexicon/flags";
-import { isCapital, type NameRun } from "./names";
+import { isCapital, type NameRun } from "./name-runs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 const PHRASE = 14;

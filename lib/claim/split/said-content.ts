@@ -1,5 +1,5 @@
 import { ADVERB, DETERMINER, FINITE, PRONOUN } from "./lexicon/flags";
-import { isCapital } from "./names";
+import { isCapital } from "./name-runs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** What follows the verb can be what was said: "that", a quotation, a pronoun, a noun phrase with a verb. */

@@ -16,10 +16,11 @@ import {
   WILL,
 } from "./lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
-import { isCapital, type NameRun } from "./names";
+import { isCapital, type NameRun } from "./name-runs";
 import { phraseAfter, phraseBefore } from "./noun-phrases";
 import { opensContent, strictContent } from "./said-content";
-import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
+import { hangsOnQuote, isDeed, nounAfterPaper, QUOTE } from "./said-verbs";
+import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** Who a sentence says said it: the noun phrase, and whether it stands beside a quotation. */
 export interface SaidTag {
@@ -58,18 +59,6 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
   return null;
 }
 
-/** `"...," she fumed.`: any past verb between a name right after a quotation and a stop is a verb of saying. */
-function hangsOnQuote(tokens: Tokens, verb: number, from: number, to: number): boolean {
-  if (!(tokens.word[verb] as string).endsWith("ed") || verb - from < 3) return false;
-  const after = tokens.word[verb + 1] ?? ".";
-  if (verb + 1 < to && !/^[.,:]$/.test(after) && !((tokens.flags[verb + 1] as number) & PREPOSITION)) return false;
-  for (let i = verb - 1; i > Math.max(from, verb - 4); i--) {
-    if (QUOTE.test(tokens.word[i] as string)) return i < verb - 1;
-    if (!isCapital(tokens, i) && !((tokens.flags[i] as number) & PRONOUN)) return false;
-  }
-  return false;
-}
-
 function tagAround(
   tokens: Tokens,
   verb: number,
@@ -106,23 +95,6 @@ function tagAround(
     return { subject, verb, paper, after: postposed };
   if (postposed || strictContent(tokens, verb, to, quoted)) return { subject, verb, paper, after: postposed };
   return null;
-}
-
-/** "Construction added 400 jobs", "he wrote to all nine": verbs of saying that tell what was done. */
-function isDeed(tokens: Tokens, verb: number, to: number): boolean {
-  if (verb + 1 >= to) return false;
-  const word = tokens.word[verb] as string;
-  const next = tokens.word[verb + 1] as string;
-  if (/^(added|adds)$/.test(word))
-    return (
-      tokens.shape[verb + 1] === FIGURE ||
-      /^[$\u20ac\u00a3]$/.test(next) ||
-      ((tokens.flags[verb + 1] as number) & NUMERAL) !== 0
-    );
-  if (!/^(wrote|writes)$/.test(word) || next !== "to") return false;
-  for (let i = verb + 2; i < to; i++)
-    if (/^(that|saying|arguing|warning|asking|[:"\u201c\u2018])$/.test(tokens.word[i] as string)) return false;
-  return true;
 }
 
 /** "The union welcomed the plan but said that": the subject of the first verb is that of the second. */
@@ -177,8 +149,6 @@ function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted
   return subject;
 }
 
-const QUOTE = /^["\u201d\u2019\u00bb'\u201c]$/;
-
 function followsWords(tokens: Tokens, from: number, to: number): boolean {
   let words = 0;
   for (let i = from; i < to; i++) if (tokens.shape[i] !== SIGN) words++;
@@ -187,15 +157,6 @@ function followsWords(tokens: Tokens, from: number, to: number): boolean {
 
 function isBreak(tokens: Tokens, i: number): boolean {
   return tokens.shape[i] === SIGN && /^[,"'\u201d\u2019\u00bb\u2014\u2013-]$/.test(tokens.word[i] as string);
-}
-
-function nounAfterPaper(tokens: Tokens, verb: number, to: number): boolean {
-  const word = tokens.word[verb] as string;
-  return (
-    /^(report|reports|claim|claims|state|states|review|list|lists|rank|ranks|estimates)$/.test(word) &&
-    verb + 1 < to &&
-    !((tokens.flags[verb + 1] as number) & (DETERMINER | PREPOSITION | PRONOUN))
-  );
 }
 
 function isPaper(tokens: Tokens, subject: NameRun): boolean {

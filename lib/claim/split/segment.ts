@@ -1,4 +1,3 @@
-import type { SegmentKind } from "../splitter";
 import type { Block } from "./blocks";
 import { isBlank } from "./chars";
 import { hasVerb } from "./clauses";
@@ -6,7 +5,6 @@ import { creditTail } from "./credits";
 import { isForeign } from "./foreign";
 import { type ItemSort, isHeadline, stopsInCapitals } from "./headings";
 import { leadLabel, runInLabel } from "./labels";
-import { PAGE } from "./lexicon/flags";
 import type { Lexicon } from "./lexicon/lexicon";
 import { datelineLength, furniture, hasEndStop, type LineKind } from "./lines";
 import { hasMailCuts } from "./mail-cuts";
@@ -14,6 +12,7 @@ import { inlineItems, type Marker, markerAt } from "./markers";
 import type { Piece } from "./pieces";
 import { sentenceEnds } from "./sentences";
 import type { Tokens } from "./tokens";
+import { Tray } from "./tray";
 import { turnLabelAt, turnNames } from "./turns";
 
 /** Cuts blocks into pieces and names every piece that its form alone decides; sentences stay open. */
@@ -22,7 +21,7 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
   blocks.forEach((block, index) => {
     cutter.cutBlock(block, index);
   });
-  return cutter.pieces;
+  return cutter.tray.pieces;
 }
 
 const LONGEST_LINK = 160;
@@ -35,10 +34,7 @@ const LONGEST_PAGE_SENTENCE = 220;
 const SHORTEST_PROSE = 5;
 
 class Cutter {
-  readonly pieces: Piece[] = [];
-  /** The first token not yet given to a piece. */
-  private cursor = 0;
-  private block = 0;
+  readonly tray: Tray;
   private item: ItemSort = "none";
   /** True under a "Related stories" label. */
   private related = false;
@@ -51,14 +47,15 @@ class Cutter {
     private readonly lexicon: Lexicon,
     private readonly named: ReadonlySet<string>,
   ) {
+    this.tray = new Tray(text, tokens);
     this.mail = hasMailCuts(text);
   }
 
   cutBlock({ start, end }: Block, index: number): void {
-    this.block = index;
+    this.tray.block = index;
     this.item = "none";
-    if (isForeign(this.text, start, end, this.tokens, this.tokenAt(start), this.language)) {
-      this.put(start, end, "foreign", "foreign-language", "Written in another language than the article.");
+    if (isForeign(this.text, start, end, this.tokens, this.tray.tokenAt(start), this.language)) {
+      this.tray.put(start, end, "foreign", "foreign-language", "Written in another language than the article.");
       return;
     }
     let from = start;
@@ -76,11 +73,11 @@ class Cutter {
     this.item = marker === null ? "none" : marker.bullet ? "bullet" : "number";
     const page = this.lineFurniture(start, end);
     if (this.related && !page && end - start < LONGEST_LINK && (marker || !hasEndStop(text, start, end))) {
-      this.put(start, end, "boilerplate", "related", "A pointer to another page.");
+      this.tray.put(start, end, "boilerplate", "related", "A pointer to another page.");
       return;
     }
     this.related = page !== null && page.rule === "related" && end - start <= LONGEST_LINK_LABEL;
-    if (page) this.put(start, end, page.kind, page.rule, page.reason);
+    if (page) this.tray.put(start, end, page.kind, page.rule, page.reason);
     else if (marker) this.cutListItem(start, end, marker);
     else this.cutParagraph(start, end);
   }
@@ -89,18 +86,18 @@ class Cutter {
   private cutListItem(start: number, end: number, marker: Marker): void {
     const page = this.lineFurniture(marker.after, end);
     if (page && page.rule !== "section-label") {
-      this.put(start, end, page.kind, page.rule, page.reason);
+      this.tray.put(start, end, page.kind, page.rule, page.reason);
       return;
     }
-    const first = this.tokenAt(marker.after);
-    const last = this.tokenAt(end);
+    const first = this.tray.tokenAt(marker.after);
+    const last = this.tray.tokenAt(end);
     if (last - first < SHORTEST_PROSE || !hasVerb(this.tokens, first, last)) {
       this.cutBody(start, end, marker.after);
       return;
     }
-    this.put(start, marker.after, "marker", "list-marker", "A bullet or number in front of an item.");
+    this.tray.put(start, marker.after, "marker", "list-marker", "A bullet or number in front of an item.");
     const body = runInLabel(this.text, marker.after, end);
-    this.put(marker.after, body, "label", "run-in-label", "A label in front of an item's text.");
+    this.tray.put(marker.after, body, "label", "run-in-label", "A label in front of an item's text.");
     this.cutBody(body, end);
   }
 
@@ -111,9 +108,9 @@ class Cutter {
       return;
     }
     const lead = leadLabel(text, start, end);
-    this.put(start, lead, "label", "run-in-label", "A label in front of a paragraph.");
+    this.tray.put(start, lead, "label", "run-in-label", "A label in front of a paragraph.");
     const body = lead + datelineLength(text, lead, end);
-    this.put(lead, body, "dateline", "dateline", "The place, date and agency a report opens with.");
+    this.tray.put(lead, body, "dateline", "dateline", "The place, date and agency a report opens with.");
     this.cutBody(body, end);
   }
 
@@ -124,9 +121,9 @@ class Cutter {
     const closed = hasEndStop(text, start, end);
     if (!closed) {
       const credit = creditTail(text, start, end);
-      if (credit < end && hasEndStop(text, start, this.trimmed(start, credit))) {
+      if (credit < end && hasEndStop(text, start, this.tray.trimmed(start, credit))) {
         this.cutBody(start, credit, body);
-        this.put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
+        this.tray.put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
         return;
       }
     }
@@ -135,7 +132,7 @@ class Cutter {
     if (
       !closed &&
       single &&
-      isHeadline(text.slice(body, end), this.tokens, this.tokenAt(body), this.tokenAt(end), this.item)
+      isHeadline(text.slice(body, end), this.tokens, this.tray.tokenAt(body), this.tray.tokenAt(end), this.item)
     ) {
       this.putHeading(start, end);
       return;
@@ -152,16 +149,16 @@ class Cutter {
     const from = this.cutTurnLabel(start, end);
     if (from >= end) return;
     const page =
-      end - from < LONGEST_PAGE_SENTENCE && this.hasPageWord(from, end)
+      end - from < LONGEST_PAGE_SENTENCE && this.tray.hasPageWord(from, end)
         ? furniture(text.slice(from, end).trim())
         : null;
     if (page && page.rule !== "section-label") {
-      this.put(from, end, page.kind, page.rule, page.reason);
+      this.tray.put(from, end, page.kind, page.rule, page.reason);
       return;
     }
     const credit = page ? end : creditTail(text, from, end);
-    this.put(from, credit, "claim", "sentence", "A sentence.", true);
-    this.put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
+    this.tray.put(from, credit, "claim", "sentence", "A sentence.", true);
+    this.tray.put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
   }
 
   /** Puts the turn label at `start`, if there is one, and says where the words after it begin. */
@@ -170,13 +167,13 @@ class Cutter {
     while (from < end && isBlank(this.text.charCodeAt(from))) from++;
     const label = turnLabelAt(this.text, from, end, this.named);
     if (!label) return start;
-    this.put(from, label.end, "label", "turn-label", "Says whose turn it is.");
+    this.tray.put(from, label.end, "label", "turn-label", "Says whose turn it is.");
     return label.after;
   }
 
   private putHeading(start: number, end: number): void {
     if (this.text.charAt(end - 1) === ":")
-      this.put(
+      this.tray.put(
         start,
         end,
         "heading",
@@ -184,69 +181,13 @@ class Cutter {
         "A short label that ends in a colon and introduces what follows.",
       );
     else if (this.item === "none")
-      this.put(start, end, "heading", "heading", "A line of its own without end punctuation.");
-    else this.put(start, end, "fragment", "list-item", "A list item that is no sentence.");
-  }
-
-  private put(start: number, end: number, kind: SegmentKind, rule: string, reason: string, open = false): void {
-    const { text } = this;
-    const to = this.trimmed(start, end);
-    let from = start;
-    while (from < to && isBlank(text.charCodeAt(from))) from++;
-    if (from >= to) return;
-    const tokenStart = this.tokenAt(from);
-    const tokenEnd = this.tokenAt(to);
-    this.cursor = tokenEnd;
-    this.pieces.push({
-      start: from,
-      end: to,
-      tokenStart,
-      tokenEnd,
-      kind,
-      rule,
-      reason,
-      score: 0,
-      reasons: [],
-      block: this.block,
-      open,
-      claimant: null,
-    });
-  }
-
-  private trimmed(start: number, end: number): number {
-    let to = end;
-    while (to > start && isBlank(this.text.charCodeAt(to - 1))) to--;
-    return to;
-  }
-
-  /** The first token that starts at or after a UTF-16 offset; offsets before the last piece are not asked for. */
-  private tokenAt(offset: number): number {
-    const { tokens } = this;
-    let low = this.cursor;
-    let step = 1;
-    while (low + step < tokens.count && (tokens.start[low + step] as number) < offset) {
-      low += step;
-      step *= 2;
-    }
-    let high = Math.min(tokens.count, low + step);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((tokens.start[middle] as number) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  private hasPageWord(start: number, end: number): boolean {
-    const { tokens } = this;
-    for (let i = this.tokenAt(start); i < tokens.count && (tokens.start[i] as number) < end; i++)
-      if ((tokens.flags[i] as number) & PAGE) return true;
-    return false;
+      this.tray.put(start, end, "heading", "heading", "A line of its own without end punctuation.");
+    else this.tray.put(start, end, "fragment", "list-item", "A list item that is no sentence.");
   }
 
   private lineFurniture(start: number, end: number): LineKind | null {
     const length = end - start;
-    if (length > SHORT_LINE && (length > LONGEST_LINE || !this.hasPageWord(start, end))) return null;
+    if (length > SHORT_LINE && (length > LONGEST_LINE || !this.tray.hasPageWord(start, end))) return null;
     return furniture(this.text.slice(start, end));
   }
 }

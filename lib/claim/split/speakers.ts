@@ -1,7 +1,8 @@
 import type { Speaker } from "./attribution";
 import { ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
 import { bodyRoles, descriptors, notNames } from "./lexicon/reporting";
-import { isCapital, type NameRun, type Names } from "./names";
+import { isCapital, type NameRun } from "./name-runs";
+import type { Names } from "./names";
 import type { SaidTag } from "./said-tags";
 import { SMALL, type Tokens } from "./tokens";
 

@@ -1,4 +1,5 @@
 import type { ClaimTime } from "../splitter";
+import { DAY, dayOf, iso, pad, shifted, shiftYear } from "./calendar";
 import { monthNumbers } from "./lexicon/dates";
 import { MONTH, NOW, NUMERAL, WEEKDAY } from "./lexicon/flags";
 import { fixedNow, spans, weekdays } from "./lexicon/time-words";
@@ -105,11 +106,6 @@ function calendarDate(tokens: Tokens, i: number, from: number, to: number, publi
   return { first, last, day: `${year}-${pad(month)}${day ? `-${pad(day)}` : ""}` };
 }
 
-function shiftYear(publishedOn: string, word: string): string {
-  const year = Number(publishedOn.slice(0, 4));
-  return String(word === "last" ? year - 1 : word === "next" ? year + 1 : year);
-}
-
 function dayNumber(tokens: Tokens, i: number): number {
   const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens.word[i] ?? "");
   const day = found ? Number(found[1]) : 0;
@@ -125,7 +121,22 @@ function weekday(tokens: Tokens, i: number, publishedOn: string | null): Found {
   return { first: i, last: i, day: iso(own - back * DAY) };
 }
 
-const DAY = 86_400_000;
+const amounts: Record<string, number> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  twenty: 20,
+};
 
 /** "yesterday", "last year", "three weeks ago", "this month" against the article's day. */
 function relative(tokens: Tokens, i: number, to: number, publishedOn: string | null): Found | null {
@@ -149,33 +160,6 @@ function relative(tokens: Tokens, i: number, to: number, publishedOn: string | n
   return null;
 }
 
-const amounts: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  twenty: 20,
-};
-
-function shifted(own: number, span: string, count: number): string | null {
-  const date = new Date(own);
-  if (span === "day") return iso(own + count * DAY);
-  if (span === "week") return count === 0 ? null : iso(own + 7 * count * DAY).slice(0, 7);
-  if (span === "month") return iso(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + count, 1)).slice(0, 7);
-  const years = span === "decade" ? 10 * count : span === "century" ? 100 * count : count;
-  const year = date.getUTCFullYear() + years;
-  return year > 0 && year < 10_000 ? String(year).padStart(4, "0") : null;
-}
-
 /** The preposition that says on which side of the date the claim lies, and the token where the words begin. */
 function leadOf(tokens: Tokens, first: number, from: number): { at: number; kind: "on" | "from" | "until" } {
   for (let i = first - 1; i >= Math.max(from, first - 2); i--) {
@@ -197,20 +181,4 @@ function nowPhrase(tokens: Tokens, i: number, to: number): number {
     if (i + phrase.length <= to && phrase.every((word, k) => tokens.word[i + k] === word)) return phrase.length;
   }
   return 0;
-}
-
-function dayOf(day: string): number | null {
-  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(day);
-  if (!found) return null;
-  const at = Date.UTC(Number(found[1]), Number(found[2] ?? 1) - 1, Number(found[3] ?? 1));
-  return Number.isNaN(at) ? null : at;
-}
-
-function iso(at: number): string {
-  const date = new Date(at);
-  return Number.isNaN(date.getTime()) ? "" : date.toISOString().slice(0, 10);
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, "0");
 }

@@ -1,0 +1,42 @@
+import { ROLE, TITLE } from "./lexicon/flags";
+import type { NameRun } from "./name-runs";
+import { SIGN, type Tokens } from "./tokens";
+
+/** Who holds which role, as the text tells it. */
+export class Roles {
+  private readonly byRole = new Map<string, Set<string>>();
+
+  constructor(private readonly tokens: Tokens) {}
+
+  /** Learns the roles that stand around a name: "minister Ida Holt", "Ida Holt, the new minister of trade". */
+  learn(person: NameRun, run: NameRun, name: string): void {
+    const { tokens } = this;
+    for (let i = person.from - 1; i >= Math.max(0, person.from - 2); i--) {
+      if ((tokens.flags[i] as number) & (TITLE | ROLE) && i >= run.from - 2 && tokens.shape[i] !== SIGN)
+        this.give(tokens.word[i] as string, name);
+    }
+    if (tokens.word[person.to] !== ",") return;
+    for (let i = person.to + 1; i < Math.min(tokens.count, person.to + 8); i++) {
+      if (tokens.shape[i] === SIGN || /^(of|for|at|in|from|who|which|with)$/.test(tokens.word[i] as string)) {
+        if (i > person.to + 1 && (tokens.flags[i - 1] as number) & (ROLE | TITLE))
+          this.give(tokens.word[i - 1] as string, name);
+        return;
+      }
+    }
+  }
+
+  private give(role: string, name: string): void {
+    const holders = this.byRole.get(role);
+    if (holders) {
+      if (holders.size < 4) holders.add(name);
+    } else this.byRole.set(role, new Set([name]));
+  }
+
+  /** The only person the text gives this role (one lower-case word), or null. */
+  holderOf(role: string): string | null {
+    const holders = this.byRole.get(role);
+    if (holders?.size !== 1) return null;
+    for (const name of holders) return name;
+    return null;
+  }
+}
