@@ -16,7 +16,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     browserName: "chromium",
-    trace: "retain-on-failure",
+    // Recording takes longer than the journeys; `npm run e2e -- --trace on` records one to look at.
+    trace: "off",
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
       // The first lets Chromium run as root, as in a container; the others keep it quiet and small.

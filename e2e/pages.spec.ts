@@ -5,9 +5,6 @@ import { expect, test } from "./fixtures.ts";
 import { looksRight, widen } from "./looks.ts";
 import { addMember, signInAs } from "./people.ts";
 
-// A look says by itself what it found; recording every one takes longer than looking.
-test.use({ trace: "off" });
-
 const NOWHERE = "0190a000-0000-7000-8000-000000000000";
 
 /** Goes there, waits for these words, and looks. */

@@ -1,18 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { decide, invented, submit } from "./articles.ts";
+import { axeFindings } from "./axe.ts";
 import { expect } from "./fixtures.ts";
 import { type ReviewPage, signOff, test } from "./review-page.ts";
 
-/** Every rule by day; by night, what night can change. */
-async function expectAccessible(screen: ReviewPage, state: string): Promise<void> {
-  const { page } = screen;
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const axe = new AxeBuilder({ page });
-    const { violations } = await (colorScheme === "light" ? axe : axe.withRules("color-contrast")).analyze();
-    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-    expect.soft(found, `${state}, ${colorScheme}`).toEqual([]);
-  }
+async function expectAccessible({ page }: ReviewPage, state: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const)
+    expect.soft(await axeFindings(page, colorScheme), `${state}, ${colorScheme}`).toEqual([]);
 }
 
 const tunnel = () => invented("harbour-tunnel.txt");

@@ -3,7 +3,8 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { run, runBin, Stop, say } from "./setup.mjs";
 
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+// The headless shell first: it draws the same pages without a desktop browser's other processes.
+const NAMES = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const MAC = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
 
 /** The path of a Chromium to drive: CHROMIUM_PATH, Playwright's own, or one on the PATH. */
@@ -35,7 +36,8 @@ async function withApt() {
     return run(command, rest, { quiet: true }).catch(() => 1);
   };
   await apt("update");
-  await apt("install", "-y", "--no-install-recommends", "chromium");
+  for (const name of ["chromium-headless-shell", "chromium"])
+    if ((await apt("install", "-y", "--no-install-recommends", name)) === 0) return;
 }
 
 /** Some systems put a stub in this place that only tells how to install the real thing. */
