@@ -10,6 +10,8 @@ interface Change {
   byId: string | null;
   claims: DeskClaim[];
   notes?: NoteJson[];
+  /** Its own fields, where they changed: who has it, when it is due. */
+  article?: object;
 }
 
 const SIGN_OF_LIFE = 15_000;
@@ -19,7 +21,7 @@ const REST = 200;
 /**
  * Keeps the screen true while others work: follows the article's events from `after` on, each once, and tells the desk
  * which claim this person is at. A page that nobody looks at lets its connection go, since a browser has only a few for
- * one address. Answers how to stop.
+ * one address; its claim stays this person's, who may be reading a source. Answers how to stop.
  */
 export function goLive(store: ReviewStore, notes: NoteStore, after: number): () => void {
   const base = `/api/v1/articles/${store.articleId}`;
@@ -39,19 +41,21 @@ export function goLive(store: ReviewStore, notes: NoteStore, after: number): () 
     source.addEventListener("presence", (event) => store.setPresent(JSON.parse(event.data)));
   };
   const tell = () => {
-    if (document.hidden) return;
     const body = JSON.stringify({ client: store.client, claimId: store.current });
     const headers = { "content-type": "application/json" };
     void fetch(`${base}/presence`, { method: "POST", headers, body }).catch(() => undefined);
   };
-  const leave = () => {
+  const rest = () => {
     source?.close();
     source = null;
+  };
+  const leave = () => {
+    rest();
     navigator.sendBeacon(`${base}/presence`, JSON.stringify({ client: store.client, claimId: null, gone: true }));
   };
   const turn = () => {
-    if (document.hidden) return leave();
-    listen();
+    if (document.hidden) rest();
+    else listen();
     tell();
   };
   turn();
@@ -79,7 +83,7 @@ export function goLive(store: ReviewStore, notes: NoteStore, after: number): () 
 function take(store: ReviewStore, notes: NoteStore, change: Change): void {
   for (const claim of change.claims) store.put(claim);
   for (const note of change.notes ?? []) notes.put(note);
-  if (change.verb.startsWith("article.")) store.topics.tell("article");
+  if (change.article || change.verb.startsWith("article.")) store.topics.tell("article");
   if (change.byId && change.byId !== store.me.id)
     store.say(`${change.by ?? "Someone"} ${WORDS[change.verb] ?? "changed the article"}.`);
 }

@@ -19,7 +19,7 @@ export const tabOf = (actor: Actor, client: string): string => `${actor.id} ${cl
 
 export const hold = (claimId: string, tab: string, now: number): void => void holds().set(claimId, { tab, at: now });
 
-/** Whether a claim was handed to another tab less than 45 s ago. */
+/** Whether a claim was handed to another tab less than 75 s ago. */
 export function isHeldByAnother(claimId: string, tab: string, now: number): boolean {
   const found = holds().get(claimId);
   return found !== undefined && found.tab !== tab && now - found.at < PRESENT_MS;

@@ -9,7 +9,7 @@ import { store } from "./store.ts";
 
 /**
  * Hands out the next undecided claim after `after` in the order of the text, wrapping round: never `after` itself, one
- * on which someone else is, or one that another tab was handed less than 45 s ago. `everyoneElse` counts the latter.
+ * on which someone else is, or one that another tab was handed less than 75 s ago. `everyoneElse` counts the latter.
  */
 export async function nextClaim(actor: Actor, articleId: string, { client, after }: NextInput) {
   allow(actor, "article.read");

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Actor } from "#lib/member/member";
+import { PRESENT_MS } from "#lib/review/presence";
 import { articleOf } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
 import { expirePresence, onPresence, presenceAt, signPresence } from "./presence.ts";
@@ -7,7 +8,7 @@ import { expirePresence, onPresence, presenceAt, signPresence } from "./presence
 freshDesk();
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"] }));
 afterEach(() => {
-  vi.setSystemTime(Date.now() + 60_000);
+  vi.setSystemTime(Date.now() + PRESENT_MS);
   expirePresence();
   vi.useRealTimers();
 });
@@ -16,7 +17,7 @@ const sign = (actor: Actor, articleId: string, claimId: string | null = null, cl
   signPresence(actor, articleId, { client, claimId, gone });
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms);
 
-test("a sign counts for 45 s after the last one", async () => {
+test("a sign counts for a while after the last one", async () => {
   const ada = await joined("reviewer", "Ada");
   const { id, claims } = await articleOf(ada, ["One."]);
   const changed: string[] = [];
@@ -25,7 +26,7 @@ test("a sign counts for 45 s after the last one", async () => {
   later(30_000);
   await sign(ada, id, claims[0]);
   expect(changed).toEqual([id]);
-  later(44_999);
+  later(PRESENT_MS - 1);
   expect(presenceAt(id)).toEqual([{ memberId: ada.id, name: "Ada", claimId: claims[0] }]);
   later(1);
   expect(presenceAt(id)).toEqual([]);

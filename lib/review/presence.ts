@@ -1,7 +1,7 @@
 import { z } from "zod";
 
-/** A sign of presence, and a claim handed out, count this long. */
-export const PRESENT_MS = 45_000;
+/** A sign of presence, and a claim handed out, count this long: browsers let a tab in the background act once a minute. */
+export const PRESENT_MS = 75_000;
 
 const Client = z.string().min(1).max(64);
 const ClaimId = z.string().max(64).nullable();
