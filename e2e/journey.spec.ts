@@ -224,6 +224,8 @@ test("the main way, by keyboard alone", async ({ desk, page }) => {
   await expect(current).toContainText("The tunnel cost 410 million");
 
   await page.keyboard.press("g");
+  await expect(page.getByRole("dialog", { name: "Go to" })).toBeVisible();
+  await page.keyboard.press("Escape");
   await page.keyboard.press("?");
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await page.keyboard.press("Escape");

@@ -189,6 +189,16 @@ test("no key fires while somebody types", async ({ visit, admin }) => {
   await screen.at(5, 20);
   await expect(screen.page.getByRole("dialog")).toBeHidden();
   expect((await claimsOf(admin, id)).map((claim) => claim.version)).toEqual(claims.map(() => 1));
+  // Nor where a colleague cuts the claim in two under the words.
+  await screen.press("e");
+  const field = screen.panel.getByLabel("Wording under review");
+  await expect(field).toBeFocused();
+  const { start = 0 } = claims[4] ?? {};
+  const cut = admin.post(`/api/v1/claims/${claims[4]?.id}/split`, { data: { version: 1, at: [start + 9] } });
+  for (let typed = 0; typed < 20 || (await field.isVisible()); typed++) await screen.page.keyboard.press("?");
+  for (let typed = 0; typed < 5; typed++) await screen.page.keyboard.press("?");
+  expect((await cut).status()).toBeLessThan(300);
+  await expect(screen.page.getByRole("dialog")).toBeHidden();
 });
 
 test("g, /, ?, v and Escape lead through the screen and back", async ({ visit, admin }) => {
@@ -197,12 +207,22 @@ test("g, /, ?, v and Escape lead through the screen and back", async ({ visit, a
   await screen.open(id);
   await screen.press("s");
   await expect(screen.said("Open a claim first: press j.")).toBeVisible();
-  await screen.press("g");
+  await screen.press("g", "Enter");
   await screen.at(1, 20);
-  await screen.press("g");
+  await screen.press("g", "Enter");
   await screen.at(2, 20);
+  await screen.press("g", "7", "7", "Enter");
+  await expect(screen.page.getByText("Type a number from 1 to 20.")).toBeVisible();
+  await screen.press("Backspace", "Enter");
+  await screen.at(7, 20);
+  await screen.hasFocus();
+  await screen.press("g", "1", "Enter");
   await screen.press("k", "k");
   await expect(screen.said("This is the first claim.")).toBeVisible();
+  await screen.press("k");
+  await expect(screen.said("This is the first claim.")).toBeVisible();
+  await screen.press("v", "j");
+  await expect(screen.said(/^Claim 2 of 20, Undecided: /)).toBeAttached();
   await screen.press("a");
   await expect(screen.list.getByRole("list", { name: "Set aside" })).toBeVisible();
   await screen.press("/");

@@ -151,12 +151,23 @@ test("claims that overlap can both be seen and picked", async ({ visit, admin })
   const both = screen.page.locator(`mark[data-several][data-claims~="${first.id}"]`);
   await expect(both).toHaveText("in 2025.");
   await both.click();
-  await screen.at(1, 21);
-  await both.click();
   await screen.at(2, 21);
   await expect(screen.mark(added).first()).toHaveAttribute("data-current", "");
   await both.click();
   await screen.at(1, 21);
+  await both.click();
+  await screen.at(2, 21);
+  await screen.row(2).hover();
+  await expect(both).toHaveAttribute("data-hover", "");
+  await screen.press("Escape");
+  await decide(admin, first, "false");
+  await decide(admin, added, "supported");
+  await expect(both).toHaveAttribute("data-verdict", "supported");
+  await expect(both).toHaveAttribute("data-end", "false");
+  await screen.page.getByRole("button", { name: "Claim 1, False: open" }).dispatchEvent("click");
+  await screen.at(1, 21);
+  await screen.panel.getByRole("button", { name: "Show in the text" }).click();
+  await expect(screen.mark(first).first()).toBeFocused();
 });
 
 test("very long words break rather than widen a narrow screen", async ({ visit, admin }) => {

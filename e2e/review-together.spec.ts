@@ -40,6 +40,17 @@ test("what a colleague does is there without a reload, and so is the colleague",
   await admin.post(`/api/v1/articles/${id}/claims`, { data: { start: second?.start, end: (second?.start ?? 0) + 13 } });
   await expect(ito.list.getByText("1 of 9 decided")).toBeVisible();
   await expect(ito.list.getByRole("button", { name: /The east quay$/ })).toBeVisible();
+  // To read a source in another tab is not to leave the claim.
+  const sign = osei.page.waitForRequest((request) => request.url().endsWith("/presence"));
+  await osei.page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  expect((await sign).postDataJSON()).toEqual({ client: expect.any(String), claimId: claims[1]?.id });
+  await osei.page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: false });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
   const { version } = await (await admin.get(`/api/v1/articles/${id}`)).json();
   await admin.patch(`/api/v1/articles/${id}`, { data: { version, assigneeId: ito.person.id } });
   await expect(osei.page.getByText("With R. Ito")).toBeVisible();
@@ -52,7 +63,7 @@ test("two who decide as fast as they can never decide the same claim", async ({ 
   const screens = [await visit("reviewer"), await visit("reviewer")];
   for (const screen of screens) {
     await screen.open(id);
-    await screen.press("g");
+    await screen.press("g", "Enter");
     await expect(screen.title).toHaveText(/^Claim/);
   }
   const work = async (screen: ReviewPage) => {

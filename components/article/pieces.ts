@@ -5,9 +5,10 @@ import type { Stretch } from "#lib/claim/stretch";
 export interface Piece {
   start: number;
   end: number;
+  /** The shortest first: it is seen nowhere else. */
   claims: string[];
-  /** A claim ends here. */
-  last: boolean;
+  /** Those of them that end here. */
+  ends: string[];
   /** Index of its segment in the ledger. */
   segment: number;
 }
@@ -51,14 +52,17 @@ export function layOut(text: string, ledger: Stretch[], claims: Anchored[]): Par
     for (let at = 0; at + 1 < cuts.length; at++) {
       const [from, to] = [cuts[at] ?? start, cuts[at + 1] ?? end];
       while ((ledger[segment]?.[1] ?? text.length) <= from && segment < ledger.length - 1) segment++;
-      const over = active.filter((claim) => claim.start <= from && claim.end >= to);
-      const last = over.some((claim) => claim.end === to);
-      pieces.push({ start: from, end: to, claims: over.map((claim) => claim.id), last, segment });
+      const over = active.filter((claim) => claim.start <= from && claim.end >= to).sort(byLength);
+      const ends = over.filter((claim) => claim.end === to);
+      pieces.push({ start: from, end: to, claims: over.map(idOf), ends: ends.map(idOf), segment });
     }
     paragraphs.push({ start, kind: paragraphKind(pieces, ledger, text.slice(start, end)), pieces });
   }
   return paragraphs;
 }
+
+const byLength = (a: Anchored, b: Anchored): number => a.end - a.start - (b.end - b.start);
+const idOf = ({ id }: Anchored): string => id;
 
 /** The lines of a text that hold something, without their breaks. */
 function* lines(text: string): Generator<[number, number]> {

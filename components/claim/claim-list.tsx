@@ -87,7 +87,7 @@ function ListFilters() {
         onChange={(event) => store.narrow({ search: event.target.value })}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;
-          store.step(1);
+          store.openFound();
           focusHome();
         }}
       />

@@ -1,6 +1,6 @@
 "use client";
 
-import { ChevronDown, ChevronUp, X } from "lucide-react";
+import { ChevronDown, ChevronUp, TextSearch, X } from "lucide-react";
 import { ClaimNotes } from "../review/claim-notes";
 import { Button } from "../ui/button";
 import { Notice } from "../ui/notice";
@@ -10,6 +10,7 @@ import { ClaimActs } from "./claim-acts";
 import { ClaimHistory } from "./claim-history";
 import { Conflict } from "./conflict";
 import type { DeskClaim } from "./desk-types";
+import { focusText } from "./keep-focus";
 import { useClaim, useCurrent, useReview, useWatch } from "./review-context";
 import { SeenBefore } from "./seen-before";
 import { Setting } from "./setting";
@@ -44,7 +45,12 @@ function OpenClaim({ id, mayDecide, closed }: Props & { id: string }) {
       <SeenBefore claim={claim} />
       {mayDecide && !closed && <VerdictForm claim={claim} />}
       {!mayDecide && refusal && <Notice tone="bad">{refusal.message}</Notice>}
-      {closed && <p className="text-ink-soft text-sm">This article is signed off. Reopen it to change its verdicts.</p>}
+      {closed && (
+        <p className="text-ink-soft text-sm">
+          This article is signed off. Reopen it to change its verdicts.
+          {draft.verdict && " Your draft is kept until then."}
+        </p>
+      )}
       {!mayDecide && !closed && (
         <p className="text-ink-soft text-sm">
           Reviewers give the verdicts here. You can read, edit the wording and leave notes.
@@ -71,6 +77,9 @@ function PanelHead({ claim }: { claim: DeskClaim }) {
         {others && <span className="text-accent">, {others} is here too</span>}
       </h2>
       <div className="flex shrink-0">
+        <Button look="quiet" size="small" aria-label="Show in the text" onClick={() => focusText(claim.id)}>
+          <TextSearch aria-hidden className="size-4" />
+        </Button>
         <Button look="quiet" size="small" aria-label="Claim before" onClick={() => store.step(-1)}>
           <ChevronUp aria-hidden className="size-4" />
         </Button>

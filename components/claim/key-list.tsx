@@ -8,7 +8,7 @@ import { chooseKey, useChosenKeys } from "./key-choice";
 import { ACTS, keysOf } from "./keys";
 
 const NAME: Record<string, string> = { ArrowDown: "↓", ArrowUp: "↑", Escape: "Esc" };
-const KEY = "inline-block min-w-6 rounded border border-edge px-1.5 text-center text-sm";
+export const KEY = "inline-block min-w-6 rounded border border-edge px-1.5 text-center text-sm";
 
 /** The list of keys, on "?", where each can be changed. */
 export function KeyList() {

@@ -1,10 +1,12 @@
 import { flushSync } from "react-dom";
 import type { Verdict } from "#lib/review/rules";
 import { WORD } from "../verdict/verdict-mark";
-import { goOn } from "./next";
+import { focusText } from "./keep-focus";
+import { chosenKeys } from "./key-choice";
 import { record } from "./record";
 import type { ReviewStore } from "./review-store";
 import { mergeWithNext, undo } from "./shape";
+import { FIELD } from "./typing";
 
 /** What a key does on the review screen, in the words of the list of keys. */
 export interface Act {
@@ -15,13 +17,6 @@ export interface Act {
 }
 
 const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
-/** A mark is focusable only while it has the focus: in Chromium no drag from the first letter of one would select. */
-function focusMark(id: string) {
-  const mark = document.querySelector<HTMLElement>(`[data-claims~="${id}"]`);
-  mark?.setAttribute("tabindex", "-1");
-  mark?.addEventListener("blur", () => mark.removeAttribute("tabindex"), { once: true });
-  mark?.focus();
-}
 function search(store: ReviewStore) {
   // The field stands in the list of claims, which what was set aside may hide.
   flushSync(() => store.showAside(false));
@@ -30,12 +25,23 @@ function search(store: ReviewStore) {
 const click = (selector: string) => document.querySelector<HTMLElement>(selector)?.click();
 const withClaim = (run: (store: ReviewStore, id: string) => void) => (store: ReviewStore) => {
   if (store.current) run(store, store.current);
-  else store.say("Open a claim first: press j.");
+  else store.say(`Open a claim first: press ${keyOf("next", chosenKeys())}.`);
 };
+/** For acts that change a claim. */
+const withOpen = (run: (store: ReviewStore, id: string) => void) =>
+  withClaim((store, id) =>
+    store.closed ? store.say("This article is signed off. Reopen it to change its claims.") : run(store, id),
+  );
+/** For acts that lead to a verdict. */
+const withVerdict = (run: (store: ReviewStore, id: string) => void) =>
+  withOpen((store, id) =>
+    store.mayDecide ? run(store, id) : store.say("Reviewers give the verdicts here. You can edit and leave notes."),
+  );
 const choose = (verdict: Verdict) =>
-  withClaim((store, id) => {
+  withVerdict((store, id) => {
     store.drafts.choose(id, verdict);
-    store.say(`${WORD[verdict]} chosen. Cite it (c), then record it (Enter, or Ctrl Enter while you type).`);
+    const [cite, save] = ["cite", "save"].map((act) => keyOf(act, chosenKeys()));
+    store.say(`${WORD[verdict]} chosen. Cite it (${cite}), then record it (${save}, or Ctrl Enter while you type).`);
   });
 
 export const ACTS: Act[] = [
@@ -48,23 +54,23 @@ export const ACTS: Act[] = [
     id: "undecided",
     keys: ["n"],
     words: "Not decided, with a reason",
-    run: withClaim((store) => store.do("undecided")),
+    run: withOpen((store) => store.do("undecided")),
   },
-  { id: "drop", keys: ["x"], words: "Not a claim, with a reason", run: withClaim((store) => store.do("dropping")) },
-  { id: "cite", keys: ["c"], words: "Add a citation", run: withClaim(() => click('[data-act="cite"]')) },
-  { id: "save", keys: ["Enter"], words: "Record the verdict", run: withClaim((store, id) => void record(store, id)) },
-  { id: "edit", keys: ["e"], words: "Edit the wording", run: withClaim((store) => store.do("wording")) },
+  { id: "drop", keys: ["x"], words: "Not a claim, with a reason", run: withOpen((store) => store.do("dropping")) },
+  { id: "cite", keys: ["c"], words: "Add a citation", run: withVerdict(() => click('[data-act="cite"]')) },
+  { id: "save", keys: ["Enter"], words: "Record the verdict", run: withVerdict((store, id) => void record(store, id)) },
+  { id: "edit", keys: ["e"], words: "Edit the wording", run: withOpen((store) => store.do("wording")) },
   {
     id: "shape",
     keys: ["p"],
     words: "Split the claim or change its span",
-    run: withClaim((store) => store.do("shaping")),
+    run: withOpen((store) => store.do("shaping")),
   },
   {
     id: "merge",
     keys: ["m"],
     words: "Merge with the next claim",
-    run: withClaim((store, id) => {
+    run: withOpen((store, id) => {
       const claim = store.claim(id);
       if (claim) void mergeWithNext(store, claim);
     }),
@@ -75,10 +81,10 @@ export const ACTS: Act[] = [
     id: "text",
     keys: ["v"],
     words: "Go to the claim in the text",
-    run: withClaim((_, id) => focusMark(id)),
+    run: withClaim((_, id) => focusText(id)),
   },
   { id: "undo", keys: ["u"], words: "Undo my last act", run: (store) => void undo(store) },
-  { id: "go", keys: ["g"], words: "Go to the next undecided claim", run: (store) => void goOn(store) },
+  { id: "go", keys: ["g"], words: "Go to a claim or a page", run: () => click('[data-act="go"]') },
   { id: "search", keys: ["/"], words: "Search the claims", run: search },
   { id: "aside", keys: ["a"], words: "See what was set aside", run: () => click('[data-act="aside"]') },
   { id: "keys", keys: ["?"], words: "This list", run: () => click('[data-act="keys"]') },
@@ -90,14 +96,13 @@ export const ACTS: Act[] = [
   },
 ];
 
-const TYPING = "input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]";
 const PRESSABLE = "button, a, summary, select";
 
 /** The act a key press asks for; none while somebody types, in a dialog or a menu of choices, or with a modifier held. */
 export function actOf(event: KeyboardEvent, chosen: Record<string, string>): Act | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
   const target = event.target instanceof Element ? event.target : null;
-  if (target?.closest(TYPING) || document.querySelector("dialog[open]")) return;
+  if (target?.closest(FIELD) || document.querySelector("dialog[open]")) return;
   if (event.key === "Enter" && target?.closest(PRESSABLE) && !target.closest("[aria-current=true]")) return;
   if (event.key.startsWith("Arrow") && target?.closest("[type=radio]")) return;
   return ACTS.find((act) => keysOf(act, chosen).includes(event.key));
@@ -108,3 +113,7 @@ export function keysOf(act: Act, chosen: Record<string, string>): string[] {
   const own = chosen[act.id];
   return own ? [own, ...act.keys.filter((key) => key.length > 1)] : act.keys;
 }
+
+/** The first of them, for an act by its name. */
+export const keyOf = (id: string, chosen: Record<string, string>): string =>
+  ACTS.flatMap((act) => (act.id === id ? keysOf(act, chosen) : []))[0] ?? "";

@@ -5,7 +5,7 @@ import { send } from "./send";
  * How long the screen waits for the desk's answer, in milliseconds, before it goes on by what it knows itself. Mostly the
  * answer is there already; a guess may lead to a claim that a colleague is about to open.
  */
-const PATIENCE = 2000;
+const PATIENCE = 8000;
 
 const asked = new WeakMap<ReviewStore, { after: string; answer: Promise<string | null> }>();
 

@@ -16,8 +16,19 @@ export function Progress() {
         {total - tally.undecided} of {total} decided
       </p>
       <TallyBar count={tally} />
+      <Here />
     </div>
   );
+}
+
+/** Who else is at this article, on whatever claim. */
+function Here() {
+  const store = useReview();
+  const names = useWatch("presence", () =>
+    [...new Set(store.present.flatMap((one) => (one.memberId === store.me.id ? [] : [one.name])))].join(", "),
+  );
+  if (!names) return null;
+  return <p className="mt-1.5 truncate text-accent text-xs">Here too: {names}</p>;
 }
 
 function count(store: ReturnType<typeof useReview>) {

@@ -22,6 +22,7 @@ import { goLive } from "./live";
 import { ReviewContext, useCurrent } from "./review-context";
 import { ReviewStore, type Start } from "./review-store";
 import { SideList } from "./side-list";
+import { typingOn } from "./typing";
 import { Waiting } from "./waiting";
 
 interface Props extends Start {
@@ -46,8 +47,9 @@ export function ReviewDesk(props: Props) {
   useEffect(() => {
     forgetLedgers();
     for (const id of store.order) store.drafts.fetch(id);
+    const isTypedOn = typingOn();
     const press = (event: KeyboardEvent) => {
-      const act = actOf(event, chosenKeys());
+      const act = isTypedOn(event) ? undefined : actOf(event, chosenKeys());
       if (!act) return;
       event.preventDefault();
       act.run(store);
@@ -59,7 +61,15 @@ export function ReviewDesk(props: Props) {
   useEffect(keepFocus, []);
   useEffect(() => goLive(store, notes, after), [store, notes, after]);
   const router = useRouter();
-  useEffect(() => store.topics.subscribe("article", router.refresh), [store, router]);
+  useEffect(
+    () =>
+      store.topics.subscribe("article", () => {
+        // Next has not heard of the claim that the address names by now, and would lead back to the one before.
+        history.replaceState(null, "", location.href);
+        router.refresh();
+      }),
+    [store, router],
+  );
   return (
     <ReviewContext value={store}>
       <NotesContext value={{ notes, articleId, colleagues }}>

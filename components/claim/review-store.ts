@@ -12,6 +12,9 @@ export interface Start {
   claims: PackedClaim[];
   me: { id: string; name: string };
   current: string | null;
+  mayDecide: boolean;
+  /** Signed off: it is read and no more. */
+  closed: boolean;
 }
 
 /** What a person is doing with the claim at hand beside deciding it. */
@@ -25,6 +28,8 @@ export class ReviewStore {
   readonly articleId: string;
   readonly text: string;
   readonly me: Start["me"];
+  readonly mayDecide: boolean;
+  readonly closed: boolean;
   /** Tells this tab from another of the same person. */
   readonly client = globalThis.crypto.randomUUID();
   readonly topics = new Topics();
@@ -40,12 +45,15 @@ export class ReviewStore {
   filter: ListFilter = "all";
   search = "";
   present: Present[] = [];
-  said = "";
+  /** What the last act did, and how many were told of before it. */
+  said = { words: "", nth: 0 };
 
-  constructor({ articleId, text, claims, me, current }: Start) {
+  constructor({ articleId, text, claims, me, current, mayDecide, closed }: Start) {
     this.articleId = articleId;
     this.text = text;
     this.me = me;
+    this.mayDecide = mayDecide;
+    this.closed = closed;
     this.claims = new Map(unpackClaims(articleId, text, claims).map((claim) => [claim.id, claim]));
     this.order = inTextOrder([...this.claims.values()]);
     this.current = current;
@@ -55,21 +63,22 @@ export class ReviewStore {
   claim = (id: string): DeskClaim | undefined => this.claims.get(id);
 
   say = (words: string): void => {
-    this.said = words;
+    this.said = { words, nth: this.said.nth + 1 };
     this.topics.tell("say");
   };
 
   /** The claims the list shows under its filter; the current one always stays. */
   shown(): string[] {
+    if (this.filter === "all" && !this.search.trim()) return this.order;
+    return this.order.filter((id) => id === this.current || this.isFound(id));
+  }
+
+  private isFound(id: string): boolean {
+    const claim = this.claims.get(id);
     const words = this.search.trim().toLowerCase();
-    if (this.filter === "all" && !words) return this.order;
-    return this.order.filter((id) => {
-      const claim = this.claims.get(id);
-      if (!claim || id === this.current) return claim !== undefined;
-      if (words && !`${claim.statement} ${claim.claimant ?? ""}`.toLowerCase().includes(words)) return false;
-      if (this.filter === "recheck") return claim.recheck !== null;
-      return this.filter === "all" || (claim.verdict ?? "undecided") === this.filter;
-    });
+    if (!claim || !`${claim.statement} ${claim.claimant ?? ""}`.toLowerCase().includes(words)) return false;
+    if (this.filter === "recheck") return claim.recheck !== null;
+    return this.filter === "all" || (claim.verdict ?? "undecided") === this.filter;
   }
 
   narrow(change: { filter?: ListFilter; search?: string }): void {
@@ -110,6 +119,13 @@ export class ReviewStore {
     const next = shown[at + by];
     if (next) this.open(next);
     else this.say(by === 1 ? "This is the last claim." : "This is the first claim.");
+  }
+
+  /** Opens the first claim that search and filter find. */
+  openFound(): void {
+    const first = this.order.find((id) => this.isFound(id));
+    if (first) this.open(first);
+    else this.say("No claim is like this.");
   }
 
   /** The next undecided claim after the current one that nobody else is at, as far as this screen knows. */

@@ -3,6 +3,7 @@
 import type { Stretch } from "#lib/claim/stretch";
 import { AsideList } from "../article/aside-list";
 import { ClaimList } from "./claim-list";
+import { GoTo } from "./go-to";
 import { KeyList } from "./key-list";
 import { Progress } from "./progress";
 import { useReview, useWatch } from "./review-context";
@@ -34,6 +35,7 @@ export function SideList({ ledger, closed }: { ledger: Stretch[]; closed: boolea
       {aside ? <AsideList ledger={ledger} closed={closed} /> : <ClaimList />}
       <div className="flex items-center justify-between border-hairline border-t px-2 py-1.5 max-sm:pb-16">
         {!closed && <Undo />}
+        <GoTo />
         <KeyList />
       </div>
     </>
