@@ -79,7 +79,8 @@ const TextParagraph = memo(function TextParagraph({
   ledger,
 }: Omit<Props, "language" | "title"> & { paragraph: Paragraph }) {
   return (
-    <p dir="auto" className={LOOK[paragraph.kind]}>
+    // Relative, for what stands in it unseen: else the browser would lay all of that out anew at every key.
+    <p dir="auto" className={`relative ${LOOK[paragraph.kind]}`}>
       {paragraph.pieces.map((piece) => {
         const words = text.slice(piece.start, piece.end);
         if (piece.claims.length > 0) return <ClaimPiece key={piece.start} piece={piece} words={words} />;

@@ -17,7 +17,7 @@ export const ClaimPiece = memo(function ClaimPiece({
   words: string;
 }) {
   const store = useReview();
-  const topics = ["current", "presence", ...claims.flatMap((id) => [id, `hover ${id}`])];
+  const topics = ["presence", ...claims.flatMap((id) => [id, `current ${id}`, `hover ${id}`])];
   const one = (id: string | null | undefined) => (id && claims.includes(id) ? id : "");
   const verdictOf = (id: string) => store.claim(id)?.verdict ?? "undecided";
   // One subscription for all of it: an article has hundreds of pieces.

@@ -126,8 +126,8 @@ interface RowProps {
 const ClaimRow = memo(function ClaimRow({ id, number, first, notes }: RowProps) {
   const store = useReview();
   const claim = useClaim(id);
-  const here = useWatch("current", () => store.current === id);
-  const enter = useWatch("current", () => first && store.current === null);
+  const here = useWatch(`current ${id}`, () => store.current === id);
+  const enter = useWatch(first ? "current" : "", () => first && store.current === null);
   const dirty = useWatch(id, () => store.drafts.has(id));
   const hovered = useWatch(`hover ${id}`, () => store.hovered === id);
   const others = useWatch("presence", () =>

@@ -22,7 +22,7 @@ export type Doing = "reading" | "wording" | "shaping" | "undecided" | "dropping"
 
 /**
  * What the review screen knows, outside React so that a key repaints only what it changed. Topics beside the claims'
- * ids: current, order, filter, tally, doing, hover, presence, drafts, aside, article, say.
+ * ids: current, current ID, hover ID, order, filter, tally, doing, presence, drafts, aside, article, say.
  */
 export class ReviewStore {
   readonly articleId: string;
@@ -99,17 +99,23 @@ export class ReviewStore {
 
   hover(id: string | null): void {
     if (id === this.hovered) return;
-    const before = this.hovered;
+    const changed = [this.hovered, id].flatMap((one) => (one ? [`hover ${one}`] : []));
     this.hovered = id;
-    this.topics.tell(...[before, id].filter((one) => one !== null).map((one) => `hover ${one}`));
+    this.topics.tell(...changed);
   }
 
   open(id: string | null): void {
     if (id === this.current || (id !== null && !this.claims.has(id))) return;
-    this.current = id;
-    this.doing = "reading";
     if (id) this.drafts.fetch(id);
-    this.topics.tell("current", "doing");
+    this.doing = "reading";
+    this.topics.tell("doing");
+    this.setCurrent(id);
+  }
+
+  private setCurrent(id: string | null): void {
+    const changed = [this.current, id].flatMap((one) => (one ? [`current ${one}`] : []));
+    this.current = id;
+    this.topics.tell("current", ...changed);
   }
 
   /** Opens the next claim in the list, or with -1 the one before. */
@@ -173,10 +179,7 @@ export class ReviewStore {
 
   private reorder(): void {
     this.order = inTextOrder([...this.claims.values()]);
-    if (this.current && this.claims.get(this.current)?.state !== "open") {
-      this.current = null;
-      this.topics.tell("current");
-    }
+    if (this.current && this.claims.get(this.current)?.state !== "open") this.setCurrent(null);
     this.topics.tell("order");
   }
 }
