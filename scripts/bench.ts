@@ -50,8 +50,9 @@ if (asked("page", "save", "javascript", "hands", "streams")) {
     }
     if (asked("hands")) {
       const browser = await openBrowser();
-      const { id } = await submit(desk, news(20_000));
-      found(...(await hands(browser, desk, id).finally(() => browser.close())));
+      const text = news(20_000);
+      const { id } = await submit(desk, text);
+      found(...(await hands(browser, desk, id, text).finally(() => browser.close())));
     }
     if (asked("streams")) found(...(await streams(desk, options.long ? 300 : 60)));
   } finally {

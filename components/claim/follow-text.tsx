@@ -19,13 +19,19 @@ export function FollowText() {
     };
   }, [current]);
   useEffect(() => {
-    let due = 0;
+    let due: ReturnType<typeof setTimeout> | undefined;
+    // Moving the list at every frame would cost the text its own.
     const follow = () => {
-      cancelAnimationFrame(due);
-      due = requestAnimationFrame(showFirstVisible);
+      due ??= setTimeout(() => {
+        due = undefined;
+        showFirstVisible();
+      }, REST);
     };
     addEventListener("scroll", follow, { passive: true });
-    return () => removeEventListener("scroll", follow);
+    return () => {
+      clearTimeout(due);
+      removeEventListener("scroll", follow);
+    };
   }, []);
   return null;
 }

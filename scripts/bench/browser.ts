@@ -5,8 +5,8 @@ import type { Bare } from "./bare.ts";
 import type { Desk } from "./desk.ts";
 import { type Measure, ms, quantile } from "./measure.ts";
 
-const PRESSES = ["j", "s", "Enter", "j", "o", "k", "f", "Enter", "j", "g"];
-const ROUNDS = 10;
+const SAVES = 25;
+const LEAST_CLAIMS = 900;
 
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch({
@@ -54,28 +54,59 @@ export async function javascript(browser: Browser, desk: Desk, bare: Bare, artic
 }
 
 /** (f) From a key to the painted answer, and frames while scrolling, on an article of 900 claims. */
-export async function hands(browser: Browser, desk: Desk, articleId: string): Promise<Measure[]> {
+export async function hands(browser: Browser, desk: Desk, articleId: string, text: string): Promise<Measure[]> {
   const page = await signedIn(browser, desk);
+  await page.setContent(`<main style="width: 37rem; margin: auto; font: 19px/1.6 serif">${paragraphs(text)}</main>`);
+  const lateBare = await page.evaluate(scrollAlong);
   await review(page, desk, articleId);
   const claims = await page.getByRole("list", { name: "Claims" }).getByRole("listitem").count();
+  await page.keyboard.press("j");
   await page.evaluate(watchKeys);
-  for (let round = 0; round < ROUNDS; round++) for (const key of PRESSES) await page.keyboard.press(key);
+  const saved = await decide(page);
   const { events, frames } = await page.evaluate(seenKeys);
-  const presses = ROUNDS * PRESSES.length;
   // The browser reports no event that was quicker than 16 ms.
-  const painted = [...events, ...Array<number>(Math.max(0, presses - events.length)).fill(16)];
+  const painted = [...events, ...Array<number>(Math.max(0, frames.length - events.length)).fill(16)];
   const late = await page.evaluate(scrollAlong);
   await page.context().close();
   const p95 = quantile(painted, 0.95);
   return [
     {
-      what: `key to painted answer, ${claims} claims, p95`,
+      what: `key to painted answer, ${claims} claims, ${saved} verdicts saved, p95 of ${frames.length} keys`,
       figure: ms(p95),
       beside: `second frame after it ${ms(quantile(frames, 0.95))}`,
-      ...{ target: "< 50 ms", ok: p95 < 50 },
+      ...{ target: "< 50 ms", ok: p95 < 50 && claims >= LEAST_CLAIMS && saved === SAVES },
     },
-    { what: "frames over 20 ms while scrolling", figure: `${(100 * late).toFixed(1)} %` },
+    {
+      what: "frames over 20 ms while scrolling",
+      figure: `${(100 * late).toFixed(1)} %`,
+      beside: `the bare text ${(100 * lateBare).toFixed(1)} %`,
+      ...{ target: "<= 5 %", ok: late <= 0.05 },
+    },
   ];
+}
+
+const paragraphs = (text: string) => text.replace(/[^\n]+/g, "<p>$&</p>");
+
+/** Decides claims as a reviewer does, each with its citation, and moves about between; answers how many the desk took. */
+async function decide(page: Page): Promise<number> {
+  const answers: number[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith("/verdicts")) answers.push(response.status());
+  });
+  for (let n = 0; n < SAVES; n++) {
+    for (const key of ["j", "k", "f", "s", "c"]) await page.keyboard.press(key);
+    await page.locator("textarea:focus").waitFor();
+    await page.keyboard.insertText("The register says so.");
+    const answer = page.waitForResponse((response) => response.url().endsWith("/verdicts"));
+    const title = await page.locator("#panel-title").textContent();
+    await page.keyboard.press("Control+Enter");
+    await page
+      .locator("#panel-title")
+      .getByText(title ?? "", { exact: true })
+      .waitFor({ state: "detached" });
+    await answer;
+  }
+  return answers.filter((status) => status === 201).length;
 }
 
 interface Seen {
