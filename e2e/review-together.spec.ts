@@ -266,4 +266,7 @@ test("what is undone stays in the history, with the verdict that was taken back"
   await screen.panel.getByText("History", { exact: true }).click();
   const history = screen.panel.getByRole("group").filter({ hasText: "History" }).getByRole("list").last();
   await expect(history.getByRole("listitem")).toHaveText([/undid an act/, /recorded a verdict: supported/]);
+  const earlier = screen.panel.getByRole("region", { name: "Earlier verdict" });
+  await expect(earlier.getByText("“The port's own count.”")).toBeVisible();
+  await expect(screen.panel.getByText(`Taken back by ${screen.person.name}`)).toBeVisible();
 });

@@ -1,24 +1,26 @@
 "use client";
 
 import { useState } from "react";
-import type { VerdictJson } from "#lib/claim/claim";
+import { type Fate, fateOf } from "#lib/review/past";
 import { Day } from "../ui/day";
 import { VerdictSummary } from "../verdict/verdict-summary";
 import type { DeskClaim } from "./desk-types";
 import { tell } from "./event-words";
-import { Refused, send } from "./send";
+import { type History, historyOf } from "./history";
+import { Refused } from "./send";
 
-interface History {
-  verdicts: VerdictJson[];
-  events: { seq: number; verb: string; at: string; by: string | null; before: unknown; after: unknown }[];
-}
+const FATES: Record<Fate["how"], string> = {
+  "taken back": "Taken back",
+  replaced: "Replaced by another verdict",
+  "left behind": "Left behind when the wording changed",
+};
 
 /** Everything that happened to a claim, fetched when somebody asks. */
 export function ClaimHistory({ claim }: { claim: DeskClaim }) {
   const [history, setHistory] = useState<History | string | null>(null);
   const load = async () => {
     try {
-      setHistory(await send<History>("GET", `/api/v1/claims/${claim.id}/history`));
+      setHistory(await historyOf(claim.id));
     } catch (error) {
       setHistory(error instanceof Refused ? error.message : "The history could not be read.");
     }
@@ -34,8 +36,14 @@ export function ClaimHistory({ claim }: { claim: DeskClaim }) {
       {typeof history === "string" && <p className="mt-2 text-false">{history}</p>}
       {history && typeof history !== "string" && (
         <div className="mt-2 flex flex-col gap-3">
-          {history.verdicts.length > 1 &&
-            history.verdicts.slice(1).map((verdict) => <VerdictSummary key={verdict.id} verdict={verdict} />)}
+          {history.verdicts
+            .filter((verdict) => verdict.id !== claim.currentVerdict?.id)
+            .map((verdict) => (
+              <div key={verdict.id}>
+                <VerdictSummary name="Earlier verdict" verdict={verdict} />
+                <WhatBecame {...fateOf(verdict, history.events)} />
+              </div>
+            ))}
           <ol className="flex flex-col gap-1 text-ink-soft">
             {history.events.map((event) => (
               <li key={event.seq}>
@@ -47,5 +55,20 @@ export function ClaimHistory({ claim }: { claim: DeskClaim }) {
         </div>
       )}
     </details>
+  );
+}
+
+function WhatBecame({ how, by, at }: Fate) {
+  return (
+    <p className="mt-1 text-ink-soft">
+      {FATES[how]}
+      {by && ` by ${by}`}
+      {at && (
+        <>
+          , <Day at={at} time />
+        </>
+      )}
+      .
+    </p>
   );
 }

@@ -3,15 +3,14 @@ import { Day } from "../ui/day";
 import { VerdictMark } from "./verdict-mark";
 
 /** A verdict as it was given, with all it rests on. */
-export function VerdictSummary({ verdict }: { verdict: VerdictJson }) {
+export function VerdictSummary({ verdict, name = "Verdict" }: { verdict: VerdictJson; name?: string }) {
   return (
-    <section aria-label="Verdict" className="flex flex-col gap-2 border-hairline border-t pt-3 text-sm">
+    <section aria-label={name} className="flex flex-col gap-2 border-hairline border-t pt-3 text-sm">
       <p className="flex flex-wrap items-center gap-x-2">
         <VerdictMark verdict={verdict.verdict} />
         <span className="text-ink-faint">
           {verdict.by}, <Day at={verdict.at} time />
         </span>
-        {verdict.withdrawnAt && <span className="text-ink-faint">taken back</span>}
       </p>
       {verdict.asOf && (
         <p>
