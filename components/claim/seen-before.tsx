@@ -1,9 +1,9 @@
 "use client";
 
-import { useEffect, useState } from "react";
 import { VerdictMark } from "../verdict/verdict-mark";
 import type { DeskClaim } from "./desk-types";
 import { send } from "./send";
+import { useResting } from "./use-resting";
 
 interface Similar {
   claim: DeskClaim;
@@ -12,15 +12,11 @@ interface Similar {
 
 /** Earlier verdicts on claims that say nearly the same: shown, never applied by themselves. */
 export function SeenBefore({ claim }: { claim: DeskClaim }) {
-  const [found, setFound] = useState<Similar[]>([]);
-  useEffect(() => {
-    let here = true;
-    const ask = send<{ items: Similar[] }>("GET", `/api/v1/claims/${claim.id}/similar`);
-    ask.then(({ items }) => here && setFound(items)).catch(() => undefined);
-    return () => {
-      here = false;
-    };
-  }, [claim.id]);
+  // Other words are other than what was asked about.
+  const { found: answer } = useResting(`${claim.id} ${claim.statement}`, () =>
+    send<{ items: Similar[] }>("GET", `/api/v1/claims/${claim.id}/similar`),
+  );
+  const found = answer?.items ?? [];
   if (found.length === 0) return null;
   return (
     <details className="border-hairline border-t pt-3 text-sm">
