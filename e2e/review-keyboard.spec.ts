@@ -1,4 +1,4 @@
-import { claimsOf, invented, submit } from "./articles.ts";
+import { claimsOf, decide, invented, submit } from "./articles.ts";
 import { expect } from "./fixtures.ts";
 import { test } from "./review-page.ts";
 
@@ -119,6 +119,31 @@ test("wording is edited in place, the quote stays, and a draft for the verdict g
     quote: claims[0]?.quote,
     statement: "In 2025 the port of Norvik handled 4.1 million tonnes.",
   });
+});
+
+test("a decided claim that is reworded shows its old verdict and what changed, to begin with again", async ({
+  visit,
+  admin,
+}) => {
+  const { id, claims } = await submit(admin, { text: await twenty() });
+  const [first] = claims;
+  if (!first) throw new Error("There is no claim.");
+  await decide(admin, first, "supported");
+  const screen = await visit("reviewer");
+  await screen.open(id, first.id);
+  await screen.press("e", "Control+a");
+  await screen.type(first.statement.replace("4.1", "7.4"));
+  await screen.press("Control+Enter");
+  const before = screen.panel.getByRole("region", { name: "Verdict to re-check" });
+  await expect(before.locator("del")).toContainText("4.1");
+  await expect(before.locator("ins")).toContainText("7.4");
+  await expect(before.getByText("Looked up: supported.")).toBeVisible();
+  await expect(screen.verdict.getByText("Saved here, not yet sent")).toBeHidden();
+  await before.getByRole("button", { name: "Start from this verdict" }).click();
+  await expect(screen.passage).toHaveValue("The register says so.");
+  expect((await claimsOf(admin, id))[0]).toMatchObject({ verdict: null, recheck: expect.any(String) });
+  await screen.passage.press("Control+Enter");
+  await expect.poll(async () => (await claimsOf(admin, id))[0]?.verdict).toBe("supported");
 });
 
 test("a claim is split at the caret, widened by Shift and arrows, and merged; u walks back after a reload", async ({

@@ -16,7 +16,7 @@ const FATES: Record<Fate["how"], string> = {
 };
 
 /** Everything that happened to a claim, fetched when somebody asks. */
-export function ClaimHistory({ claim }: { claim: DeskClaim }) {
+export function ClaimHistory({ claim, name = "History" }: { claim: DeskClaim; name?: string }) {
   const [history, setHistory] = useState<History | string | null>(null);
   const load = async () => {
     try {
@@ -32,7 +32,7 @@ export function ClaimHistory({ claim }: { claim: DeskClaim }) {
         if (event.currentTarget.open && !history) void load();
       }}
     >
-      <summary className="font-medium">History</summary>
+      <summary className="font-medium">{name}</summary>
       {typeof history === "string" && <p className="mt-2 text-false">{history}</p>}
       {history && typeof history !== "string" && (
         <div className="mt-2 flex flex-col gap-3">

@@ -11,6 +11,7 @@ import { ClaimHistory } from "./claim-history";
 import { Conflict } from "./conflict";
 import type { DeskClaim } from "./desk-types";
 import { focusText } from "./keep-focus";
+import { Recheck } from "./recheck";
 import { useClaim, useCurrent, useReview, useWatch } from "./review-context";
 import { SeenBefore } from "./seen-before";
 import { Setting } from "./setting";
@@ -39,6 +40,7 @@ function OpenClaim({ id, mayDecide, closed }: Props & { id: string }) {
       <PanelHead claim={claim} />
       <Statement claim={claim} editable={!closed} />
       <Setting claim={claim} />
+      {claim.recheck && <Recheck claim={claim} mayDecide={mayDecide && !closed} />}
       {!closed && <ClaimActs claim={claim} />}
       {overtaken && <Conflict claim={claim} />}
       {claim.currentVerdict && <VerdictSummary verdict={claim.currentVerdict} />}
