@@ -78,8 +78,11 @@ export class DraftStore {
     return fresh.key;
   }
 
+  /** Changes a citation that is still there: what is learnt late of one that was sent or removed begins no draft. */
   changeCitation(id: string, key: string, change: Partial<CitationDraft>): void {
-    this.change(id, { citations: this.of(id).citations.map((one) => (one.key === key ? { ...one, ...change } : one)) });
+    const { citations } = this.of(id);
+    if (citations.some((one) => one.key === key))
+      this.change(id, { citations: citations.map((one) => (one.key === key ? { ...one, ...change } : one)) });
   }
 
   moveCitation(id: string, key: string, by: 1 | -1): void {

@@ -22,8 +22,9 @@ export async function record(store: ReviewStore, id: string): Promise<void> {
       payload(store, claim, draft),
     );
     store.saving.delete(id);
-    // What was typed while the answer was on its way stays a draft.
+    // What was typed while the answer was on its way stays a draft, on top of what was saved.
     if (store.drafts.of(id) === draft) store.drafts.discard(id);
+    else store.drafts.change(id, { base: saved.claim.version });
     for (const one of [saved.claim, ...saved.repeats]) store.put(one);
   } catch (error) {
     const refusal = refusalOf(error);

@@ -6,7 +6,8 @@ import type { CitationDraft } from "../claim/desk-types";
 import { useReview } from "../claim/review-context";
 import { Button } from "../ui/button";
 import { Field, SelectField, TextField } from "../ui/field";
-import { lookUp, onPaste } from "./citation-paste";
+import { onPaste } from "./citation-paste";
+import { lookUp } from "./look-up";
 
 interface Props {
   claimId: string;
@@ -31,7 +32,9 @@ export function CitationFields({ claimId, citation, at, of, focus, errors }: Pro
     onChange: (event: { target: { value: string } }) => change({ [field]: event.target.value }),
     errors: errors[`citations.${at}.${field}`],
   });
-  const now = () => store.drafts.of(claimId).citations.find((one) => one.key === key);
+  // What is on its way to the desk is no longer filled in.
+  const now = () =>
+    store.saving.has(claimId) ? undefined : store.drafts.of(claimId).citations.find((one) => one.key === key);
   const paste = onPaste(now, change, store.say);
   return (
     <fieldset className="flex flex-col gap-2.5 border-hairline border-l-2 pl-3">
@@ -64,7 +67,7 @@ export function CitationFields({ claimId, citation, at, of, focus, errors }: Pro
           placeholder="https://"
           maxLength={2000}
           onPaste={paste}
-          onBlur={() => void lookUp(now, change)}
+          onBlur={() => void lookUp(now, change, store.say)}
           {...bind("url")}
         />
       </div>

@@ -1,7 +1,7 @@
 import type { ClipboardEvent } from "react";
 import { readPaste } from "#lib/review/paste";
 import type { CitationDraft } from "../claim/desk-types";
-import { refusalOf, send } from "../claim/send";
+import { lookUp } from "./look-up";
 
 type Change = (change: Partial<CitationDraft>) => void;
 
@@ -18,33 +18,5 @@ export const onPaste =
     const citation = now();
     change(Object.fromEntries(Object.entries(filled).filter(([field]) => !citation?.[field as keyof CitationDraft])));
     say(`Filled ${fields.join(", ")} from what you pasted.`);
-    void lookUp(now, change);
+    void lookUp(now, change, say);
   };
-
-interface Found {
-  title: string | null;
-  publisher: string | null;
-  publishedOn: string | null;
-}
-
-const asked = new Set<string>();
-let off = false;
-
-/** Fills title, publisher and date from the page where this desk may fetch; what a person typed is left alone. */
-export async function lookUp(now: () => CitationDraft | undefined, change: Change): Promise<void> {
-  const { url, title } = now() ?? { url: "", title: "" };
-  if (off || !/^https?:\/\//.test(url) || title || asked.has(url)) return;
-  asked.add(url);
-  try {
-    const found = await send<Found>("POST", "/api/v1/citations/lookup", { url });
-    const { title, publisher, publishedOn } = now() ?? {};
-    change({
-      title: title || (found.title ?? ""),
-      publisher: publisher || (found.publisher ?? ""),
-      publishedOn: publishedOn || (found.publishedOn ?? ""),
-    });
-  } catch (error) {
-    // A desk that may not fetch is asked once; the person then fills the fields by hand.
-    if (refusalOf(error).status === 409) off = true;
-  }
-}
