@@ -1,6 +1,7 @@
 import { missing } from "#lib/review/rules";
 import type { DeskClaim, VerdictDraft } from "./desk-types";
 import { goOn } from "./next";
+import { payload } from "./payload";
 import type { ReviewStore } from "./review-store";
 import { refusalOf, send } from "./send";
 
@@ -19,7 +20,7 @@ export async function record(store: ReviewStore, id: string): Promise<void> {
     const saved = await send<{ claim: DeskClaim; repeats: DeskClaim[] }>(
       "POST",
       `/api/v1/claims/${id}/verdicts`,
-      payload(store, claim, draft),
+      payload(draft, store.repeatsOf(claim)),
     );
     store.saving.delete(id);
     // What was typed while the answer was on its way stays a draft, on top of what was saved.
@@ -61,17 +62,4 @@ function refuseEarly(store: ReviewStore, id: string, draft: VerdictDraft): boole
   store.drafts.refuse(id, { message, fields });
   store.say(message);
   return false;
-}
-
-function payload(
-  store: ReviewStore,
-  claim: DeskClaim,
-  { base, waiting: _, repeats, citations, ...rest }: VerdictDraft,
-) {
-  return {
-    ...rest,
-    version: base,
-    citations: citations.map(({ key: _, ...citation }) => citation),
-    repeats: repeats ? store.repeatsOf(claim).map(({ id, version }) => ({ id, version })) : [],
-  };
 }
