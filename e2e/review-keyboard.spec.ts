@@ -155,7 +155,11 @@ test("a claim is split at the caret, widened by Shift and arrows, and merged; u 
   const before = claims.map((claim) => claim.quote);
   const screen = await visit("reviewer");
   await screen.open(id);
-  await screen.press("j", "p");
+  await screen.press("j", "s", "c");
+  await expect(screen.passage).toBeFocused();
+  await screen.type("The port's own count.");
+  await screen.press("Escape", "p");
+  const begun = screen.verdict.getByText(`This draft was begun on another cut: “${before[0]}”`);
   const field = screen.panel.getByLabel("The claim in its paragraph");
   await expect(field).toBeFocused();
   await screen.press("ArrowLeft");
@@ -165,6 +169,8 @@ test("a claim is split at the caret, widened by Shift and arrows, and merged; u 
   await expect(screen.said("Split. Each piece is decided on its own.")).toBeVisible();
   await screen.at(1, 21);
   await screen.hasFocus();
+  await expect(screen.passage).toHaveValue("The port's own count.");
+  await expect(begun).toBeVisible();
   expect((await quotes()).slice(0, 2)).toEqual([
     "The port of Norvik",
     "handled 4.1 million tonnes of freight in 2025.",
@@ -187,6 +193,8 @@ test("a claim is split at the caret, widened by Shift and arrows, and merged; u 
   }
   await screen.press("u");
   await expect(screen.said("There is nothing of yours to undo here.")).toBeVisible();
+  await expect(screen.passage).toHaveValue("The port's own count.");
+  await expect(begun).toBeHidden();
   expect(await quotes()).toEqual(before);
 });
 

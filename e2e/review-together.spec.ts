@@ -211,6 +211,28 @@ test.describe("no word is lost", () => {
     expect((await claimsOf(admin, id))[0]?.verdict).toBe("false");
   });
 
+  test("when a colleague sets the claim aside: the draft is listed, and moves to another claim", async ({
+    visit,
+    admin,
+  }) => {
+    const { id, claims } = await submit(admin, { text: await paragraphs(1) });
+    const [first] = claims;
+    const screen = await visit("reviewer");
+    await screen.open(id, first?.id);
+    await draft(screen, "s", "Half a sentence");
+    const data = { version: first?.version, state: "dropped", stateReason: "Opinion" };
+    await admin.patch(`/api/v1/claims/${first?.id}`, { data });
+    await expect(screen.panel.getByText("No claim is open")).toBeVisible();
+    await screen.open(id);
+    await screen.list.getByText("One draft of a claim that changed").click();
+    await expect(screen.list.getByText("Half a sentence")).toBeVisible();
+    await screen.press("j");
+    await screen.list.getByRole("button", { name: "Move to the open claim" }).click();
+    await expect(screen.passage).toHaveValue("Half a sentence");
+    await expect(screen.verdict.getByText("This draft was begun on another cut")).toContainText(first?.statement ?? "");
+    await expect(screen.list.getByText("One draft of a claim that changed")).toBeHidden();
+  });
+
   test("when somebody signs out and in again", async ({ visit, admin, desk }) => {
     const { id, claims } = await submit(admin, { text: await paragraphs(1) });
     const screen = await visit("reviewer");

@@ -23,7 +23,7 @@ export function Conflict({ claim }: { claim: DeskClaim }) {
   const take = (change: Partial<VerdictDraft>) => store.drafts.change(claim.id, change);
   const keepTheirs = () => {
     store.drafts.discard(claim.id);
-    store.say("Theirs is kept. Your draft is put away.");
+    store.say("Theirs is kept. Your draft is discarded, and can be brought back below.");
   };
   const goOn = () => {
     store.drafts.refuse(claim.id, null);

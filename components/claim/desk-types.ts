@@ -4,6 +4,9 @@ import type { Stance, Verdict } from "#lib/review/rules";
 /** A claim on the screen; offsets count code points, as everywhere outside the server. */
 export type DeskClaim = ClaimJson;
 
+/** A claim at the version a person saw. */
+export type SeenClaim = Pick<DeskClaim, "id" | "version">;
+
 export interface CitationDraft {
   /** Tells rows apart while they are edited and moved. */
   key: string;
@@ -28,10 +31,24 @@ export interface VerdictDraft {
   asOf: string;
   reviewBy: string;
   citations: CitationDraft[];
-  /** Whether the verdict also goes to the claims that repeat this one. */
-  repeats: boolean;
+  /** The claims that repeat this one and get the verdict too, as they stood when they were ticked. */
+  repeats: SeenClaim[];
   /** They asked to record it, but the desk could not be reached. */
   waiting?: boolean;
+  articleId: string;
+  /** The claim's wording when they began. */
+  statement: string;
+  /** The wording of the claim it was begun on, where that was cut or joined since. */
+  from?: string | undefined;
+}
+
+/** A wording that a person typed and has not yet saved. */
+export interface WordingDraft {
+  articleId: string;
+  /** The claim as they saw it when they began. */
+  seen: Pick<DeskClaim, "statement" | "claimant">;
+  statement: string;
+  claimant: string;
 }
 
 /** A refusal as the screen tells it. */

@@ -1,53 +1,51 @@
 import type { Verdict } from "#lib/review/rules";
 import type { CitationDraft, DeskClaim, Refusal, VerdictDraft } from "./desk-types";
-import { DraftShelf, emptyCitation, emptyDraft } from "./drafts";
-import type { Topics } from "./topics";
+import { draftOn, emptyCitation, emptyDraft, keptDraft } from "./drafts";
+import { Kept, type Screen } from "./kept";
 
 const STANCE_OF = { supported: "supports", outdated: "supersedes", false: "refutes" } as const;
 const NOTHING = emptyDraft(0);
 
-/** What was typed and not yet sent, claim by claim, and what the desk refused. Tells the claim's id, and `drafts`. */
-export class DraftStore {
-  private readonly shelf: DraftShelf;
-  private readonly drafts = new Map<string, VerdictDraft>();
+/** The verdicts that were begun and not yet sent, claim by claim, and what the desk refused. */
+export class DraftStore extends Kept<VerdictDraft> {
   private readonly refusals = new Map<string, Refusal>();
   private removed: { id: string; at: number; citation: CitationDraft } | null = null;
+  private discarded: { id: string; draft: VerdictDraft } | null = null;
 
-  constructor(
-    memberId: string,
-    private readonly topics: Topics,
-    private readonly claimOf: (id: string) => DeskClaim | undefined,
-    private readonly say: (words: string) => void,
-  ) {
-    this.shelf = new DraftShelf(memberId);
+  constructor(screen: Screen) {
+    super(screen, "draft", keptDraft);
   }
 
-  of = (id: string): VerdictDraft => this.drafts.get(id) ?? NOTHING;
-  has = (id: string): boolean => this.drafts.has(id);
+  of = (id: string): VerdictDraft => this.get(id) ?? NOTHING;
   refusal = (id: string): Refusal | undefined => this.refusals.get(id);
-  waiting = (): string[] => [...this.drafts].filter(([, draft]) => draft.waiting).map(([id]) => id);
+  waiting = (): string[] => this.ids().filter((id) => this.of(id).waiting);
   lastRemoved = (id: string): CitationDraft | null => (this.removed?.id === id ? this.removed.citation : null);
-
-  /** Brings back what an earlier visit left. */
-  fetch(id: string): void {
-    const kept = this.drafts.has(id) ? null : this.shelf.read(id);
-    if (!kept) return;
-    this.drafts.set(id, kept);
-    this.topics.tell(id, "drafts");
-  }
+  lastDiscarded = (): string | null => this.discarded?.id ?? null;
 
   change(id: string, change: Partial<VerdictDraft>): void {
-    const draft = { ...(this.drafts.get(id) ?? emptyDraft(this.claimOf(id)?.version ?? 0)), ...change };
-    this.drafts.set(id, draft);
-    if (!this.shelf.keep(id, draft)) this.say("This browser keeps no drafts: what you type is lost on a reload.");
-    this.topics.tell(id, "drafts");
+    this.set(id, { ...(this.get(id) ?? draftOn(this.screen.claimOf(id))), ...change });
   }
 
+  /** Gives a draft to another claim, for its person to look at anew: it was begun on other words. */
+  move(id: string, heir: DeskClaim): void {
+    const { from, statement, ...draft } = this.of(id);
+    const begun = from ?? statement;
+    const moved = { ...draft, base: heir.version, statement: heir.statement, repeats: [], waiting: false };
+    this.drop(id);
+    this.set(heir.id, { ...moved, articleId: heir.articleId, from: begun === heir.statement ? undefined : begun });
+  }
+
+  /** Puts a draft away because its person says so; it can be brought back until the next one is. */
   discard(id: string): void {
-    this.drafts.delete(id);
-    this.refusals.delete(id);
-    this.shelf.drop(id);
-    this.topics.tell(id, "drafts");
+    this.discarded = { id, draft: this.of(id) };
+    this.drop(id);
+  }
+
+  bringBack(): void {
+    if (!this.discarded) return;
+    const { id, draft } = this.discarded;
+    this.discarded = this.has(id) ? { id, draft: this.of(id) } : null;
+    this.set(id, draft);
   }
 
   choose(id: string, verdict: Verdict): void {
@@ -58,7 +56,7 @@ export class DraftStore {
     );
     this.refusals.delete(id);
     // Where the claim itself says until when, that is the likeliest day; the person can still change it.
-    const until = this.claimOf(id)?.time.until;
+    const until = this.screen.claimOf(id)?.time.until;
     const asOf = draft.asOf || (verdict === "outdated" && until?.length === 10 ? until : "");
     this.change(id, { verdict, citations, asOf });
   }
@@ -66,7 +64,7 @@ export class DraftStore {
   refuse(id: string, refusal: Refusal | null): void {
     if (refusal) this.refusals.set(id, refusal);
     else this.refusals.delete(id);
-    this.topics.tell(id);
+    this.screen.topics.tell(id);
   }
 
   /** Adds a citation with what is known of it; answers its key. */
@@ -99,7 +97,7 @@ export class DraftStore {
     const citation = citations[at];
     if (citation) this.removed = { id, at, citation };
     this.change(id, { citations: citations.filter((one) => one.key !== key) });
-    this.say("Citation removed.");
+    this.screen.say("Citation removed.");
   }
 
   bringBackCitation(id: string): void {
@@ -108,5 +106,10 @@ export class DraftStore {
     citations.splice(this.removed.at, 0, this.removed.citation);
     this.removed = null;
     this.change(id, { citations });
+  }
+
+  protected override forget(id: string): void {
+    this.refusals.delete(id);
+    super.forget(id);
   }
 }

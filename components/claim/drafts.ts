@@ -1,4 +1,4 @@
-import type { CitationDraft, VerdictDraft } from "./desk-types";
+import type { CitationDraft, DeskClaim, VerdictDraft, WordingDraft } from "./desk-types";
 
 export const emptyDraft = (base: number): VerdictDraft => ({
   base,
@@ -7,7 +7,16 @@ export const emptyDraft = (base: number): VerdictDraft => ({
   asOf: "",
   reviewBy: "",
   citations: [],
-  repeats: false,
+  repeats: [],
+  articleId: "",
+  statement: "",
+});
+
+/** A draft that begins on a claim as it stands. */
+export const draftOn = (claim: DeskClaim | undefined): VerdictDraft => ({
+  ...emptyDraft(claim?.version ?? 0),
+  articleId: claim?.articleId ?? "",
+  statement: claim?.statement ?? "",
 });
 
 export const emptyCitation = (today: string): CitationDraft => ({
@@ -23,36 +32,16 @@ export const emptyCitation = (today: string): CitationDraft => ({
   archiveUrl: "",
 });
 
-/** Drafts kept in the browser by member and claim, so that a reload, a crash or a sign-out loses no word. */
-export class DraftShelf {
-  constructor(private readonly memberId: string) {}
-
-  private key = (claimId: string) => `claimdesk:draft:${this.memberId}:${claimId}`;
-
-  read(claimId: string): VerdictDraft | null {
-    try {
-      const kept = localStorage.getItem(this.key(claimId));
-      return kept ? { ...emptyDraft(0), ...JSON.parse(kept) } : null;
-    } catch {
-      return null;
-    }
-  }
-
-  /** Answers whether it could be kept: a full or forbidden storage must not pass for a saved draft. */
-  keep(claimId: string, draft: VerdictDraft): boolean {
-    try {
-      localStorage.setItem(this.key(claimId), JSON.stringify(draft));
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  drop(claimId: string): void {
-    try {
-      localStorage.removeItem(this.key(claimId));
-    } catch {
-      // A storage that cannot be reached holds nothing to drop.
-    }
-  }
+/** What an earlier visit kept, whatever version of the desk it was. */
+export function keptDraft(kept: Partial<VerdictDraft>): VerdictDraft {
+  const repeats = Array.isArray(kept.repeats) ? kept.repeats : [];
+  return { ...emptyDraft(0), ...kept, repeats };
 }
+
+export const keptWording = (kept: Partial<WordingDraft>): WordingDraft => ({
+  articleId: "",
+  seen: { statement: "", claimant: null },
+  statement: "",
+  claimant: "",
+  ...kept,
+});

@@ -1,20 +1,10 @@
 import { expect, test } from "vitest";
-import type { VerdictJson } from "#lib/claim/claim";
 import type { PastEvent } from "#lib/review/past";
+import { deskClaim as claim, verdictJson as verdict } from "./claim.fixture";
 import type { DeskClaim } from "./desk-types";
 import { earlierVerdicts } from "./earlier";
 import type { History } from "./history";
 
-const verdict = (id: string, withdrawnAt: string | null = null): VerdictJson => ({
-  ...{ id, verdict: "supported", rationale: "", asOf: null, reviewBy: null, by: "R. Ito", citations: [] },
-  ...{ at: "2026-05-04T10:00:00.000Z", withdrawnAt },
-});
-const claim = (id: string, more: Partial<DeskClaim> = {}): DeskClaim => ({
-  ...{ id, articleId: "a", version: 2, start: 0, end: 1, quote: "Q", statement: `Words of ${id}.`, claimant: null },
-  ...{ group: null, score: 1, cuts: [], time: { words: [], now: false }, origin: "splitter", parents: [] },
-  ...{ state: "open", stateReason: null, recheck: null, verdict: null, currentVerdict: null },
-  ...more,
-});
 const event = (seq: number, verb: string, before: unknown, after: unknown): PastEvent => ({
   ...{ seq, verb, by: "R. Ito", at: "2026-05-04T10:00:00.000Z", before, after },
 });
@@ -23,7 +13,7 @@ const desk = (claims: DeskClaim[], histories: Record<string, History> = {}) => (
   history: async (id: string) => histories[id] ?? { verdicts: [], events: [] },
 });
 const reworded: History = {
-  verdicts: [verdict("taken back", "2026-05-04T11:00:00.000Z"), verdict("old")],
+  verdicts: [verdict("taken back", { withdrawnAt: "2026-05-04T11:00:00.000Z" }), verdict("old")],
   events: [
     event(2, "claim.edited", { statement: "It rose.", verdictId: "old" }, { statement: "It fell.", verdictId: null }),
     event(1, "verdict.recorded", { verdictId: null }, { verdictId: "old" }),

@@ -1,4 +1,5 @@
 import type { DeskClaim, VerdictDraft } from "./desk-types";
+import { isTicked } from "./repeats";
 
 /** A draft as the desk takes it. `repeats` are the claims that say the same, as they stand on the screen. */
 export function payload(draft: VerdictDraft, repeats: DeskClaim[]) {
@@ -11,6 +12,6 @@ export function payload(draft: VerdictDraft, repeats: DeskClaim[]) {
     asOf: verdict === "outdated" ? asOf : "",
     reviewBy,
     citations: citations.map(({ key: _, ...citation }) => citation),
-    repeats: draft.repeats ? repeats.map(({ id, version }) => ({ id, version })) : [],
+    repeats: repeats.filter((one) => isTicked(draft.repeats, one)).map(({ id, version }) => ({ id, version })),
   };
 }

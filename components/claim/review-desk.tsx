@@ -14,6 +14,7 @@ import { Announcer } from "./announcer";
 import { ClaimPanel } from "./claim-panel";
 import { forgetLedgers } from "./explain";
 import { FollowText } from "./follow-text";
+import { keepDrafts } from "./hand-over";
 import { keepFocus } from "./keep-focus";
 import { chosenKeys } from "./key-choice";
 import { actOf } from "./keys";
@@ -46,7 +47,6 @@ export function ReviewDesk(props: Props) {
   const [notes] = useState(() => new NoteStore(props.notes));
   useEffect(() => {
     forgetLedgers();
-    for (const id of store.order) store.drafts.fetch(id);
     const isTypedOn = typingOn();
     const press = (event: KeyboardEvent) => {
       const act = isTypedOn(event) ? undefined : actOf(event, chosenKeys());
@@ -57,6 +57,7 @@ export function ReviewDesk(props: Props) {
     document.addEventListener("keydown", press);
     return () => document.removeEventListener("keydown", press);
   }, [store]);
+  useEffect(() => keepDrafts(store), [store]);
   const [after] = useState(lastEvent);
   useEffect(keepFocus, []);
   useEffect(() => goLive(store, notes, after), [store, notes, after]);

@@ -1,7 +1,10 @@
 import { type PackedClaim, unpackClaims } from "#lib/claim/packed";
 import type { Verdict } from "#lib/review/rules";
-import type { DeskClaim, Present } from "./desk-types";
+import type { DeskClaim, Present, WordingDraft } from "./desk-types";
 import { DraftStore } from "./draft-store";
+import { keptWording } from "./drafts";
+import { handOver } from "./hand-over";
+import { Kept } from "./kept";
 import { Topics } from "./topics";
 
 export type ListFilter = "all" | "undecided" | "recheck" | Verdict;
@@ -34,6 +37,7 @@ export class ReviewStore {
   readonly client = globalThis.crypto.randomUUID();
   readonly topics = new Topics();
   readonly drafts: DraftStore;
+  readonly wordings: Kept<WordingDraft>;
   readonly claims: Map<string, DeskClaim>;
   readonly saving = new Set<string>();
   order: string[];
@@ -57,7 +61,9 @@ export class ReviewStore {
     this.claims = new Map(unpackClaims(articleId, text, claims).map((claim) => [claim.id, claim]));
     this.order = inTextOrder([...this.claims.values()]);
     this.current = current;
-    this.drafts = new DraftStore(me.id, this.topics, this.claim, this.say);
+    const screen = { memberId: me.id, articleId, topics: this.topics, claimOf: this.claim, say: this.say };
+    this.drafts = new DraftStore(screen);
+    this.wordings = new Kept(screen, "wording", keptWording);
   }
 
   claim = (id: string): DeskClaim | undefined => this.claims.get(id);
@@ -105,8 +111,7 @@ export class ReviewStore {
   }
 
   open(id: string | null): void {
-    if (id === this.current || (id !== null && !this.claims.has(id))) return;
-    if (id) this.drafts.fetch(id);
+    if (id === this.current || (id !== null && this.claims.get(id)?.state !== "open")) return;
     this.doing = "reading";
     this.topics.tell("doing");
     this.setCurrent(id);
@@ -158,7 +163,10 @@ export class ReviewStore {
     const known = this.claims.get(claim.id);
     if (known && known.version > claim.version) return;
     this.claims.set(claim.id, claim);
-    if (known?.state !== claim.state) this.reorder();
+    if (known?.state !== claim.state) {
+      this.reorder();
+      handOver(this.drafts, this.claims);
+    }
     this.topics.tell(claim.id, "tally");
   }
 

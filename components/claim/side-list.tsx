@@ -5,6 +5,7 @@ import { AsideList } from "../article/aside-list";
 import { ClaimList } from "./claim-list";
 import { GoTo } from "./go-to";
 import { KeyList } from "./key-list";
+import { LeftDrafts } from "./left-drafts";
 import { Progress } from "./progress";
 import { useReview, useWatch } from "./review-context";
 import { Undo } from "./undo-button";
@@ -32,6 +33,7 @@ export function SideList({ ledger, closed }: { ledger: Stretch[]; closed: boolea
           Set aside
         </button>
       </div>
+      <LeftDrafts />
       {aside ? <AsideList ledger={ledger} closed={closed} /> : <ClaimList />}
       <div className="flex items-center justify-between border-hairline border-t px-2 py-1.5 max-sm:pb-16">
         {!closed && <Undo />}

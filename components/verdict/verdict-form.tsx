@@ -1,6 +1,5 @@
 "use client";
 
-import { CircleDot } from "lucide-react";
 import { useEffect } from "react";
 import { VERDICTS } from "#lib/review/rules";
 import type { DeskClaim } from "../claim/desk-types";
@@ -11,6 +10,8 @@ import { Button } from "../ui/button";
 import { Field, TextField } from "../ui/field";
 import { Notice } from "../ui/notice";
 import { Citations } from "./citations";
+import { DraftState } from "./draft-state";
+import { RepeatsChoice } from "./repeats-choice";
 import { VerdictIcon, WORD } from "./verdict-mark";
 
 const KEY = { supported: "s", outdated: "o", false: "f" } as const;
@@ -21,7 +22,6 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
   const { id } = claim;
   const draft = useWatch(id, () => store.drafts.of(id));
   const refusal = useWatch(id, () => store.drafts.refusal(id));
-  const dirty = useWatch(id, () => store.drafts.has(id));
   const saving = useWatch(id, () => store.saving.has(id));
   const errors = refusal?.fields ?? {};
   const chosen = draft.verdict !== null;
@@ -42,6 +42,11 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) void record(store, id);
       }}
     >
+      {draft.from && (
+        <p className="border-accent border-l-2 pl-3 text-sm">
+          This draft was begun on another cut: “{draft.from}” See that it still fits.
+        </p>
+      )}
       <fieldset>
         <legend className="mb-1 font-medium text-sm">{claim.verdict ? "Change the verdict" : "Verdict"}</legend>
         <div className="grid grid-cols-3 gap-1.5">
@@ -96,41 +101,14 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
           onChange={(event) => store.drafts.change(id, { reviewBy: event.target.value })}
         />
       </details>
-      <RepeatsChoice claim={claim} chosen={draft.repeats} />
+      <RepeatsChoice claim={claim} ticked={draft.repeats} />
       {refusal && <Notice tone="bad">{refusal.message}</Notice>}
       <div className="flex flex-wrap items-center gap-2">
         <Button type="submit" look="primary" aria-disabled={saving || undefined}>
           Record verdict
         </Button>
-        {dirty && !saving && (
-          <Button look="quiet" onClick={() => store.drafts.discard(id)}>
-            Discard draft
-          </Button>
-        )}
-        {dirty && !saving && (
-          <p className="flex items-center gap-1 text-ink-faint text-xs">
-            <CircleDot aria-hidden className="size-3" />{" "}
-            {draft.waiting ? "Saved here, not yet sent: the desk is out of reach" : "Saved here, not yet sent"}
-          </p>
-        )}
+        <DraftState id={id} />
       </div>
     </form>
-  );
-}
-
-function RepeatsChoice({ claim, chosen }: { claim: DeskClaim; chosen: boolean }) {
-  const store = useReview();
-  const others = store.repeatsOf(claim).length;
-  if (others === 0) return null;
-  return (
-    <label className="flex items-start gap-2 text-sm">
-      <input
-        type="checkbox"
-        className="mt-1"
-        checked={chosen}
-        onChange={(event) => store.drafts.change(claim.id, { repeats: event.target.checked })}
-      />
-      Give this verdict to the {others === 1 ? "claim" : `${others} claims`} that repeat{others === 1 ? "s" : ""} it too
-    </label>
   );
 }
