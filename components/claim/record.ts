@@ -1,9 +1,8 @@
 import { missing } from "#lib/review/rules";
-import type { DeskClaim, VerdictDraft } from "./desk-types";
+import { deliver } from "./deliver";
+import type { VerdictDraft } from "./desk-types";
 import { goOn } from "./next";
-import { payload } from "./payload";
 import type { ReviewStore } from "./review-store";
-import { refusalOf, send } from "./send";
 
 /** Sends the draft of a claim. The screen goes on at once; a refusal takes it back and says why. */
 export async function record(store: ReviewStore, id: string): Promise<void> {
@@ -11,41 +10,12 @@ export async function record(store: ReviewStore, id: string): Promise<void> {
   const draft = store.drafts.of(id);
   if (!claim || store.saving.has(id)) return;
   if (!refuseEarly(store, id, draft)) return;
-  store.saving.add(id);
   store.drafts.refuse(id, null);
+  const delivered = deliver(store, claim, draft);
   store.imagine({ ...claim, verdict: draft.verdict });
   store.say(`Marked ${draft.verdict}.`);
   if (store.current === id) void goOn(store);
-  try {
-    const saved = await send<{ claim: DeskClaim; repeats: DeskClaim[] }>(
-      "POST",
-      `/api/v1/claims/${id}/verdicts`,
-      payload(draft, store.repeatsOf(claim)),
-    );
-    store.saving.delete(id);
-    // What was typed while the answer was on its way stays a draft, on top of what was saved.
-    if (store.drafts.of(id) === draft) store.drafts.discard(id);
-    else store.drafts.change(id, { base: saved.claim.version });
-    for (const one of [saved.claim, ...saved.repeats]) store.put(one);
-  } catch (error) {
-    const refusal = refusalOf(error);
-    store.saving.delete(id);
-    // What came in meanwhile by another's hand stays.
-    if (store.claim(id)?.version === claim.version) store.imagine(claim);
-    if (refusal.current) store.put(refusal.current);
-    if (refusal.offline) store.drafts.change(id, { waiting: true });
-    store.drafts.refuse(id, refusal);
-    if (!refusal.offline) store.open(id);
-    store.say(refusal.message);
-  }
-}
-
-/** Sends again what could not be sent while the desk was out of reach. */
-export async function sendWaiting(store: ReviewStore): Promise<void> {
-  for (const id of store.drafts.waiting()) {
-    store.drafts.change(id, { waiting: false });
-    await record(store, id);
-  }
+  await delivered;
 }
 
 /** Applies the product's rules here first, so that the answer is at once; the server applies them again. */
