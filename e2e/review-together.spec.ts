@@ -211,6 +211,30 @@ test.describe("no word is lost", () => {
     expect((await claimsOf(admin, id))[0]?.verdict).toBe("false");
   });
 
+  test("when a wording is typed and the network goes: nothing is changed, and the words are kept", async ({
+    visit,
+    admin,
+  }) => {
+    const { id, claims } = await submit(admin, { text: await paragraphs(1) });
+    const screen = await visit("reviewer");
+    await screen.open(id, claims[0]?.id);
+    await screen.press("e", "End");
+    await screen.page.context().setOffline(true);
+    await screen.type(" Half a wording");
+    await screen.press("Control+Enter");
+    await expect(screen.said("The desk cannot be reached: nothing was changed. Try again.")).toBeVisible();
+    await screen.press("Escape", "x", "1");
+    await expect(screen.said("nothing was changed")).toBeVisible();
+    await screen.at(1, 4);
+    await screen.page.context().setOffline(false);
+    await screen.open(id, claims[0]?.id);
+    await expect(screen.panel.getByText(/Typed here and not yet saved: .* Half a wording/)).toBeVisible();
+    await screen.press("e", "Control+Enter");
+    await expect(screen.said("Wording saved.")).toBeVisible();
+    await expect(screen.panel.getByText("Typed here and not yet saved")).toBeHidden();
+    expect((await claimsOf(admin, id))[0]?.statement).toContain(" Half a wording");
+  });
+
   test("when a colleague sets the claim aside: the draft is listed, and moves to another claim", async ({
     visit,
     admin,

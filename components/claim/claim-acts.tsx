@@ -3,11 +3,10 @@
 import { NO_CLAIM, UNDECIDED } from "#lib/review/rules";
 import { Button } from "../ui/button";
 import type { DeskClaim } from "./desk-types";
-import { goOn } from "./next";
 import { ReasonChoice } from "./reason-choice";
 import { useReview, useWatch } from "./review-context";
 import type { Doing } from "./review-store";
-import { edit } from "./shape";
+import { passOver } from "./shape";
 import { Shaping } from "./shaping";
 import { Why } from "./why";
 
@@ -23,21 +22,8 @@ const ACTS: [Doing, string, string][] = [
 export function ClaimActs({ claim }: { claim: DeskClaim }) {
   const store = useReview();
   const doing = useWatch("doing", () => store.doing);
-  const leave = async (stateReason: string) => {
-    store.do("reading");
-    await goOn(store);
-    await edit(store, claim.id, { version: claim.version, stateReason }, `Left undecided: ${stateReason}.`);
-  };
-  const drop = async (stateReason: string) => {
-    store.do("reading");
-    await goOn(store);
-    await edit(
-      store,
-      claim.id,
-      { version: claim.version, state: "dropped", stateReason },
-      `Set aside: ${stateReason}.`,
-    );
-  };
+  const leave = (stateReason: string) => void passOver(store, claim, { stateReason });
+  const drop = (stateReason: string) => void passOver(store, claim, { state: "dropped", stateReason });
   return (
     <div className="flex flex-col gap-2">
       <div className="-ml-2 flex flex-wrap">

@@ -1,9 +1,11 @@
 import type { DeskClaim } from "./desk-types";
+import { goOn } from "./next";
 import type { ReviewStore } from "./review-store";
 import { refusalOf, send } from "./send";
+import { refusedOver } from "./what-changed";
 
 /** Puts what the server answers on the screen, or tells why it refused; answers whether it was done. */
-async function act(store: ReviewStore, about: string | null, words: string, call: () => Promise<DeskClaim[]>) {
+async function act(store: ReviewStore, seen: DeskClaim | null, words: string, call: () => Promise<DeskClaim[]>) {
   try {
     const claims = await call();
     for (const claim of claims) store.put(claim);
@@ -11,25 +13,22 @@ async function act(store: ReviewStore, about: string | null, words: string, call
     return claims;
   } catch (error) {
     const refusal = refusalOf(error);
-    if (refusal.current) store.put(refusal.current);
-    if (about) store.drafts.refuse(about, refusal);
-    store.say(refusal.message);
+    const { current } = refusal;
+    if (current) store.put(current);
+    const message = seen && current?.id === seen.id ? refusedOver(seen, current, refusal.message) : refusal.message;
+    if (seen) store.drafts.refuse(seen.id, { ...refusal, message });
+    store.say(message);
     return null;
   }
 }
 
 type Shaped = { claims: DeskClaim[] };
 
-/** Changes wording, claimant or state; `version` is the one the person saw. A draft of theirs goes along. */
-export async function edit(
-  store: ReviewStore,
-  id: string,
-  change: { version?: number; [field: string]: unknown },
-  words: string,
-) {
-  const version = change.version ?? store.claim(id)?.version;
+/** Changes wording, claimant or state of a claim as the person saw it. A draft of theirs goes along. */
+export async function edit(store: ReviewStore, claim: DeskClaim, change: Record<string, unknown>, words: string) {
+  const { id, version } = claim;
   store.saving.add(id);
-  const claims = await act(store, id, words, async () => {
+  const claims = await act(store, claim, words, async () => {
     const changed = await send<DeskClaim>("PATCH", `/api/v1/claims/${id}`, { ...change, version });
     if (store.drafts.has(id) && store.drafts.of(id).base === version)
       store.drafts.change(id, { base: changed.version });
@@ -38,6 +37,22 @@ export async function edit(
   store.saving.delete(id);
   store.topics.tell(id);
   return claims;
+}
+
+/** Leaves a claim with a reason. The desk is told first, the screen goes on meanwhile; a refusal takes it back. */
+export async function passOver(store: ReviewStore, claim: DeskClaim, change: { state?: string; stateReason: string }) {
+  const { state, stateReason } = change;
+  const next = store.nextUndecided();
+  store.do("reading");
+  const told = edit(store, claim, change, `${state ? "Set aside" : "Left undecided"}: ${stateReason}.`);
+  await goOn(store);
+  // The desk's answer may have closed the claim before it was known where to go on.
+  if (store.current === null && next) store.open(next);
+  if (await told) return;
+  const refusal = store.drafts.refusal(claim.id);
+  if (refusal)
+    store.drafts.refuse(claim.id, { ...refusal, message: `${refusal.message} Your reason was “${stateReason}”.` });
+  store.open(claim.id);
 }
 
 export async function addClaim(store: ReviewStore, start: number, end: number): Promise<void> {
@@ -53,7 +68,7 @@ export async function splitClaim(store: ReviewStore, claim: DeskClaim, at: numbe
   const path = `/api/v1/claims/${claim.id}/split`;
   const claims = await act(
     store,
-    claim.id,
+    claim,
     "Split. Each piece is decided on its own.",
     async () => (await send<Shaped>("POST", path, { version: claim.version, at })).claims,
   );
@@ -67,7 +82,7 @@ export async function mergeWithNext(store: ReviewStore, claim: DeskClaim): Promi
   const parts = [claim, next].map(({ id, version }) => ({ id, version }));
   const claims = await act(
     store,
-    claim.id,
+    claim,
     "Merged with the next claim.",
     async () => (await send<Shaped>("POST", "/api/v1/claims/merge", { claims: parts })).claims,
   );
@@ -79,7 +94,7 @@ export async function resize(store: ReviewStore, claim: DeskClaim, start: number
   const path = `/api/v1/claims/${claim.id}/span`;
   const claims = await act(
     store,
-    claim.id,
+    claim,
     "The claim's span is changed.",
     async () => (await send<Shaped>("POST", path, { version: claim.version, start, end })).claims,
   );
