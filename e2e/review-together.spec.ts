@@ -218,7 +218,7 @@ test.describe("no word is lost", () => {
     const { id, claims } = await submit(admin, { text: await paragraphs(1) });
     const screen = await visit("reviewer");
     await screen.open(id, claims[0]?.id);
-    await screen.press("e", "End");
+    await screen.press("e", "Control+End");
     await screen.page.context().setOffline(true);
     await screen.type(" Half a wording");
     await screen.press("Control+Enter");

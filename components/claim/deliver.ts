@@ -1,9 +1,10 @@
+import { differing } from "./conflict-fields";
 import type { DeskClaim, Refusal, VerdictDraft } from "./desk-types";
 import { heirOf } from "./hand-over";
 import { payload } from "./payload";
 import type { ReviewStore } from "./review-store";
 import { refusalOf, send } from "./send";
-import { asDraft, isSameDecision } from "./verdict-draft";
+import { asDraft } from "./verdict-draft";
 
 /** Gives a draft to the desk. What comes of it is on the screen when this ends; a refusal takes the screen back. */
 export async function deliver(store: ReviewStore, claim: DeskClaim, draft: VerdictDraft): Promise<void> {
@@ -50,7 +51,7 @@ function settle(store: ReviewStore, draft: VerdictDraft, saved: DeskClaim): void
 const isRecorded = (store: ReviewStore, draft: VerdictDraft, id: string, current: DeskClaim): boolean =>
   current.id === id &&
   current.currentVerdict?.by === store.me.name &&
-  isSameDecision(asDraft(current.currentVerdict), draft);
+  differing(draft, asDraft(current.currentVerdict)).length === 0;
 
 function wait(store: ReviewStore, id: string, draft: VerdictDraft): void {
   // Said once: it is tried again and again.

@@ -38,15 +38,6 @@ const TELLING = [
 export const isSameCitation = (a: CitationDraft, b: CitationDraft): boolean =>
   TELLING.every((field) => (a[field] ?? "").trim() === (b[field] ?? "").trim());
 
-/** Whether two drafts come to the same verdict, as the desk keeps it. */
-export const isSameDecision = (a: Decision, b: Decision): boolean =>
-  a.verdict === b.verdict &&
-  (a.verdict !== "outdated" || a.asOf === b.asOf) &&
-  a.reviewBy === b.reviewBy &&
-  a.rationale.trim() === b.rationale.trim() &&
-  a.citations.length === b.citations.length &&
-  a.citations.every((one, at) => isSameCitation(one, b.citations[at] ?? one));
-
 /** Citations for a draft of one's own: keys tell rows apart, so two rows never share one. */
 export const taken = (citations: CitationDraft[]): CitationDraft[] =>
   citations.map((one) => ({ ...one, key: crypto.randomUUID() }));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { fateOf, type PastEvent, valueAt, wordingOf } from "./past.ts";
+import { fateOf, newestChanges, type PastEvent, valueAt, valueBefore, wordingOf } from "./past.ts";
 
 const event = (seq: number, verb: string, before: unknown, after: unknown, by = "R. Ito"): PastEvent => ({
   ...{ seq, verb, by, before, after },
@@ -64,4 +64,17 @@ test("a field that was emptied is told as empty", () => {
   expect(valueAt(events, 2, "claimant", "the mayor")).toBeNull();
   expect(valueAt(events, 1, "claimant", null)).toBe("the mayor");
   expect(valueAt(events, 0, "stateReason", "Conflicting sources")).toBeNull();
+});
+
+test("what happened since a version is told by the events that changed the claim; a note changes nothing", () => {
+  const events = [
+    event(4, "note.added", null, { threadId: "t" }),
+    reworded(3, "It fell.", "It fell again.", null),
+    event(2, "note.added", null, { threadId: "t" }),
+    recorded(1, "a"),
+  ];
+  expect(newestChanges(events, 1).map(({ seq }) => seq)).toEqual([3]);
+  expect(valueBefore(events, 1, "statement", "It fell again.")).toBe("It fell.");
+  expect(valueBefore(events, 0, "statement", "It fell again.")).toBe("It fell again.");
+  expect(valueBefore(events, 9, "statement", "It fell again.")).toBe("It fell.");
 });

@@ -43,3 +43,13 @@ export function valueAt<T>(events: PastEvent[], seq: number, field: string, now:
 /** The wording a verdict was given on, where `now` is the claim's wording today. Events newest first. */
 export const wordingOf = (verdictId: string, events: PastEvent[], now: string): string =>
   valueAt(events, givenBy(events, verdictId)?.seq ?? 0, "statement", now);
+
+/** The newest events that changed the claim itself, one for each version; `versions` is how many. Events newest first. */
+export const newestChanges = (events: PastEvent[], versions: number): PastEvent[] => changes(events).slice(0, versions);
+
+/** What a field held that many versions ago; `now` is what it holds today. Events newest first. */
+export const valueBefore = <T>(events: PastEvent[], versions: number, field: string, now: T): T =>
+  valueAt(events, changes(events)[versions]?.seq ?? 0, field, now);
+
+const changes = (events: PastEvent[]): PastEvent[] =>
+  events.filter(({ verb }) => /^(?:claim|verdict|act)\./.test(verb));
