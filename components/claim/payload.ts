@@ -1,3 +1,4 @@
+import { linkOf } from "#lib/review/paste";
 import type { DeskClaim, VerdictDraft } from "./desk-types";
 import { isTicked } from "./repeats";
 
@@ -11,7 +12,11 @@ export function payload(draft: VerdictDraft, repeats: DeskClaim[]) {
     // A day chosen while the claim was thought outdated says nothing of another verdict.
     asOf: verdict === "outdated" ? asOf : "",
     reviewBy,
-    citations: citations.map(({ key: _, ...citation }) => citation),
+    citations: citations.map(({ key: _, url, archiveUrl, ...citation }) => ({
+      ...citation,
+      url: linkOf(url),
+      archiveUrl: linkOf(archiveUrl),
+    })),
     repeats: repeats.filter((one) => isTicked(draft.repeats, one)).map(({ id, version }) => ({ id, version })),
   };
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { ArrowDown, ArrowUp, Trash2 } from "lucide-react";
+import { linkOf } from "#lib/review/paste";
 import { STANCES, type Stance } from "#lib/review/rules";
 import type { CitationDraft } from "../claim/desk-types";
 import { useReview } from "../claim/review-context";
@@ -67,7 +68,10 @@ export function CitationFields({ claimId, citation, at, of, focus, errors }: Pro
           placeholder="https://"
           maxLength={2000}
           onPaste={paste}
-          onBlur={() => void lookUp(now, change, store.say)}
+          onBlur={() => {
+            if (linkOf(citation.url) !== citation.url) change({ url: linkOf(citation.url) });
+            void lookUp(now, change, store.say);
+          }}
           {...bind("url")}
         />
       </div>

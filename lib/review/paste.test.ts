@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readPaste } from "./paste.ts";
+import { linkOf, readPaste } from "./paste.ts";
 
 const tunnel = { passage: "The tunnel cost 410 million.", publisher: "Northport Courier", publishedOn: "2026-05-03" };
 
@@ -13,6 +13,13 @@ test.each([
   ["doi: 10.1000/xyz123", { doi: "10.1000/xyz123", url: "https://doi.org/10.1000/xyz123" }],
   ["DOI:10.1000/xyz123.", { doi: "10.1000/xyz123", url: "https://doi.org/10.1000/xyz123" }],
   ["http://dx.doi.org/10.1000/A(b)c", { doi: "10.1000/A(b)c", url: "https://doi.org/10.1000/A(b)c" }],
+  ["doi.org/10.1000/xyz123", { doi: "10.1000/xyz123", url: "https://doi.org/10.1000/xyz123" }],
+  ["www.doi.org/10.1000/xyz123", { doi: "10.1000/xyz123", url: "https://doi.org/10.1000/xyz123" }],
+  ["https://www.doi.org/10.1000/xyz123", { doi: "10.1000/xyz123", url: "https://doi.org/10.1000/xyz123" }],
+  ["DOI 10.1000/xyz123", { doi: "10.1000/xyz123", url: "https://doi.org/10.1000/xyz123" }],
+  ["www.example.org/a?b=c", { url: "https://www.example.org/a?b=c" }],
+  ["www. and so on", { passage: "www. and so on" }],
+  ["urn:isbn:9780306406157", { isbn: "9780306406157" }],
   ["978-0-306-40615-7", { isbn: "9780306406157" }],
   ["ISBN 0-306-40615-2", { isbn: "0306406152" }],
   ["ISBN-10: 0-8044-2957-X", { isbn: "080442957X" }],
@@ -48,11 +55,52 @@ test.each([
   ["It rose last year. https://example.org/t", { passage: "It rose last year.", url: "https://example.org/t" }],
   ["“It rose.” – Courier, 31 February 2026", { passage: "It rose.", title: "Courier", publisher: "31 February 2026" }],
   ["“It rose.” – Courier, 04/05/2026", { passage: "It rose.", title: "Courier", publisher: "04/05/2026" }],
+  [
+    "“It rose.” — Nature, DOI 10.1000/xyz",
+    { passage: "It rose.", publisher: "Nature", doi: "10.1000/xyz", url: "https://doi.org/10.1000/xyz" },
+  ],
+  ["It rose last year. www.example.org/t", { passage: "It rose last year.", url: "https://www.example.org/t" }],
+  ["The tunnel cost 410 million. - Northport Courier, 3 May 2026", tunnel],
+  ["The tunnel cost 410 million. – Northport Courier, 3 May 2026", tunnel],
+  ["The tunnel cost 410 million. — Northport Courier, May 3, 2026", tunnel],
+  [
+    "Costs doubled - as expected - in 2016 — the Courier",
+    {
+      passage: "Costs doubled - as expected - in 2016",
+      publisher: "the Courier",
+    },
+  ],
+  ["It rose - www.example.org/t", { passage: "It rose", url: "https://www.example.org/t" }],
+  ["价格上涨 — 人民日报", { passage: "价格上涨", publisher: "人民日报" }],
+  [
+    "The tunnel cost 410 million - twice the sum approved",
+    {
+      passage: "The tunnel cost 410 million - twice the sum approved",
+    },
+  ],
+  [
+    "It cost 410 million - twice what Norvik approved.",
+    { passage: "It cost 410 million - twice what Norvik approved." },
+  ],
+  [`It rose - Then ${"it fell ".repeat(30)}`, { passage: `It rose - Then ${"it fell ".repeat(30)}`.trim() }],
+  ["A well-known fact", { passage: "A well-known fact" }],
+  ["- Northport Courier", { passage: "- Northport Courier" }],
   ["Costs doubled - as expected - in 2016.", { passage: "Costs doubled - as expected - in 2016." }],
   ["'", { passage: "'" }],
   ["“never closed", { passage: "“never closed" }],
 ])("reads %j", (text, told) => {
   expect(readPaste(text)).toEqual(told);
+});
+
+test.each([
+  ["10.1000/xyz123", "https://doi.org/10.1000/xyz123"],
+  [" doi.org/10.1000/xyz123 ", "https://doi.org/10.1000/xyz123"],
+  ["www.example.org", "https://www.example.org"],
+  ["https://example.org/a.", "https://example.org/a."],
+  ["the harbour office", "the harbour office"],
+  ["", ""],
+])("the link %j is %j", (typed, link) => {
+  expect(linkOf(typed)).toBe(link);
 });
 
 const piece = fc.oneof(
@@ -69,6 +117,8 @@ const piece = fc.oneof(
     ", ",
     "3 May 2026",
     "https://a.org/b",
+    "www.a.org",
+    "A",
     "10.1000/x",
     "ISBN ",
     "(",
@@ -96,6 +146,8 @@ test("a long paste is read in no time", () => {
     "\n-".repeat(9_000),
     "1 ".repeat(9_000),
     ", ".repeat(9_000),
+    " - ".repeat(6_000),
+    "www.".repeat(4_900),
   ])
     readPaste(text);
   expect(performance.now() - started).toBeLessThan(500);

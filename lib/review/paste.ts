@@ -14,11 +14,14 @@ export interface Pasted {
   isbn: string;
 }
 
-const URL_IN = /https?:\/\/[^\s<>"“”«»]+/i;
+/** An address, also one written without its protocol. */
+const URL_IN = /(?:https?:\/\/|(?<![\w.@/-])www\.(?=[^\s.]+\.))[^\s<>"“”«»]+/i;
 /** An opening quotation mark and the marks that may close it. */
 const CLOSING: Record<string, string> = { '"': '"', "“": "”", "„": "“”", "«": "»", "»": "«", "‘": "’", "‹": "›" };
 const DASH = /^[\s,.;]*(?:[-–—―]|\()\s*/;
 const LONGEST = 20_000;
+/** A source is short, in UTF-16 units without its address; what is longer goes on telling. */
+const LONGEST_SOURCE = 160;
 
 /**
  * Reads what a person pasted as a citation: an address, a DOI, an ISBN, a quotation with its source, or just a passage.
@@ -33,7 +36,7 @@ export function readPaste(pasted: string): Partial<Pasted> {
   if (isbn) return { isbn };
   const url = URL_IN.exec(text)?.[0];
   if (url === text) return address(url);
-  const { passage, rest } = quotation(text) ?? lines(text) ?? {};
+  const { passage, rest } = quotation(text) ?? lines(text) ?? dashed(text) ?? {};
   return passage && rest !== undefined ? { passage, ...source(rest) } : loose(text, url);
 }
 
@@ -62,6 +65,23 @@ function lines(text: string): { passage: string; rest: string } | null {
   return at < 0 || passage === "" ? null : { passage, rest: text.slice(at) };
 }
 
+/** A passage without marks and its source on one line, after the last spaced dash. */
+function dashed(text: string): { passage: string; rest: string } | null {
+  if (text.includes("\n")) return null;
+  const at = [...text.matchAll(/\s[-–—―]\s/g)].at(-1)?.index ?? 0;
+  const passage = text.slice(0, at).trim();
+  const rest = text.slice(at);
+  return passage !== "" && isSource(rest) ? { passage, rest } : null;
+}
+
+/** Whether this can be the name of a source: short, no sentence's end, and with a capital or an address in it. */
+function isSource(rest: string): boolean {
+  const url = URL_IN.exec(rest)?.[0] ?? "";
+  const words = rest.replace(url, "").trim();
+  if (words.length > LONGEST_SOURCE || /[.!?…。！？]["”’»)]*$/.test(words)) return false;
+  return url !== "" || /[\p{Lu}\p{Lt}\p{Lo}]/u.test(words);
+}
+
 /** `Author, Title, Publisher, 3 May 2026, https://…`, each part but one optional. */
 function source(rest: string): Partial<Pasted> {
   const url = URL_IN.exec(rest)?.[0];
@@ -73,7 +93,7 @@ function source(rest: string): Partial<Pasted> {
   );
   let words = rest.replace(/\s+/g, " ").replace(DASH, "");
   if (url) words = words.replace(url, " ");
-  else if (doi) words = words.replace(/\S+$/, "");
+  else if (doi) words = words.replace(/(?:\bdoi:?\s*)?\S+$/i, "");
   words = trimmed(words);
   const { day, before } = dayAtEnd(words);
   const parts = trimmed(before)
@@ -101,7 +121,17 @@ function address(written: string): Partial<Pasted> {
   let url = written.replace(/[.,;:!?'’]+$/, "");
   while (url.endsWith(")") && url.split("(").length < url.split(")").length) url = url.slice(0, -1);
   const doi = doiOf(url);
-  return doi ? { doi, url: `https://doi.org/${doi}` } : URL.canParse(url) ? { url } : {};
+  if (doi) return { doi, url: `https://doi.org/${doi}` };
+  const whole = /^www\./i.test(url) ? `https://${url}` : url;
+  return URL.canParse(whole) ? { url: whole } : {};
+}
+
+/** What a person typed as a link, as an address: a DOI and an address without its protocol are one. */
+export function linkOf(typed: string): string {
+  const link = typed.trim();
+  if (/^https?:/i.test(link)) return link;
+  const { url, passage } = readPaste(link);
+  return url && !passage ? url : link;
 }
 
 /** A text of no known form is the passage; an address at its end is its source. */
