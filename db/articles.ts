@@ -24,6 +24,12 @@ export const articles = (db: Db) => ({
   async byId(id: string): Promise<ArticleRow | undefined> {
     return (await db.select().from(table).where(eq(table.id, id)))[0];
   },
+  /** Titles by article. */
+  async titles(ids: string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await db.select({ id: table.id, title: table.title }).from(table).where(inArray(table.id, ids));
+    return new Map(rows.map(({ id, title }) => [id, title]));
+  },
   /** Newest first, one more than asked for if there are more; the cursor is the last id seen. */
   async list(filter: ArticleFilter) {
     return db

@@ -85,6 +85,19 @@ test("a citation used before and a claim of the desk's own archive are found and
   const told = screen.panel.getByRole("region", { name: "Verdict" });
   await expect(told.getByText("“The register says so of the quay.”")).toBeVisible();
   await expect(told.getByText("Seen in the reading room.")).toBeVisible();
+  await screen.open(id, claims[2]?.id);
+  await screen.press("s");
+  for (const words of ["register says so of the quay", "lighthouse on Skarv"]) {
+    await find.click();
+    await screen.page.keyboard.type(words);
+    await screen.verdict.getByRole("button", { name: new RegExp(`${words}.*Used in this article`) }).click();
+  }
+  await expect(citation(screen, 1).getByLabel("Note", { exact: true })).toHaveValue("Seen in the reading room.");
+  await expect(citation(screen, 2).getByText("Cites a claim of this desk.")).toBeVisible();
+  const link = citation(screen, 2).getByLabel("Link", { exact: true });
+  await link.fill("doi.org/10.5555/12345678");
+  await link.press("Tab");
+  await expect(link).toHaveValue("https://doi.org/10.5555/12345678");
 });
 
 test("citations are put in order, removed and brought back", async ({ visit, admin }) => {

@@ -1,42 +1,42 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import type { UsedCitation } from "#lib/review/citation-search";
 import type { CitationDraft, DeskClaim } from "../claim/desk-types";
 import { useReview } from "../claim/review-context";
 import { send } from "../claim/send";
 
-interface Used {
-  url: string | null;
-  title: string | null;
-  publisher: string | null;
-  publishedOn: string | null;
-  passage: string;
-  archiveUrl: string | null;
+type Found = DeskClaim & { articleTitle: string };
+
+interface Props {
+  claimId: string;
+  pick: (known: Partial<CitationDraft>) => void;
 }
 
 const ROW = "block w-full rounded px-2 py-1.5 text-left hover:bg-wash";
 
 /** Finds a citation used before, in this article first, or a claim of the desk's own archive to cite. */
-export function CitationFinder({ pick }: { pick: (known: Partial<CitationDraft>) => void }) {
+export function CitationFinder({ claimId, pick }: Props) {
   const { articleId } = useReview();
   const [words, setWords] = useState("");
-  const [used, setUsed] = useState<Used[]>([]);
-  const [claims, setClaims] = useState<DeskClaim[]>([]);
+  const [used, setUsed] = useState<UsedCitation[]>([]);
+  const [claims, setClaims] = useState<Found[]>([]);
   useEffect(() => {
     let here = true;
+    // A claim is no evidence for itself.
     const q = encodeURIComponent(words.trim());
-    send<{ items: Used[] }>("GET", `/api/v1/citations?q=${q}&article=${articleId}&limit=8`)
-      .then(({ items }) => here && setUsed(items))
+    send<{ items: UsedCitation[] }>("GET", `/api/v1/citations?q=${q}&article=${articleId}&limit=8`)
+      .then(({ items }) => here && setUsed(items.filter((one) => one.citedClaimId !== claimId)))
       .catch(() => here && setUsed([]));
     if (!q) setClaims([]);
     else
-      send<{ items: DeskClaim[] }>("GET", `/api/v1/claims?q=${q}&limit=5`)
-        .then(({ items }) => here && setClaims(items))
+      send<{ items: Found[] }>("GET", `/api/v1/claims?q=${q}&limit=6`)
+        .then(({ items }) => here && setClaims(items.filter((one) => one.id !== claimId).slice(0, 5)))
         .catch(() => here && setClaims([]));
     return () => {
       here = false;
     };
-  }, [words, articleId]);
+  }, [words, articleId, claimId]);
   return (
     <search className="flex flex-col gap-2 border-accent border-l-2 pl-3 text-sm">
       <label className="flex flex-col gap-1 font-medium">
@@ -55,11 +55,14 @@ export function CitationFinder({ pick }: { pick: (known: Partial<CitationDraft>)
       </p>
       <ul>
         {used.map((one) => (
-          <li key={`${one.url} ${one.passage}`}>
+          <li key={`${one.url} ${one.citedClaimId} ${one.passage}`}>
             <button type="button" className={ROW} onClick={() => pick(filled(one))}>
               <span className="line-clamp-2 font-serif">“{one.passage}”</span>
               <span className="block truncate text-ink-faint text-xs">
                 {[one.title, one.publisher, one.publishedOn, one.url].filter(Boolean).join(", ")}
+              </span>
+              <span className="block truncate text-ink-faint text-xs">
+                Used in {one.articleId === articleId ? "this article" : one.articleTitle}
               </span>
             </button>
           </li>
@@ -73,6 +76,9 @@ export function CitationFinder({ pick }: { pick: (known: Partial<CitationDraft>)
             >
               <span className="line-clamp-2 font-serif">{claim.statement}</span>
               <span className="block text-ink-faint text-xs">A claim of this desk, {claim.verdict ?? "undecided"}</span>
+              <span className="block truncate text-ink-faint text-xs">
+                In {claim.articleId === articleId ? "this article" : claim.articleTitle}
+              </span>
             </button>
           </li>
         ))}
@@ -81,11 +87,13 @@ export function CitationFinder({ pick }: { pick: (known: Partial<CitationDraft>)
   );
 }
 
-const filled = ({ url, title, publisher, publishedOn, passage, archiveUrl }: Used): Partial<CitationDraft> => ({
-  passage,
-  url: url ?? "",
-  title: title ?? "",
-  publisher: publisher ?? "",
-  publishedOn: publishedOn ?? "",
-  archiveUrl: archiveUrl ?? "",
+const filled = (used: UsedCitation): Partial<CitationDraft> => ({
+  passage: used.passage,
+  note: used.note ?? "",
+  url: used.url ?? "",
+  title: used.title ?? "",
+  publisher: used.publisher ?? "",
+  publishedOn: used.publishedOn ?? "",
+  archiveUrl: used.archiveUrl ?? "",
+  citedClaimId: used.citedClaimId ?? undefined,
 });

@@ -42,6 +42,7 @@ export function Citations({ claimId, citations, errors }: Props) {
       {errors.citations && <p className="text-false text-sm">{errors.citations.join(" ")}</p>}
       {finding && (
         <CitationFinder
+          claimId={claimId}
           pick={(known) => {
             setAdded(drafts.cite(claimId, known));
             setFinding(false);

@@ -77,6 +77,9 @@ test("claims, their verdicts and their history", async () => {
   const [first, second] = claims;
   if (!first || !second) throw new Error("The splitter found too few claims.");
   fits("ClaimList", { items: claims.map(claimJson), next: 7 });
+  const { items, titles } = await listClaims(admin, { limit: 10 });
+  const found = items.map((claim) => ({ ...claimJson(claim), articleTitle: titles.get(claim.articleId) }));
+  fits("FoundClaims", { items: found, next: null });
   const [decided] = await recordVerdict(admin, first.id, decision(1));
   if (!decided) throw new Error("No claim was decided.");
   fits("Claim", claimJson(decided));

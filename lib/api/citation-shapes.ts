@@ -15,9 +15,12 @@ export const UsedCitations = listOf(
   FoundSource.extend({
     url: TextOrNull,
     passage: Text,
+    note: TextOrNull,
+    citedClaimId: TextOrNull.describe("The claim of this desk that it cites, where it does."),
     stance: z.enum(STANCES),
     claimId: Id,
     articleId: Id,
+    articleTitle: Text,
     usedAt: Time,
   }) satisfies z.ZodType<UsedCitation>,
 );

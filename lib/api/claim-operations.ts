@@ -9,7 +9,7 @@ export const claimOperations: Operation[] = [
     summary: "Open claims of the desk, newest first",
     tag: "claims",
     query: ClaimQuery,
-    answer: { status: 200, json: "ClaimList" },
+    answer: { status: 200, json: "FoundClaims" },
   },
   {
     method: "get",

@@ -64,6 +64,7 @@ export const ClaimList = z.object({
   items: z.array(Claim),
   next: Count.nullable().describe("Send it as `cursor` for the page after this one; null on the last."),
 });
+export const FoundClaims = ClaimList.extend({ items: z.array(Claim.extend({ articleTitle: Text })) });
 export const Claims = z.object({ claims: z.array(Claim) });
 export const SimilarClaims = listOf(
   z.object({ claim: Claim, articleTitle: Text, overlap: Share.describe("1 where the wording is the same.") }),

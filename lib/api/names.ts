@@ -24,6 +24,7 @@ export const ANSWERS = {
   ClaimHistory: claim.ClaimHistory,
   ClaimList: claim.ClaimList,
   Claims: claim.Claims,
+  FoundClaims: claim.FoundClaims,
   FoundSource: citation.FoundSource,
   MemberList: review.MemberList,
   MentionList: review.MentionList,

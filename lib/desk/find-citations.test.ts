@@ -28,6 +28,7 @@ test("finds by title, publisher, address and passage, with the last word unfinis
     stance: "refutes",
     claimId: bridge.claims[0],
     articleId: bridge.id,
+    articleTitle: "Bridge",
   });
   for (const q of ["nothing", 'sum" OR "toll', "article : x", "-", "NEAR("])
     expect(await passages(ada, q)).toBeDefined();

@@ -21,10 +21,10 @@ async function collect(found: Map<string, UsedCitation>, limit: number, q: strin
   for (let page = 0; page < MOST_PAGES && found.size < limit; page++) {
     const rows = await citations.find({ q, ...(articleId && { articleId }), limit: PAGE, skip: page * PAGE });
     for (const { citation, usedAt, ...where } of rows) {
-      const { url, title, publisher, publishedOn, passage, archiveUrl, stance } = citation;
-      const key = JSON.stringify([url, passage]);
+      const { url, title, publisher, publishedOn, passage, archiveUrl, note, citedClaimId, stance } = citation;
+      const key = JSON.stringify([url, passage, citedClaimId]);
       if (found.has(key) || found.size >= limit) continue;
-      const cited = { url, title, publisher, publishedOn, passage, archiveUrl, stance };
+      const cited = { url, title, publisher, publishedOn, passage, archiveUrl, note, citedClaimId, stance };
       found.set(key, { ...cited, ...where, usedAt: new Date(usedAt).toISOString() });
     }
     if (rows.length < PAGE) return;

@@ -5,7 +5,7 @@ import { allow } from "./allow.ts";
 import { verdictView, viewClaim, viewClaims } from "./claim-views.ts";
 import { store } from "./store.ts";
 
-/** A page of open claims, newest first; `next` is the cursor of the page after it, or null. */
+/** A page of open claims, newest first, and their articles' titles; `next` is the cursor of the page after it, or null. */
 export async function listClaims(actor: Actor, filter: ClaimFilter) {
   allow(actor, "article.read");
   const { read } = store();
@@ -13,7 +13,8 @@ export async function listClaims(actor: Actor, filter: ClaimFilter) {
   const found = await read.claims.list(filter);
   const page = found.slice(0, filter.limit);
   const next = found.length > filter.limit ? (page.at(-1)?.seq ?? null) : null;
-  return { items: await viewClaims(read, page), next };
+  const titles = await read.articles.titles([...new Set(page.map((row) => row.articleId))]);
+  return { items: await viewClaims(read, page), titles, next };
 }
 
 export async function readClaim(actor: Actor, id: string) {

@@ -10,9 +10,13 @@ export interface UsedCitation {
   publishedOn: string | null;
   passage: string;
   archiveUrl: string | null;
+  note: string | null;
+  /** The claim of this desk that it cites, where it does. */
+  citedClaimId: string | null;
   stance: Stance;
   claimId: string;
   articleId: string;
+  articleTitle: string;
   /** ISO 8601. */
   usedAt: string;
 }

@@ -4,6 +4,7 @@ import { handler, parse } from "#lib/gate";
 
 export const GET = handler(async ({ actor, query }) => {
   const { article, ...filter } = parse(ClaimQuery, query);
-  const { items, next } = await listClaims(actor, { ...filter, articleId: article });
-  return Response.json({ items: items.map(claimJson), next });
+  const { items, titles, next } = await listClaims(actor, { ...filter, articleId: article });
+  const told = items.map((claim) => ({ ...claimJson(claim), articleTitle: titles.get(claim.articleId) ?? "" }));
+  return Response.json({ items: told, next });
 });
