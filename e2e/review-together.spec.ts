@@ -268,6 +268,13 @@ test.describe("no word is lost", () => {
     await signInAs(desk, screen.page, screen.person);
     await screen.open(id, claims[0]?.id);
     await expect(screen.passage).toHaveValue("Half a sentence");
+    const tab = new ReviewPage(await screen.page.context().newPage(), screen.person);
+    await tab.open(id, claims[0]?.id);
+    await tab.passage.fill("Half a sentence more");
+    await screen.panel.getByLabel("Rationale").fill("And why");
+    await expect(screen.passage).toHaveValue("Half a sentence more");
+    await expect(tab.panel.getByLabel("Rationale")).toHaveValue("And why");
+    await tab.page.close();
     const another = await addMember(desk, "reviewer");
     await signInAs(desk, screen.page, another);
     await screen.open(id, claims[0]?.id);

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { type Fate, fateOf } from "#lib/review/past";
+import { type Fate, fateOf, wordingOf } from "#lib/review/past";
 import { Day } from "../ui/day";
 import { VerdictSummary } from "../verdict/verdict-summary";
 import type { DeskClaim } from "./desk-types";
@@ -11,8 +11,8 @@ import { Refused } from "./send";
 
 const FATES: Record<Fate["how"], string> = {
   "taken back": "Taken back",
-  replaced: "Replaced by another verdict",
-  "left behind": "Left behind when the wording changed",
+  replaced: "Replaced",
+  "left behind": "Left behind, the claim reworded",
 };
 
 /** Everything that happened to a claim, fetched when somebody asks. */
@@ -42,6 +42,7 @@ export function ClaimHistory({ claim, name = "History" }: { claim: DeskClaim; na
               <div key={verdict.id}>
                 <VerdictSummary name="Earlier verdict" verdict={verdict} />
                 <WhatBecame {...fateOf(verdict, history.events)} />
+                <GivenOn wording={wordingOf(verdict.id, history.events, claim.statement)} now={claim.statement} />
               </div>
             ))}
           <ol className="flex flex-col gap-1 text-ink-soft">
@@ -72,3 +73,10 @@ function WhatBecame({ how, by, at }: Fate) {
     </p>
   );
 }
+
+const GivenOn = ({ wording, now }: { wording: string; now: string }) =>
+  wording !== now && (
+    <p dir="auto" className="text-ink-soft">
+      Given on the words: “{wording}”
+    </p>
+  );

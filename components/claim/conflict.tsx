@@ -14,7 +14,7 @@ export function Conflict({ claim }: { claim: DeskClaim }) {
   const theirs = asDraft(claim.currentVerdict);
   const keepTheirs = () => {
     store.drafts.discard(claim.id);
-    store.say("Theirs is kept. Your draft is discarded; it can be brought back below.");
+    store.say("Your draft is discarded; it can be brought back below.");
   };
   const goOn = () => {
     store.drafts.refuse(claim.id, null);

@@ -4,8 +4,11 @@ import type { ReviewStore } from "./review-store";
 import { refusalOf, send } from "./send";
 import { refusedOver } from "./what-changed";
 
-/** Puts what the server answers on the screen, or tells why it refused; answers whether it was done. */
-async function act(store: ReviewStore, seen: DeskClaim | null, words: string, call: () => Promise<DeskClaim[]>) {
+/**
+ * Puts what the server answers on the screen, or tells why it refused; answers whether it was done. `seen` are the claims
+ * it is done to as the person saw them, the one at hand first.
+ */
+async function act(store: ReviewStore, seen: DeskClaim[], words: string, call: () => Promise<DeskClaim[]>) {
   try {
     const claims = await call();
     for (const claim of claims) store.put(claim);
@@ -15,8 +18,12 @@ async function act(store: ReviewStore, seen: DeskClaim | null, words: string, ca
     const refusal = refusalOf(error);
     const { current } = refusal;
     if (current) store.put(current);
-    const message = seen && current?.id === seen.id ? refusedOver(seen, current, refusal.message) : refusal.message;
-    if (seen) store.drafts.refuse(seen.id, { ...refusal, message });
+    const at = seen.findIndex(({ id }) => id === current?.id);
+    const [here] = seen;
+    const which = at > 0 ? "The next claim" : "This claim";
+    const stale = seen[at];
+    const message = stale && current ? refusedOver(which, stale, current, refusal.message) : refusal.message;
+    if (here) store.drafts.refuse(here.id, { ...refusal, message });
     store.say(message);
     return null;
   }
@@ -28,7 +35,7 @@ type Shaped = { claims: DeskClaim[] };
 export async function edit(store: ReviewStore, claim: DeskClaim, change: Record<string, unknown>, words: string) {
   const { id, version } = claim;
   store.saving.add(id);
-  const claims = await act(store, claim, words, async () => {
+  const claims = await act(store, [claim], words, async () => {
     const changed = await send<DeskClaim>("PATCH", `/api/v1/claims/${id}`, { ...change, version });
     if (store.drafts.has(id) && store.drafts.of(id).base === version)
       store.drafts.change(id, { base: changed.version });
@@ -57,7 +64,7 @@ export async function passOver(store: ReviewStore, claim: DeskClaim, change: { s
 
 export async function addClaim(store: ReviewStore, start: number, end: number): Promise<void> {
   const path = `/api/v1/articles/${store.articleId}/claims`;
-  const added = await act(store, null, "Added as a claim.", async () => [
+  const added = await act(store, [], "Added as a claim.", async () => [
     await send<DeskClaim>("POST", path, { start, end }),
   ]);
   if (added?.[0]) store.open(added[0].id);
@@ -68,7 +75,7 @@ export async function splitClaim(store: ReviewStore, claim: DeskClaim, at: numbe
   const path = `/api/v1/claims/${claim.id}/split`;
   const claims = await act(
     store,
-    claim,
+    [claim],
     "Split. Each piece is decided on its own.",
     async () => (await send<Shaped>("POST", path, { version: claim.version, at })).claims,
   );
@@ -82,7 +89,7 @@ export async function mergeWithNext(store: ReviewStore, claim: DeskClaim): Promi
   const parts = [claim, next].map(({ id, version }) => ({ id, version }));
   const claims = await act(
     store,
-    claim,
+    [claim, next],
     "Merged with the next claim.",
     async () => (await send<Shaped>("POST", "/api/v1/claims/merge", { claims: parts })).claims,
   );
@@ -94,7 +101,7 @@ export async function resize(store: ReviewStore, claim: DeskClaim, start: number
   const path = `/api/v1/claims/${claim.id}/span`;
   const claims = await act(
     store,
-    claim,
+    [claim],
     "The claim's span is changed.",
     async () => (await send<Shaped>("POST", path, { version: claim.version, start, end })).claims,
   );
@@ -105,7 +112,7 @@ export async function resize(store: ReviewStore, claim: DeskClaim, start: number
 export async function undo(store: ReviewStore): Promise<void> {
   const claims = await act(
     store,
-    null,
+    [],
     "Your last act is undone.",
     async () => (await send<Shaped>("POST", `/api/v1/articles/${store.articleId}/undo`, {})).claims,
   );

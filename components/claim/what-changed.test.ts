@@ -24,8 +24,8 @@ test("each change is told", () => {
 });
 
 test("a refusal says what changed, or what the desk said where nothing to be seen did", () => {
-  expect(refusedOver(seen, seen, "Compare both.")).toBe("Compare both.");
-  expect(refusedOver(seen, { ...seen, state: "replaced" }, "Compare both.")).toBe(
-    "This claim changed meanwhile: it was cut or joined. Nothing of yours was done: look again.",
+  expect(refusedOver("This claim", seen, seen, "Compare both.")).toBe("Compare both.");
+  expect(refusedOver("The next claim", seen, { ...seen, state: "replaced" }, "Compare both.")).toBe(
+    "The next claim changed meanwhile: it was cut or joined. Nothing of yours was done: look again.",
   );
 });

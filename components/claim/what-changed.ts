@@ -17,10 +17,10 @@ const STATES = { open: "it is a claim again", dropped: "it was set aside", repla
 const decided = ({ verdict, currentVerdict }: DeskClaim): string =>
   currentVerdict ? `${currentVerdict.by} marked it ${verdict}` : "its verdict stands no more";
 
-/** Why an act on a claim as it was seen was refused, where it is another by now. */
-export function refusedOver(seen: DeskClaim, now: DeskClaim, otherwise: string): string {
+/** Why an act on a claim as it was seen was refused, where it is another by now; `which` names it. */
+export function refusedOver(which: string, seen: DeskClaim, now: DeskClaim, otherwise: string): string {
   const changes = whatChanged(seen, now);
   return changes.length === 0
     ? otherwise
-    : `This claim changed meanwhile: ${changes.join("; ")}. Nothing of yours was done: look again.`;
+    : `${which} changed meanwhile: ${changes.join("; ")}. Nothing of yours was done: look again.`;
 }
