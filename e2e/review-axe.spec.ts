@@ -25,6 +25,15 @@ test("axe finds nothing on the review, closed and open, and in each act on a cla
   await screen.panel.getByText("History", { exact: true }).click();
   await expect(screen.panel.getByText(/recorded a verdict/)).toBeVisible();
   await expectAccessible(screen, "a decided claim with its history");
+  await screen.press("e", "Control+a");
+  await screen.type("The tunnel opened on a Tuesday.");
+  await screen.press("Control+Enter");
+  await expect(screen.panel.getByRole("region", { name: "Verdict to re-check" }).locator("ins").first()).toBeVisible();
+  await screen.panel.getByRole("button", { name: "Start from this verdict" }).click();
+  await expectAccessible(screen, "a re-check beside its old verdict");
+  await screen.press("x", "1");
+  await screen.list.getByText("One draft of a claim that changed").click();
+  await expectAccessible(screen, "a draft whose claim was set aside");
   await screen.open(id, claims[3]?.id);
   for (const [key, state] of [
     ["e", "wording"],
