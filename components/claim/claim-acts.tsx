@@ -2,7 +2,10 @@
 
 import { NO_CLAIM, UNDECIDED } from "#lib/review/rules";
 import { Button } from "../ui/button";
+import { ActKey } from "./act-key";
 import type { DeskClaim } from "./desk-types";
+import { useChosenKeys } from "./key-choice";
+import { keyOf } from "./keys";
 import { ReasonChoice } from "./reason-choice";
 import { useReview, useWatch } from "./review-context";
 import type { Doing } from "./review-store";
@@ -10,36 +13,36 @@ import { passOver } from "./shape";
 import { Shaping } from "./shaping";
 import { Why } from "./why";
 
-const ACTS: [Doing, string, string][] = [
-  ["wording", "Edit wording", "e"],
-  ["shaping", "Reshape", "p"],
-  ["undecided", "Not decided", "n"],
-  ["dropping", "Not a claim", "x"],
-  ["why", "Why?", "w"],
+const ACTS: [doing: Doing, words: string, act: string][] = [
+  ["wording", "Edit wording", "edit"],
+  ["shaping", "Reshape", "shape"],
+  ["undecided", "Not decided", "undecided"],
+  ["dropping", "Not a claim", "drop"],
+  ["why", "Why?", "why"],
 ];
 
 /** What may be done with a claim beside giving a verdict, and the one thing that is being done. */
 export function ClaimActs({ claim }: { claim: DeskClaim }) {
   const store = useReview();
   const doing = useWatch("doing", () => store.doing);
+  const chosen = useChosenKeys();
   const leave = (stateReason: string) => void passOver(store, claim, { stateReason });
   const drop = (stateReason: string) => void passOver(store, claim, { state: "dropped", stateReason });
   return (
     <div className="flex flex-col gap-2">
       <div className="-ml-2 flex flex-wrap">
-        {ACTS.map(([act, words, key]) => (
+        {ACTS.map(([one, words, act]) => (
           <Button
             key={act}
             look="quiet"
             size="small"
-            aria-pressed={doing === act}
-            className={doing === act ? "bg-wash" : ""}
-            onClick={() => store.do(doing === act ? "reading" : act)}
+            aria-pressed={doing === one}
+            aria-keyshortcuts={keyOf(act, chosen)}
+            className={doing === one ? "bg-wash" : ""}
+            onClick={() => store.do(doing === one ? "reading" : one)}
           >
             {words}
-            <kbd aria-hidden className="text-ink-faint text-xs max-sm:hidden">
-              {key}
-            </kbd>
+            <ActKey act={act} />
           </Button>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { type FormEvent, type KeyboardEvent, useState } from "react";
 import { Button, buttonClass } from "../ui/button";
 import { Dialog } from "../ui/dialog";
 import { Field } from "../ui/field";
+import { useActKey } from "./act-key";
 import { KEY } from "./key-list";
 import { goOn } from "./next";
 import { useReview } from "./review-context";
@@ -30,7 +31,7 @@ export function GoTo() {
   };
   return (
     <>
-      <Button look="quiet" size="small" data-act="go" onClick={() => setOpen(true)}>
+      <Button look="quiet" size="small" data-act="go" aria-keyshortcuts={useActKey("go")} onClick={() => setOpen(true)}>
         <CornerDownRight aria-hidden className="size-4" /> Go to
       </Button>
       <Dialog title="Go to" open={open} onClose={close}>

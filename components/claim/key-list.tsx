@@ -4,6 +4,7 @@ import { Keyboard } from "lucide-react";
 import { type KeyboardEvent, useState } from "react";
 import { Button } from "../ui/button";
 import { Dialog } from "../ui/dialog";
+import { useActKey } from "./act-key";
 import { chooseKey, useChosenKeys } from "./key-choice";
 import { ACTS, keysOf } from "./keys";
 
@@ -15,7 +16,13 @@ export function KeyList() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button look="quiet" size="small" data-act="keys" onClick={() => setOpen(true)}>
+      <Button
+        look="quiet"
+        size="small"
+        data-act="keys"
+        aria-keyshortcuts={useActKey("keys")}
+        onClick={() => setOpen(true)}
+      >
         <Keyboard aria-hidden className="size-4" /> Keys
       </Button>
       <Dialog title="Keys" wide open={open} onClose={() => setOpen(false)}>

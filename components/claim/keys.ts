@@ -58,6 +58,12 @@ export const ACTS: Act[] = [
   },
   { id: "drop", keys: ["x"], words: "Not a claim, with a reason", run: withOpen((store) => store.do("dropping")) },
   { id: "cite", keys: ["c"], words: "Add a citation", run: withVerdict(() => click('[data-act="cite"]')) },
+  {
+    id: "find",
+    keys: ["q"],
+    words: "Find a citation used before",
+    run: withVerdict(() => click('[data-act="find"]')),
+  },
   { id: "save", keys: ["Enter"], words: "Record the verdict", run: withVerdict((store, id) => void record(store, id)) },
   { id: "edit", keys: ["e"], words: "Edit the wording", run: withOpen((store) => store.do("wording")) },
   {

@@ -2,7 +2,7 @@
 export const FIELD = "input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable=true]";
 
 /** After so long without a letter nobody types any more, in milliseconds. */
-const PAUSE = 1000;
+const PAUSE = 1500;
 
 /**
  * Tells of each key press whether it still belongs to a field that went away under the typist, as where a colleague's

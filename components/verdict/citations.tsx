@@ -2,6 +2,7 @@
 
 import { Plus, Search, Undo2 } from "lucide-react";
 import { useId, useState } from "react";
+import { ActKey, useActKey } from "../claim/act-key";
 import type { CitationDraft } from "../claim/desk-types";
 import { useReview } from "../claim/review-context";
 import { Button } from "../ui/button";
@@ -28,14 +29,25 @@ export function Citations({ claimId, citations, errors }: Props) {
           Citations
         </h3>
         <div className="flex gap-1">
-          <Button size="small" look="quiet" aria-expanded={finding} onClick={() => setFinding(!finding)}>
+          <Button
+            size="small"
+            look="quiet"
+            data-act="find"
+            aria-expanded={finding}
+            aria-keyshortcuts={useActKey("find")}
+            onClick={() => setFinding(!finding)}
+          >
             <Search aria-hidden className="size-3.5" /> Find
+            <ActKey act="find" />
           </Button>
-          <Button size="small" data-act="cite" onClick={() => setAdded(drafts.cite(claimId))}>
+          <Button
+            size="small"
+            data-act="cite"
+            aria-keyshortcuts={useActKey("cite")}
+            onClick={() => setAdded(drafts.cite(claimId))}
+          >
             <Plus aria-hidden className="size-3.5" /> Add citation
-            <kbd aria-hidden className="text-ink-faint text-xs max-sm:hidden">
-              c
-            </kbd>
+            <ActKey act="cite" />
           </Button>
         </div>
       </div>

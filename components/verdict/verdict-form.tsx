@@ -2,7 +2,10 @@
 
 import { useEffect } from "react";
 import { VERDICTS } from "#lib/review/rules";
+import { ActKey } from "../claim/act-key";
 import type { DeskClaim } from "../claim/desk-types";
+import { useChosenKeys } from "../claim/key-choice";
+import { keyOf } from "../claim/keys";
 import { lookAhead } from "../claim/next";
 import { record } from "../claim/record";
 import { useReview, useWatch } from "../claim/review-context";
@@ -14,8 +17,6 @@ import { DraftState } from "./draft-state";
 import { RepeatsChoice } from "./repeats-choice";
 import { VerdictIcon, WORD } from "./verdict-mark";
 
-const KEY = { supported: "s", outdated: "o", false: "f" } as const;
-
 /** Decides a claim: verdict, dates, rationale, citations. Everything typed is kept here until the server has it. */
 export function VerdictForm({ claim }: { claim: DeskClaim }) {
   const store = useReview();
@@ -25,6 +26,7 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
   const saving = useWatch(id, () => store.saving.has(id));
   const errors = refusal?.fields ?? {};
   const chosen = draft.verdict !== null;
+  const chosenKeys = useChosenKeys();
   useEffect(() => {
     if (chosen) lookAhead(store, id);
   }, [store, id, chosen]);
@@ -58,15 +60,14 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
               <input
                 type="radio"
                 name={`verdict-${id}`}
+                aria-keyshortcuts={keyOf(verdict, chosenKeys)}
                 className="sr-only"
                 checked={draft.verdict === verdict}
                 onChange={() => store.drafts.choose(id, verdict)}
               />
               <VerdictIcon verdict={verdict} className="size-3.5" />
               <span className="font-medium">{WORD[verdict]}</span>
-              <kbd aria-hidden className="ml-auto text-ink-faint text-xs max-sm:hidden">
-                {KEY[verdict]}
-              </kbd>
+              <ActKey act={verdict} className="ml-auto" />
             </label>
           ))}
         </div>
@@ -104,7 +105,12 @@ export function VerdictForm({ claim }: { claim: DeskClaim }) {
       <RepeatsChoice claim={claim} ticked={draft.repeats} />
       {refusal && <Notice tone="bad">{refusal.message}</Notice>}
       <div className="flex flex-wrap items-center gap-2">
-        <Button type="submit" look="primary" aria-disabled={saving || undefined}>
+        <Button
+          type="submit"
+          look="primary"
+          aria-keyshortcuts={`${keyOf("save", chosenKeys)} Control+Enter`}
+          aria-disabled={saving || undefined}
+        >
           Record verdict
         </Button>
         <DraftState id={id} />
