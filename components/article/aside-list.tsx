@@ -39,7 +39,7 @@ export function AsideList({ ledger, closed }: { ledger: Stretch[]; closed: boole
   };
   return (
     <div className="min-h-0 flex-1 overflow-y-auto px-4 pb-6 text-sm">
-      <Coverage ledger={ledger} text={store.text} />
+      <Coverage ledger={ledger} />
       <ul ref={list} aria-label="Set aside" onKeyDown={keyDown}>
         {rows.map(({ at, kind, words, start, end }) => (
           <li key={at} data-row={at} className="border-hairline border-b py-2">

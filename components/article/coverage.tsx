@@ -1,40 +1,49 @@
-import type { SegmentKind } from "#lib/claim/splitter";
+"use client";
+
+import { useMemo } from "react";
+import { toUtf16 } from "#lib/claim/offsets";
 import type { Stretch } from "#lib/claim/stretch";
+import { useReview, useWatch } from "../claim/review-context";
+import { type Share, sharesOf } from "./shares";
 
-const GROUPS: [name: string, kinds: SegmentKind[], fill: string][] = [
-  ["claims", ["claim"], "fill-accent"],
-  ["opinion and speculation", ["opinion", "speculation", "wish"], "fill-outdated"],
-  ["questions", ["question"], "fill-supported"],
-  ["headings and captions", ["heading", "caption", "fragment"], "fill-edge"],
-];
+/** What each character of the text is taken for now, as shares of the whole. */
+export function useShares(ledger: Stretch[]): Share[] {
+  const store = useReview();
+  const order = useWatch("order", () => store.order);
+  return useMemo(() => {
+    const unit = toUtf16(store.text);
+    const open = order.flatMap((id) => store.claim(id) ?? []);
+    const claims = open.map(({ start, end }) => ({ start: unit(start), end: unit(end) }));
+    return sharesOf(store.text, ledger, claims);
+  }, [store, ledger, order]);
+}
 
-/** What each character of the text was taken for, as shares of the whole: every one is accounted for. */
-export function Coverage({ ledger, text }: { ledger: Stretch[]; text: string }) {
-  const counted = ledger.map(([start, end, kind]) => ({ kind, length: text.slice(start, end).trim().length }));
-  const total = counted.reduce((sum, one) => sum + one.length, 0) || 1;
-  const named = GROUPS.map(([name, kinds, fill]) => ({
-    name,
-    fill,
-    share: counted.filter((one) => kinds.includes(one.kind)).reduce((sum, one) => sum + one.length, 0) / total,
-  }));
-  const rest = 1 - named.reduce((sum, one) => sum + one.share, 0);
-  const parts = [...named, { name: "furniture of the page", fill: "fill-hairline", share: Math.max(0, rest) }].filter(
-    (one) => one.share > 0.001,
-  );
+/** The shares as one bar; the words beside it say the same, so it is hidden from those who listen. */
+export function CoverageBar({ shares }: { shares: Share[] }) {
   let x = 0;
   return (
+    <svg aria-hidden viewBox="0 0 100 4" preserveAspectRatio="none" className="block h-1 w-full rounded-full">
+      {shares.map(({ name, fill, share }) => {
+        const from = x;
+        x += share * 100;
+        return <rect key={name} x={from} width={share * 100} height="4" className={fill} />;
+      })}
+    </svg>
+  );
+}
+
+/** The bar with every share in words and figures. */
+export function Coverage({ ledger }: { ledger: Stretch[] }) {
+  const shares = useShares(ledger);
+  return (
     <figure className="py-3">
-      <svg aria-hidden viewBox="0 0 100 4" preserveAspectRatio="none" className="block h-2 w-full rounded-full">
-        {parts.map(({ name, fill, share }) => {
-          const from = x;
-          x += share * 100;
-          return <rect key={name} x={from} width={share * 100} height="4" className={fill} />;
-        })}
-      </svg>
+      <CoverageBar shares={shares} />
       <figcaption className="mt-1.5 text-ink-faint text-xs">
-        All of the text is accounted for:{" "}
-        {parts.map(({ name, share }) => `${Math.round(share * 100)} % ${name}`).join(", ")}.
+        What the text is taken for: {shares.map(({ name, share }) => `${percent(share)} ${name}`).join(", ")}.
       </figcaption>
     </figure>
   );
 }
+
+/** Whole per cent, but nothing that is there is rounded to nothing. */
+export const percent = (share: number): string => (share < 0.01 ? "under 1 %" : `${Math.round(share * 100)} %`);

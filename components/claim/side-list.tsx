@@ -18,7 +18,7 @@ export function SideList({ ledger, closed }: { ledger: Stretch[]; closed: boolea
   const aside = useWatch("aside", () => store.aside.open);
   return (
     <>
-      <Progress />
+      <Progress ledger={ledger} />
       <div className="flex items-center gap-1 px-2 pt-2">
         <button type="button" className={TAB} aria-pressed={!aside} onClick={() => store.showAside(false)}>
           Claims
