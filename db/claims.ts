@@ -39,6 +39,15 @@ export const claims = (db: Db) => ({
   async ofRevision(revisionId: string): Promise<ClaimRow[]> {
     return db.select().from(table).where(eq(table.revisionId, revisionId)).orderBy(asc(table.start), asc(table.seq));
   },
+  /** Every claim of a revision and what it is made of, in no order that matters. */
+  async kin(revisionId: string) {
+    const { id, parents, state, start } = table;
+    return db
+      .select({ id, parents, state, start })
+      .from(table)
+      .where(eq(table.revisionId, revisionId))
+      .orderBy(asc(table.seq));
+  },
   /** Open claims, newest first, one more than asked for if there are more; the cursor is the last `seq` seen. */
   async list(filter: ClaimFilter): Promise<ClaimRow[]> {
     return db

@@ -57,3 +57,11 @@ export function decidedClaimsWith(words: string[], all: boolean, limit: number):
 /** A column as it is kept, or null where it says what `usual` says; JSON is not parsed. */
 export const unless = (column: unknown, usual: unknown): SQL<string | null> =>
   sql<string | null>`nullif(${column}, ${usual})`;
+
+/** The condition that a claim is made of others of its revision, or that one of its revision was made of it. */
+export const isOfLineage = (revisionId: string): SQL =>
+  sql`(${claims.parents} <> '[]' OR ${claims.id} IN (SELECT value FROM claims AS heir, json_each(heir.parents)
+    WHERE heir.revision_id = ${revisionId} AND heir.parents <> '[]'))`;
+
+/** The condition that somebody wrote a note on a claim. */
+export const isNoted = (): SQL => sql`EXISTS (SELECT 1 FROM notes WHERE notes.claim_id = ${claims.id})`;

@@ -18,7 +18,12 @@ export const Note = z.object({
   resolvedBy: TextOrNull,
 }) satisfies z.ZodType<NoteJson>;
 export const NoteList = listOf(Note);
-export const MentionList = listOf(Note.extend({ articleTitle: Text }) satisfies z.ZodType<MentionJson>);
+export const MentionList = listOf(
+  Note.extend({
+    articleTitle: Text,
+    href: Text.describe("Where on the desk it is read and answered, a path."),
+  }) satisfies z.ZodType<MentionJson>,
+);
 
 export const MemberList = listOf(z.object({ id: Id, name: Text, role: z.enum(ROLES) }));
 

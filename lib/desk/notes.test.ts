@@ -48,7 +48,7 @@ test("only active members are mentioned, and see it until the thread is resolved
   const first = await addNote(ada, id, note({ mentions: [ben.id, ben.id] }));
   const answer = await addNote(ada, id, note({ threadId: first.id, mentions: [admin.id] }));
   expect(first.mentions).toEqual([{ id: ben.id, name: "Ben" }]);
-  expect(await listMentions(ben)).toEqual([{ ...first, articleTitle: "Tunnel opens" }]);
+  expect(await listMentions(ben)).toEqual([{ ...first, articleTitle: "Tunnel opens", href: `/articles/${id}#notes` }]);
   expect((await listMentions(admin)).map((one) => one.id)).toEqual([answer.id]);
   await resolveNote(ben, first.id, { resolved: true });
   expect([...(await listMentions(ben)), ...(await listMentions(admin))]).toEqual([]);

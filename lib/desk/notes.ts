@@ -9,6 +9,7 @@ import { openForChange } from "./change-claim.ts";
 import { memberNames, noteJson } from "./note-json.ts";
 import { record } from "./record.ts";
 import { store } from "./store.ts";
+import { notesLink, whereClaimsStand } from "./where-claims-stand.ts";
 
 const MOST_MENTIONS = 200;
 
@@ -27,7 +28,12 @@ export async function listMentions(actor: Actor): Promise<MentionJson[]> {
   const { read } = store();
   const names = await memberNames(read);
   const found = await read.notes.mentioning(actor.id, MOST_MENTIONS);
-  return found.map(({ note, articleTitle }) => ({ ...noteJson(note, names), articleTitle }));
+  const claims = found.flatMap(({ note }) => note.claimId ?? []);
+  const standing = await whereClaimsStand(read, claims);
+  return found.map(({ note, articleTitle }) => {
+    const href = notesLink(note.articleId, standing.get(note.claimId ?? ""));
+    return { ...noteJson(note, names), articleTitle, href };
+  });
 }
 
 /** Adds a note to an article, to one of its claims, or as an answer to an open thread. */

@@ -11,6 +11,7 @@ import { short } from "#lib/short";
 import { allow } from "./allow.ts";
 import { record } from "./record.ts";
 import { store } from "./store.ts";
+import { notesLink, whereClaimsStand } from "./where-claims-stand.ts";
 
 const MOST_NAMED = 20;
 
@@ -34,9 +35,14 @@ async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[
     text: `${claim.recheck ? "To re-check" : "Undecided"}: ${quoted(claim.statement)}`,
     href: at(claim.id),
   }));
-  const notes = (await queries.notes.open(article.id)).map(({ claimId, body }) => ({
+  const open = await queries.notes.open(article.id);
+  const standing = await whereClaimsStand(
+    queries,
+    open.flatMap(({ claimId }) => claimId ?? []),
+  );
+  const notes = open.map(({ claimId, body }) => ({
     text: `Open note: ${quoted(body)}`,
-    href: claimId ? at(claimId) : `${here}#notes`,
+    href: notesLink(article.id, standing.get(claimId ?? "")),
   }));
   const claims = await queries.claims.number(article.id);
   return [
