@@ -24,7 +24,9 @@ export const claimOperations: Operation[] = [
     path: "/api/v1/claims/{id}",
     id: "changeClaim",
     summary: "Change a claim's wording under review, its claimant, or whether it is one",
-    description: "A claim that was decided under another wording is to be re-checked; its verdict stays on record.",
+    description:
+      "A claim that was decided under another wording is to be re-checked. A `stateReason` on an open claim leaves it " +
+      "undecided, whatever was decided before. Either way its verdict stays on record.",
     tag: "claims",
     body: "ClaimChange",
     answer: { status: 200, json: "Claim" },
