@@ -34,5 +34,5 @@ export const NextClaim = z.object({
 
 export const Undone = z.object({
   claims: z.array(Claim).describe("The claims of the act as they now stand."),
-  undone: z.object({ seq: Count, verb: Text }),
+  undone: z.object({ seq: Count, verb: Text, words: Text.describe("The act in words, as in “marked it false”.") }),
 });

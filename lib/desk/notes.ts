@@ -64,10 +64,11 @@ export async function resolveNote(actor: Actor, noteId: string, { resolved }: No
     if (note.threadId) throw Invalid("Only the first note of a thread is resolved; its answers go with it.");
     if ((note.resolvedAt !== null) === resolved) return told(tx, noteId);
     const at = Date.now();
-    const change = resolved ? { resolvedBy: actor.id, resolvedAt: at } : { resolvedBy: null, resolvedAt: null };
-    await tx.notes.resolve(noteId, change);
+    const after = resolved ? { resolvedBy: actor.id, resolvedAt: at } : { resolvedBy: null, resolvedAt: null };
+    await tx.notes.resolve(noteId, after);
     const verb = resolved ? "note.resolved" : "note.reopened";
-    await record(tx, actor, { verb, ...about(noteId, note.articleId, note.claimId) }, at);
+    const before = { resolvedBy: note.resolvedBy, resolvedAt: note.resolvedAt };
+    await record(tx, actor, { verb, ...about(noteId, note.articleId, note.claimId), before, after }, at);
     return told(tx, noteId);
   });
 }
