@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Citation, VerdictInput } from "#lib/review/verdict";
 import { articleOf } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
+import { editClaim } from "./edit-claim.ts";
 import { claimHistory, readClaim } from "./list-claims.ts";
 import { recordVerdict } from "./record-verdict.ts";
 import { reopenArticle, signOff } from "./sign-off.ts";
@@ -83,6 +84,28 @@ test("a verdict goes along to repeats alone, and cites claims that are there", a
   const error = await recordVerdict(reviewer, first, cited).catch((refusal) => refusal);
   expect(error.details.fields).toHaveProperty(["citations.0.citedClaimId"]);
   expect((await readClaim(reviewer, first)).version).toBe(1);
+});
+
+test("a claim is evidence once it is decided and while it stands, and never for itself or its repeats", async () => {
+  const { reviewer, claims } = await scene();
+  const [first = "", other = "", again = ""] = claims;
+  await grouped([first, again]);
+  const cite = (citedClaimId: string, change: Partial<VerdictInput> = {}) =>
+    recordVerdict(
+      reviewer,
+      first,
+      verdict(1, { citations: [{ ...citation("supports", "So."), citedClaimId }], ...change }),
+    );
+  const refused = (id: string, change?: Partial<VerdictInput>) =>
+    cite(id, change).catch(({ details }) => details.fields["citations.0.citedClaimId"]?.[0]);
+  expect(await refused(first)).toContain("no evidence for itself");
+  expect(await refused(again, { repeats: [{ id: again, version: 1 }] })).toContain("no evidence for itself");
+  expect(await refused(other)).toContain("Nobody has decided");
+  await recordVerdict(reviewer, other, verdict(1));
+  await editClaim(reviewer, other, { version: 2, state: "dropped", stateReason: "Opinion" });
+  expect(await refused(other)).toContain("no longer under review");
+  await editClaim(reviewer, other, { version: 3, state: "open" });
+  expect((await cite(other))[0]?.verdict?.citations[0]?.citedClaimId).toBe(other);
 });
 
 test("editors do not decide, and nobody decides what is signed off", async () => {
