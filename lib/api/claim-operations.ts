@@ -90,6 +90,7 @@ export const claimOperations: Operation[] = [
     summary: "Record a verdict",
     description:
       "Needs at least one citation. `outdated` needs `asOf` and a citation that supersedes, `false` one that refutes. " +
+      "`asOf` is kept with `outdated` alone. " +
       "A claim of this desk is cited by `citedClaimId` if it is decided. " +
       "Verdicts are appended, never edited: the newest is the current one.",
     tag: "claims",

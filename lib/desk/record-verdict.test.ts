@@ -50,6 +50,15 @@ test("a verdict is appended with its citations in their order, and becomes the c
   expect((await readClaim(reviewer, id)).verdict?.verdict).toBe("false");
 });
 
+test("until when a claim was true is kept with an outdated verdict alone", async () => {
+  const { reviewer, claims } = await scene();
+  const asOf = "2026-01-01";
+  const outdated = verdict(1, { verdict: "outdated", asOf, citations: [citation("supersedes", "It was repealed.")] });
+  const [first] = await recordVerdict(reviewer, claims[0] ?? "", outdated);
+  const [other] = await recordVerdict(reviewer, claims[1] ?? "", verdict(1, { asOf }));
+  expect([first?.verdict?.asOf, other?.verdict?.asOf]).toEqual([asOf, null]);
+});
+
 test("a stale version is a conflict that carries what stands, and changes nothing", async () => {
   const { reviewer, claims } = await scene();
   const colleague = await joined("reviewer", "L. Marsh");

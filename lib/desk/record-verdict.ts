@@ -70,7 +70,9 @@ async function decide(
     ]);
   const now = Date.now();
   const verdictId = newId(now);
-  const { verdict, rationale, asOf, reviewBy } = input;
+  const { verdict, rationale, reviewBy } = input;
+  // A day chosen before another verdict was says nothing about that one.
+  const asOf = verdict === "outdated" ? input.asOf : undefined;
   const change = { verdictId, verdict, stateReason: null, recheck: null };
   const changed = await changeClaim(tx, claim, version, change);
   await tx.verdicts.insert(
