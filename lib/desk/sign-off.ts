@@ -58,10 +58,10 @@ async function leftOver(queries: Queries, article: ArticleRow): Promise<Blocker[
   const revision = await queries.revisions.byId(article.revisionId);
   if (!revision) return [];
   const claims = (await queries.claims.ofRevision(revision.id)).filter((claim) => claim.state !== "replaced");
-  const stretches = unaccounted(revision.text, await queries.revisions.segments(revision.id), claims);
-  return stretches.map(({ start, end }) => ({
+  const segments = await queries.revisions.segments(revision.id);
+  return unaccounted(revision.text, segments, claims).map(({ start, end }) => ({
     text: `Not accounted for: ${quoted(revision.text.slice(start, end))}`,
-    href: `/articles/${article.id}`,
+    href: `/articles/${article.id}?aside=${segments.findIndex((segment) => segment.end > start)}`,
   }));
 }
 
