@@ -32,8 +32,8 @@ export function Coverage({ ledger, text }: { ledger: Stretch[]; text: string }) 
         })}
       </svg>
       <figcaption className="mt-1.5 text-ink-faint text-xs">
-        All of the text is accounted for:{" "}
-        {parts.map(({ name, share }) => `${Math.round(share * 100)} % ${name}`).join(", ")}.
+        What the text was taken for: {parts.map(({ name, share }) => `${Math.round(share * 100)} % ${name}`).join(", ")}
+        .
       </figcaption>
     </figure>
   );
