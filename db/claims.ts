@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, lt, max, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lt, max, type SQL, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { articles, claims as table } from "./schema.ts";
 import { claimMatches, claimWordCounts, decidedClaimsWith } from "./search.ts";
@@ -7,7 +7,7 @@ export type ClaimRow = typeof table.$inferSelect;
 export type NewClaim = typeof table.$inferInsert;
 
 export interface ClaimFilter {
-  verdict?: "supported" | "outdated" | "false" | "undecided";
+  verdict?: "supported" | "outdated" | "false" | "decided" | "undecided";
   articleId?: string;
   q?: string;
   cursor?: number;
@@ -15,6 +15,11 @@ export interface ClaimFilter {
 }
 
 const ROWS = 500;
+
+function hasVerdict(verdict: NonNullable<ClaimFilter["verdict"]>): SQL {
+  if (verdict === "undecided") return isNull(table.verdict);
+  return verdict === "decided" ? isNotNull(table.verdict) : eq(table.verdict, verdict);
+}
 
 export const claims = (db: Db) => ({
   async byId(id: string): Promise<ClaimRow | undefined> {
@@ -39,6 +44,15 @@ export const claims = (db: Db) => ({
   async ofRevision(revisionId: string): Promise<ClaimRow[]> {
     return db.select().from(table).where(eq(table.revisionId, revisionId)).orderBy(asc(table.start), asc(table.seq));
   },
+  /** Every claim of a revision and what it is made of, in no order that matters. */
+  async kin(revisionId: string) {
+    const { id, parents, state, start } = table;
+    return db
+      .select({ id, parents, state, start })
+      .from(table)
+      .where(eq(table.revisionId, revisionId))
+      .orderBy(asc(table.seq));
+  },
   /** Open claims, newest first, one more than asked for if there are more; the cursor is the last `seq` seen. */
   async list(filter: ClaimFilter): Promise<ClaimRow[]> {
     return db
@@ -49,8 +63,7 @@ export const claims = (db: Db) => ({
           eq(table.state, "open"),
           filter.cursor ? lt(table.seq, filter.cursor) : undefined,
           filter.articleId ? eq(table.articleId, filter.articleId) : undefined,
-          filter.verdict === "undecided" ? sql`${table.verdict} IS NULL` : undefined,
-          filter.verdict && filter.verdict !== "undecided" ? eq(table.verdict, filter.verdict) : undefined,
+          filter.verdict && hasVerdict(filter.verdict),
           filter.q ? (claimMatches(filter.q) ?? sql`0`) : undefined,
         ),
       )

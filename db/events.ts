@@ -67,13 +67,20 @@ export const events = (db: Db) => ({
       .where(and(inArray(table.claimId, claimIds), gt(table.seq, seq), ne(table.subject, "note")))
       .orderBy(desc(table.seq));
   },
-  /** What happened to the article itself after `seq`, newest first. */
-  async ofArticleItselfAfter(articleId: string, seq: number) {
+  /** What happened to one thing of an article, or to the article itself, after `seq`, newest first. */
+  async ofSubjectAfter({ articleId, subject, subjectId, seq }: EventRow) {
     return db
       .select(withActor)
       .from(table)
       .leftJoin(members, eq(members.id, table.actorId))
-      .where(and(eq(table.articleId, articleId), eq(table.subject, "article"), gt(table.seq, seq)))
+      .where(
+        and(
+          eq(table.articleId, articleId ?? ""),
+          eq(table.subject, subject),
+          eq(table.subjectId, subjectId),
+          gt(table.seq, seq),
+        ),
+      )
       .orderBy(desc(table.seq));
   },
   async ofClaim(claimId: string) {

@@ -24,6 +24,14 @@ export const notes = (db: Db) => ({
       .orderBy(asc(table.at), asc(table.id))
       .limit(2000);
   },
+  async answers({ id, articleId }: NoteRow) {
+    return db
+      .select({ note: table, by: members.name })
+      .from(table)
+      .innerJoin(members, eq(members.id, table.memberId))
+      .where(and(eq(table.articleId, articleId), eq(table.threadId, id)))
+      .orderBy(asc(table.at), asc(table.id));
+  },
   /** Notes that name a member in threads that nobody has resolved, newest first. */
   async mentioning(memberId: string, limit: number) {
     return db

@@ -1,7 +1,7 @@
-import { and, asc, eq, ne } from "drizzle-orm";
+import { and, asc, eq, ne, or } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { claims, segments } from "./schema.ts";
-import { unless } from "./search.ts";
+import { isNoted, isOfLineage, unless } from "./search.ts";
 
 /** What the review screen reads, and no column more: it is the page that must be fast. */
 export const screens = (db: Db) => ({
@@ -13,7 +13,10 @@ export const screens = (db: Db) => ({
       .where(eq(segments.revisionId, revisionId))
       .orderBy(asc(segments.ordinal));
   },
-  /** Open and dropped claims in the order of the text; JSON that says nothing, and a statement that is the quote, are null. */
+  /**
+   * Open and dropped claims in the order of the text, and of the replaced ones those that link notes to them; JSON that says
+   * nothing, and a statement that is the quote, are null.
+   */
   async claims(revisionId: string) {
     return db
       .select({
@@ -35,7 +38,9 @@ export const screens = (db: Db) => ({
         verdictId: claims.verdictId,
       })
       .from(claims)
-      .where(and(eq(claims.revisionId, revisionId), ne(claims.state, "replaced")))
+      .where(
+        and(eq(claims.revisionId, revisionId), or(ne(claims.state, "replaced"), isOfLineage(revisionId), isNoted())),
+      )
       .orderBy(asc(claims.start), asc(claims.seq));
   },
 });

@@ -1,5 +1,5 @@
 import { type SQL, sql } from "drizzle-orm";
-import { citations, claims } from "./schema.ts";
+import { citations, claims, events, verdicts } from "./schema.ts";
 
 /** Words as a full-text query: all must occur, the last may be unfinished. Nothing typed is ever query syntax. */
 function phrase(typed: string): string {
@@ -57,3 +57,35 @@ export function decidedClaimsWith(words: string[], all: boolean, limit: number):
 /** A column as it is kept, or null where it says what `usual` says; JSON is not parsed. */
 export const unless = (column: unknown, usual: unknown): SQL<string | null> =>
   sql<string | null>`nullif(${column}, ${usual})`;
+
+/** The condition that a claim is made of others of its revision, or that one of its revision was made of it. */
+export const isOfLineage = (revisionId: string): SQL =>
+  sql`(${claims.parents} <> '[]' OR ${claims.id} IN (SELECT value FROM claims AS heir, json_each(heir.parents)
+    WHERE heir.revision_id = ${revisionId} AND heir.parents <> '[]'))`;
+
+/** The condition that somebody wrote a note on a claim. */
+export const isNoted = (): SQL => sql`EXISTS (SELECT 1 FROM notes WHERE notes.claim_id = ${claims.id})`;
+
+/**
+ * The condition that an event put a verdict out of force: it says so, or it set the verdict's claim aside or replaced it,
+ * and that still stands.
+ */
+export const endsVerdict = (): SQL =>
+  sql`(json_extract(${events.before}, '$.verdictId') = ${verdicts.id} OR (${claims.verdictId} = ${verdicts.id}
+    AND ${claims.state} <> 'open' AND json_extract(${events.before}, '$.state') = 'open'))`;
+
+/** The condition that an event about a claim was undone. */
+export const isUndone = (): SQL =>
+  sql`EXISTS (SELECT 1 FROM events AS undo WHERE undo.claim_id = ${events.claimId} AND undo.seq > ${events.seq}
+    AND undo.verb = 'act.undone' AND json_extract(undo.after, '$.undone') = ${events.seq})`;
+
+/** The condition that a member gave a verdict, and did not take it back, on a claim or on one it is made of. */
+export const comesFromVerdictOf = (memberId: string): SQL =>
+  sql`EXISTS (
+    WITH RECURSIVE source(id, parents) AS (
+      SELECT ${claims.id}, ${claims.parents}
+      UNION SELECT parent.id, parent.parents FROM source, json_each(source.parents) AS one
+        JOIN claims AS parent ON parent.id = one.value
+    )
+    SELECT 1 FROM source JOIN verdicts AS given ON given.claim_id = source.id
+    WHERE given.member_id = ${memberId} AND given.id NOT IN (SELECT verdict_id FROM withdrawals))`;

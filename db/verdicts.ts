@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Db } from "./database.ts";
 import { citations, claims, members, verdicts as table, withdrawals } from "./schema.ts";
 
@@ -38,17 +38,6 @@ export const verdicts = (db: Db) => ({
       .leftJoin(withdrawals, eq(withdrawals.verdictId, table.id))
       .where(eq(table.claimId, claimId))
       .orderBy(desc(table.at), desc(table.id));
-  },
-  /** The newest verdict of a claim that was not taken back. */
-  async standing(claimId: string): Promise<VerdictRow | undefined> {
-    const rows = await db
-      .select({ verdict: table })
-      .from(table)
-      .leftJoin(withdrawals, eq(withdrawals.verdictId, table.id))
-      .where(and(eq(table.claimId, claimId), isNull(withdrawals.verdictId)))
-      .orderBy(desc(table.at), desc(table.id))
-      .limit(1);
-    return rows[0]?.verdict;
   },
   async withdraw(row: typeof withdrawals.$inferInsert): Promise<void> {
     await db.insert(withdrawals).values(row).onConflictDoNothing();

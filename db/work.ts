@@ -1,19 +1,13 @@
-import { and, asc, desc, eq, gt, gte, isNotNull, isNull, lte, ne, not, or, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gte, isNotNull, isNull, lte, ne, not, or } from "drizzle-orm";
 import { alias } from "drizzle-orm/sqlite-core";
 import type { Db } from "./database.ts";
-import { articles, claims, members, verdicts, withdrawals } from "./schema.ts";
+import { articles, claims, events, members, verdicts, withdrawals } from "./schema.ts";
+import { comesFromVerdictOf, endsVerdict, isUndone } from "./search.ts";
 
-const mine = alias(verdicts, "mine");
-const later = alias(verdicts, "later");
-const amid = alias(verdicts, "amid");
 /** The claim a verdict was given on, which leads to its article by an index. */
 const decided = alias(claims, "decided");
-
-/** That one verdict came after another. */
-const after = (b: typeof mine | typeof later | typeof amid, a: typeof mine | typeof later | typeof amid) =>
-  or(gt(b.at, a.at), and(eq(b.at, a.at), gt(b.id, a.id)));
-const takenBack = (verdict: typeof mine | typeof later | typeof amid) =>
-  sql`EXISTS (SELECT 1 FROM ${withdrawals} WHERE ${withdrawals.verdictId} = ${verdict.id})`;
+/** The verdict that an event gave. */
+const later = alias(verdicts, "later");
 
 const claimAndTitle = { claim: claims, title: articles.title, signoffId: articles.signoffId };
 
@@ -47,66 +41,54 @@ export const work = (db: Db) => ({
       .orderBy(asc(verdicts.reviewBy), asc(claims.seq))
       .limit(limit);
   },
-  /** Open claims that wait for a re-check on articles they have, in the order of the text. */
+  /** Open claims that wait for a re-check, on articles they have or after a verdict of theirs, in the order of the text. */
   async toRecheck(memberId: string, limit: number) {
     return db
       .select(claimAndTitle)
-      .from(claims)
-      .innerJoin(articles, eq(articles.id, claims.articleId))
+      .from(articles)
+      .innerJoin(claims, eq(claims.articleId, articles.id))
       .where(
         and(
-          eq(articles.assigneeId, memberId),
           isNull(articles.signoffId),
           eq(claims.state, "open"),
+          isNull(claims.verdict),
           isNotNull(claims.recheck),
+          or(eq(articles.assigneeId, memberId), comesFromVerdictOf(memberId)),
         ),
       )
       .orderBy(asc(claims.articleId), asc(claims.start), asc(claims.seq))
       .limit(limit);
   },
-  /** Verdicts by others, from `since` on, on claims where this member's was the current one; newest first. */
-  async overruled(memberId: string, since: number, limit: number) {
-    const between = db
-      .select({ one: sql`1` })
-      .from(amid)
-      .where(and(eq(amid.claimId, mine.claimId), after(amid, mine), after(later, amid), not(takenBack(amid))));
+  /**
+   * What others did, from `since` on, to claims whose verdict in force was this member's, and did not take back; newest
+   * first. A verdict they gave comes with its rationale.
+   */
+  async changedByOthers(memberId: string, since: number, limit: number) {
     return db
       .select({
         ...claimAndTitle,
-        mine: mine.verdict,
-        now: later.verdict,
+        mine: verdicts.verdict,
+        event: events,
         rationale: later.rationale,
-        at: later.at,
         by: members.name,
       })
-      .from(later)
-      .innerJoin(mine, and(eq(mine.claimId, later.claimId), eq(mine.memberId, memberId), after(later, mine)))
-      .innerJoin(claims, eq(claims.id, later.claimId))
+      .from(verdicts)
+      .innerJoin(claims, eq(claims.id, verdicts.claimId))
+      .innerJoin(events, eq(events.claimId, verdicts.claimId))
       .innerJoin(articles, eq(articles.id, claims.articleId))
-      .innerJoin(members, eq(members.id, later.memberId))
+      .innerJoin(members, eq(members.id, events.actorId))
+      .leftJoin(later, and(eq(later.id, events.subjectId), eq(events.subject, "verdict")))
       .where(
         and(
-          ne(later.memberId, memberId),
-          gte(later.at, since),
-          not(takenBack(later)),
-          not(takenBack(mine)),
-          sql`NOT EXISTS ${between}`,
+          eq(verdicts.memberId, memberId),
+          ne(events.actorId, memberId),
+          gte(events.at, since),
+          ne(events.verb, "act.undone"),
+          endsVerdict(),
+          not(isUndone()),
         ),
       )
-      .orderBy(desc(later.at), desc(later.id))
-      .limit(limit);
-  },
-  /** Verdicts of this member that someone else took back, from `since` on; newest first. */
-  async takenBack(memberId: string, since: number, limit: number) {
-    return db
-      .select({ ...claimAndTitle, mine: verdicts.verdict, at: withdrawals.at, by: members.name })
-      .from(withdrawals)
-      .innerJoin(verdicts, eq(verdicts.id, withdrawals.verdictId))
-      .innerJoin(claims, eq(claims.id, verdicts.claimId))
-      .innerJoin(articles, eq(articles.id, claims.articleId))
-      .innerJoin(members, eq(members.id, withdrawals.memberId))
-      .where(and(eq(verdicts.memberId, memberId), ne(withdrawals.memberId, memberId), gte(withdrawals.at, since)))
-      .orderBy(desc(withdrawals.at), desc(withdrawals.verdictId))
+      .orderBy(desc(events.seq))
       .limit(limit);
   },
   /** Verdicts of this member from `since` on that they did not take back. */

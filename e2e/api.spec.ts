@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type IncomingMessage, request } from "node:http";
 import { Readable } from "node:stream";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
+import { StreamClient } from "#lib/desk/stream.fixture";
 import { claimsOf, decide, invented, submit, verdictOn, written } from "./articles.ts";
 import { expect, test } from "./fixtures.ts";
 import { addMember, addToken } from "./people.ts";
@@ -405,6 +406,49 @@ test.describe("a token", () => {
       await client.dispose();
     }
   });
+});
+
+test("a reader of the stream that is cut off comes back with the last event it saw, and gets each one once", async ({
+  api,
+  desk,
+}) => {
+  const [editor, reviewer] = [await api("editor"), await api("reviewer")];
+  const { id, claims } = await submit(editor, { text: await invented("harbour-tunnel.txt") });
+  const seqs = (): number[] =>
+    desk.db.prepare("SELECT seq FROM events WHERE article_id = ? ORDER BY seq").pluck().all(id) as number[];
+  const [submitted = 0] = seqs();
+  const authorization = `Bearer ${addToken(desk, await addMember(desk, "reviewer"))}`;
+  const got: number[] = [];
+  let last: number | undefined;
+  /** Reads until it has `n` events more, or the newest of all, and lets go in the middle of whatever comes then. */
+  const read = async (n: number, meanwhile?: () => Promise<void>) => {
+    const cut = new AbortController();
+    const response = await fetch(`${desk.url}/api/v1/articles/${id}/stream?after=${submitted}`, {
+      headers: { authorization, ...(last && { "last-event-id": String(last) }) },
+      signal: cut.signal,
+    });
+    expect(response.headers.get("content-type")).toContain("text/event-stream");
+    if (!response.body) throw new Error("The stream has no body.");
+    const client = new StreamClient(response.body);
+    await client.until(({ presence }) => presence !== null);
+    await meanwhile?.();
+    const { changes, last: newest } = await client.until((told) => told.changes.length >= n);
+    cut.abort();
+    got.push(...changes.map((change) => change.seq));
+    last = newest;
+  };
+  const [first, second, third, ...rest] = claims;
+  if (!first || !second || !third) throw new Error("There are too few claims.");
+  await read(1, async () => {
+    await decide(reviewer, first, "supported");
+    await decide(reviewer, second, "supported");
+  });
+  await decide(reviewer, third, "false");
+  await read(1);
+  for (const claim of rest) await decide(reviewer, claim, "supported");
+  await reviewer.post(`/api/v1/articles/${id}/undo`);
+  await read(seqs().length - 1 - got.length);
+  expect(got).toEqual(seqs().slice(1));
 });
 
 test("the API describes itself", async ({ api }) => {

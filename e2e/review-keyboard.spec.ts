@@ -88,7 +88,7 @@ test("a reason by its number leaves a claim undecided or sets it aside, and u ta
   await screen.at(1, 19);
   await screen.hasFocus();
   await screen.press("u");
-  await expect(screen.said("Your last act is undone.")).toBeVisible();
+  await expect(screen.said("Undone: you set it aside as no claim.")).toBeVisible();
   await screen.at(1, 20);
   await screen.press("u");
   await expect.poll(async () => (await first())?.stateReason).toBeNull();

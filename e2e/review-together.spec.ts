@@ -300,9 +300,25 @@ test("a note asks a colleague, is answered and resolved, live on both screens", 
   await notes.getByRole("textbox", { name: "Answer" }).fill("I do, on my desk.");
   await notes.getByRole("textbox", { name: "Answer" }).press("Control+Enter");
   await expect(ito.panel.getByText("I do, on my desk.")).toBeVisible();
-  await ito.panel.getByRole("button", { name: "Resolve" }).click();
+  const [whole] = claims;
+  await admin.post(`/api/v1/claims/${whole?.id}/split`, { data: { version: 1, at: [(whole?.start ?? 0) + 10] } });
+  for (const screen of [ito, osei]) await screen.open(id, whole?.id);
+  await expect(notes.getByText("Written before the claim was reshaped")).toBeVisible();
+  const resolve = ito.panel.getByRole("button", { name: "Resolve" });
+  await resolve.click();
   await expect(notes.getByText("1 resolved")).toBeVisible();
   await expect(notes.getByRole("button", { name: "Answer" })).toBeHidden();
+  await ito.press("u");
+  await expect(ito.said("Undone: you resolved a note.")).toBeVisible();
+  await expect(notes.getByText("I do, on my desk.")).toBeVisible();
+  const [left] = await claimsOf(admin, id);
+  await admin.patch(`/api/v1/claims/${left?.id}`, { data: { version: 1, state: "dropped", stateReason: "Opinion" } });
+  await ito.open(id, left?.id);
+  const row = ito.list.getByRole("listitem").filter({ hasText: "not a claim: Opinion" });
+  await row.getByRole("button", { name: "Make it a claim again" }).click();
+  await ito.at(1, 5);
+  await resolve.click();
+  await expect(ito.panel.getByText("1 resolved")).toBeVisible();
 });
 
 test("what is undone stays in the history, with the verdict that was taken back", async ({ visit, admin }) => {

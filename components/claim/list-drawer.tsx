@@ -3,11 +3,12 @@
 import { ListChecks } from "lucide-react";
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "../ui/button";
-import { useCurrent } from "./review-context";
+import { useCurrent, useReview } from "./review-context";
 
 /** The list beside the text; on a narrow screen a drawer that closes once a claim is chosen. */
 export function ListDrawer({ children }: { children: ReactNode }) {
-  const [open, setOpen] = useState(false);
+  const store = useReview();
+  const [open, setOpen] = useState(store.aside.open);
   const current = useCurrent();
   useEffect(() => {
     if (current) setOpen(false);

@@ -30,6 +30,8 @@ interface Props extends Start {
   title: string;
   language: string;
   ledger: Stretch[];
+  /** The segment to show in the list of what was set aside, if the address asks for one. */
+  aside: number | null;
   notes: NoteJson[];
   colleagues: Colleague[];
   /** The newest event this page knows of. */
@@ -43,7 +45,7 @@ interface Props extends Start {
 /** The screen a reviewer sits at: the claims, the text, and the claim at hand. */
 export function ReviewDesk(props: Props) {
   const { articleId, title, language, ledger, colleagues, lastEvent, mayDecide, closed, children } = props;
-  const [store] = useState(() => new ReviewStore(props));
+  const [store] = useState(() => opened(props));
   const [notes] = useState(() => new NoteStore(props.notes));
   useEffect(() => {
     forgetLedgers();
@@ -95,6 +97,12 @@ export function ReviewDesk(props: Props) {
       </NotesContext>
     </ReviewContext>
   );
+}
+
+function opened(props: Props): ReviewStore {
+  const store = new ReviewStore(props);
+  if (props.aside !== null) store.showAside(true, props.aside);
+  return store;
 }
 
 function Panel({ mayDecide, closed }: { mayDecide: boolean; closed: boolean }) {

@@ -8,11 +8,11 @@ import { refusedOver } from "./what-changed";
  * Puts what the server answers on the screen, or tells why it refused; answers whether it was done. `seen` are the claims
  * it is done to as the person saw them, the one at hand first.
  */
-async function act(store: ReviewStore, seen: DeskClaim[], words: string, call: () => Promise<DeskClaim[]>) {
+async function act(store: ReviewStore, seen: DeskClaim[], words: string | null, call: () => Promise<DeskClaim[]>) {
   try {
     const claims = await call();
     for (const claim of claims) store.put(claim);
-    store.say(words);
+    if (words) store.say(words);
     return claims;
   } catch (error) {
     const refusal = refusalOf(error);
@@ -30,6 +30,7 @@ async function act(store: ReviewStore, seen: DeskClaim[], words: string, call: (
 }
 
 type Shaped = { claims: DeskClaim[] };
+type Undone = Shaped & { undone: { words: string } };
 
 /** Changes wording, claimant or state of a claim as the person saw it. A draft of theirs goes along. */
 export async function edit(store: ReviewStore, claim: DeskClaim, change: Record<string, unknown>, words: string) {
@@ -108,14 +109,13 @@ export async function resize(store: ReviewStore, claim: DeskClaim, start: number
   openFirst(store, claims);
 }
 
-/** Takes back my latest act on this article. */
+/** Takes back my latest act on this article, and says which it was. */
 export async function undo(store: ReviewStore): Promise<void> {
-  const claims = await act(
-    store,
-    [],
-    "Your last act is undone.",
-    async () => (await send<Shaped>("POST", `/api/v1/articles/${store.articleId}/undo`, {})).claims,
-  );
+  const claims = await act(store, [], null, async () => {
+    const { claims, undone } = await send<Undone>("POST", `/api/v1/articles/${store.articleId}/undo`, {});
+    store.say(`Undone: you ${undone.words}.`);
+    return claims;
+  });
   openFirst(store, claims);
 }
 

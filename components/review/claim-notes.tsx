@@ -2,17 +2,21 @@
 
 import { MessageSquare } from "lucide-react";
 import { useState } from "react";
+import { useReview, useWatch } from "../claim/review-context";
 import { Button } from "../ui/button";
 import { NoteForm } from "./note-form";
-import { threadsOf } from "./note-store";
 import { NoteThread } from "./note-thread";
 import { useNotes } from "./notes-context";
+import { threadsAt } from "./threads";
 
 /** What colleagues wrote about a claim, or with `claimId` null about the article. */
 export function ClaimNotes({ claimId, closed }: { claimId: string | null; closed: boolean }) {
   const { all } = useNotes();
   const [writing, setWriting] = useState(false);
-  const threads = threadsOf(all, claimId);
+  const review = useReview();
+  // A claim that is cut, joined or set aside hands its notes on.
+  useWatch("order", () => review.order);
+  const threads = threadsAt(all, review.claims, claimId);
   const open = threads.filter(({ first }) => !first.resolvedAt);
   const resolved = threads.filter(({ first }) => first.resolvedAt);
   const Heading = claimId ? "h3" : "h2";
@@ -35,16 +39,16 @@ export function ClaimNotes({ claimId, closed }: { claimId: string | null; closed
           </Button>
         )}
       </div>
-      {open.map(({ first, replies }) => (
-        <NoteThread key={first.id} first={first} replies={replies} closed={closed} />
+      {open.map((thread) => (
+        <NoteThread key={thread.first.id} {...thread} closed={closed} />
       ))}
       {writing && <NoteForm claimId={claimId} threadId={null} done={() => setWriting(false)} />}
       {resolved.length > 0 && (
         <details>
           <summary className="text-ink-soft">{resolved.length} resolved</summary>
           <div className="mt-2 flex flex-col gap-3">
-            {resolved.map(({ first, replies }) => (
-              <NoteThread key={first.id} first={first} replies={replies} closed={closed} />
+            {resolved.map((thread) => (
+              <NoteThread key={thread.first.id} {...thread} closed={closed} />
             ))}
           </div>
         </details>

@@ -1,6 +1,6 @@
 const key = (place: string) => `claimdesk:note:${place}`;
 
-/** What was typed for a note and not sent, kept in the browser. */
+/** What a member typed for a note and did not send, kept in the browser; `place` names them and where it belongs. */
 export function keptNote(place: string): string {
   try {
     return localStorage.getItem(key(place)) ?? "";

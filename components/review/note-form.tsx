@@ -1,7 +1,9 @@
 "use client";
 
 import { type FormEvent, useState } from "react";
+import { mentionedIn } from "#lib/review/mention";
 import type { NoteJson } from "#lib/review/note";
+import { useReview } from "../claim/review-context";
 import { refusalOf, send } from "../claim/send";
 import { Button } from "../ui/button";
 import { TextField } from "../ui/field";
@@ -17,7 +19,9 @@ interface Props {
 /** Writes a note. "@" and a colleague's name asks for their attention; what is typed is kept here until it is sent. */
 export function NoteForm({ claimId, threadId, done }: Props) {
   const { notes, articleId, colleagues } = useNotes();
-  const place = threadId ?? claimId ?? articleId;
+  const { me } = useReview();
+  // Whoever signs in next on this browser does not find another's words.
+  const place = `${me.id}:${threadId ?? claimId ?? articleId}`;
   const [body, setBody] = useState(() => keptNote(place));
   const [problem, setProblem] = useState("");
   const [busy, setBusy] = useState(false);
@@ -25,7 +29,7 @@ export function NoteForm({ claimId, threadId, done }: Props) {
     setBody(words);
     keepNote(place, words);
   };
-  const mentioned = colleagues.filter(({ name }) => body.includes(`@${name}`));
+  const mentioned = mentionedIn(body, colleagues);
   const half = /(?:^|\s)@([\p{L}\p{N} .'-]{0,30})$/u.exec(body)?.[1];
   const offered =
     half === undefined

@@ -18,9 +18,3 @@ export class NoteStore {
     this.topics.tell("notes");
   }
 }
-
-/** The threads about a claim, or about the article as a whole where `claimId` is null. */
-export const threadsOf = (notes: NoteJson[], claimId: string | null): { first: NoteJson; replies: NoteJson[] }[] =>
-  notes
-    .filter((note) => note.threadId === null && note.claimId === claimId)
-    .map((first) => ({ first, replies: notes.filter((note) => note.threadId === first.id) }));

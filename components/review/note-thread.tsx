@@ -7,9 +7,10 @@ import { Button } from "../ui/button";
 import { Day } from "../ui/day";
 import { NoteForm } from "./note-form";
 import { useNotes } from "./notes-context";
+import type { Thread } from "./threads";
 
 /** A note and its answers; it is resolved, never deleted. */
-export function NoteThread({ first, replies, closed }: { first: NoteJson; replies: NoteJson[]; closed: boolean }) {
+export function NoteThread({ first, replies, from, closed }: Thread & { closed: boolean }) {
   const { notes } = useNotes();
   const [answering, setAnswering] = useState(false);
   const [problem, setProblem] = useState("");
@@ -23,6 +24,11 @@ export function NoteThread({ first, replies, closed }: { first: NoteJson; replie
   };
   return (
     <article className="border-hairline border-l-2 pl-3">
+      {from && (
+        <p dir="auto" className="mb-1 line-clamp-3 text-ink-soft text-xs">
+          {from}
+        </p>
+      )}
       {[first, ...replies].map((note) => (
         <div key={note.id} className="mb-2">
           <p className="text-ink-faint text-xs">

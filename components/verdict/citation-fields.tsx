@@ -81,6 +81,11 @@ export function CitationFields({ claimId, citation, at, of, focus, errors }: Pro
         <Field label="Published" type="date" {...bind("publishedOn")} />
       </div>
       {citation.citedClaimId && <p className="text-ink-faint text-xs">Cites a claim of this desk.</p>}
+      {errors[`citations.${at}.citedClaimId`]?.map((words) => (
+        <p key={words} className="text-false text-sm">
+          {words}
+        </p>
+      ))}
       <details open={FOLDED.some((field) => errors[`citations.${at}.${field}`]) ? true : undefined}>
         <summary className="text-ink-soft text-sm">Archive, access date, note</summary>
         <div className="mt-2 flex flex-col gap-2.5">

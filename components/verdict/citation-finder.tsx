@@ -30,7 +30,7 @@ export function CitationFinder({ claimId, pick }: Props) {
       .catch(() => here && setUsed([]));
     if (!q) setClaims([]);
     else
-      send<{ items: Found[] }>("GET", `/api/v1/claims?q=${q}&limit=6`)
+      send<{ items: Found[] }>("GET", `/api/v1/claims?q=${q}&verdict=decided&limit=6`)
         .then(({ items }) => here && setClaims(items.filter((one) => one.id !== claimId).slice(0, 5)))
         .catch(() => here && setClaims([]));
     return () => {
@@ -75,7 +75,7 @@ export function CitationFinder({ claimId, pick }: Props) {
               onClick={() => pick({ citedClaimId: claim.id, title: claim.statement, passage: claim.quote })}
             >
               <span className="line-clamp-2 font-serif">{claim.statement}</span>
-              <span className="block text-ink-faint text-xs">A claim of this desk, {claim.verdict ?? "undecided"}</span>
+              <span className="block text-ink-faint text-xs">A claim of this desk, {claim.verdict}</span>
               <span className="block truncate text-ink-faint text-xs">
                 In {claim.articleId === articleId ? "this article" : claim.articleTitle}
               </span>

@@ -24,7 +24,9 @@ export const claimOperations: Operation[] = [
     path: "/api/v1/claims/{id}",
     id: "changeClaim",
     summary: "Change a claim's wording under review, its claimant, or whether it is one",
-    description: "A claim that was decided under another wording is to be re-checked; its verdict stays on record.",
+    description:
+      "A claim that was decided under another wording is to be re-checked. A `stateReason` on an open claim leaves it " +
+      "undecided, whatever was decided before. Either way its verdict stays on record.",
     tag: "claims",
     body: "ClaimChange",
     answer: { status: 200, json: "Claim" },
@@ -88,6 +90,8 @@ export const claimOperations: Operation[] = [
     summary: "Record a verdict",
     description:
       "Needs at least one citation. `outdated` needs `asOf` and a citation that supersedes, `false` one that refutes. " +
+      "`asOf` is kept with `outdated` alone. " +
+      "A claim of this desk is cited by `citedClaimId` if it is decided. " +
       "Verdicts are appended, never edited: the newest is the current one.",
     tag: "claims",
     body: "NewVerdict",

@@ -73,6 +73,9 @@ export const reviewOperations: Operation[] = [
     path: "/api/v1/articles/{id}/undo",
     id: "undo",
     summary: "Take back your newest act on an article",
+    description:
+      "A note that is undone is resolved. An answer to a note, a sign-off, a reopening and another split are not undone, " +
+      "and nothing older is in their place.",
     tag: "review",
     answer: { status: 200, json: "Undone" },
     refuses: [403, 409],

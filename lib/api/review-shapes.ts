@@ -18,7 +18,12 @@ export const Note = z.object({
   resolvedBy: TextOrNull,
 }) satisfies z.ZodType<NoteJson>;
 export const NoteList = listOf(Note);
-export const MentionList = listOf(Note.extend({ articleTitle: Text }) satisfies z.ZodType<MentionJson>);
+export const MentionList = listOf(
+  Note.extend({
+    articleTitle: Text,
+    href: Text.describe("Where on the desk it is read and answered, a path."),
+  }) satisfies z.ZodType<MentionJson>,
+);
 
 export const MemberList = listOf(z.object({ id: Id, name: Text, role: z.enum(ROLES) }));
 
@@ -29,5 +34,5 @@ export const NextClaim = z.object({
 
 export const Undone = z.object({
   claims: z.array(Claim).describe("The claims of the act as they now stand."),
-  undone: z.object({ seq: Count, verb: Text }),
+  undone: z.object({ seq: Count, verb: Text, words: Text.describe("The act in words, as in “marked it false”.") }),
 });

@@ -111,7 +111,7 @@ export const NewClaimInput = z.object({
 export type NewClaimInput = z.infer<typeof NewClaimInput>;
 
 export const ClaimQuery = z.object({
-  verdict: z.enum(["supported", "outdated", "false", "undecided"]).optional(),
+  verdict: z.enum(["supported", "outdated", "false", "decided", "undecided"]).optional(),
   article: z.string().max(64).optional(),
   q: z.string().max(500).optional(),
   cursor: z.coerce.number().int().min(1).optional(),

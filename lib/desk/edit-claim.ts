@@ -14,7 +14,8 @@ import { store } from "./store.ts";
 
 /**
  * Changes a claim's wording under review, its claimant, or whether it is one at all; its quote never changes.
- * A reason on an open claim says why it stays undecided. Other words than a verdict was given on are to be re-checked.
+ * A reason on an open claim says why it is undecided, and takes its verdict out of force; that needs the right to decide.
+ * Other words than a verdict was given on are to be re-checked. Either way the verdict stays on record.
  */
 export async function editClaim(actor: Actor, claimId: string, { version, ...input }: ClaimChange) {
   allow(actor, "claim.shape");
@@ -24,6 +25,10 @@ export async function editClaim(actor: Actor, claimId: string, { version, ...inp
       throw Refused("This is no longer a claim under review.", [claimLink(claim)]);
     if (input.state === "open" && claim.state === "dropped") await refuseTwin(tx, claim.revisionId, claim);
     const change: Partial<NewClaim> = {};
+    if (claim.verdictId && input.stateReason !== undefined && (input.state ?? claim.state) === "open") {
+      allow(actor, "verdict.record");
+      Object.assign(change, { verdictId: null, verdict: null });
+    }
     if (input.statement !== undefined)
       Object.assign(change, { statement: input.statement }, await withoutVerdict(tx, claim, input.statement));
     if (input.claimant !== undefined) change.claimant = input.claimant || null;

@@ -2,7 +2,9 @@ import { expect, test } from "vitest";
 import type { Actor } from "#lib/member/member";
 import { articleOf, decided } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
+import { editClaim } from "./edit-claim.ts";
 import { findCitations } from "./find-citations.ts";
+import { listClaims } from "./list-claims.ts";
 
 freshDesk();
 
@@ -42,4 +44,21 @@ test("the same address and passage once, those of the article first, else the ne
   expect((await find(ada, "budget", tunnel.id))[0]?.articleId).toBe(tunnel.id);
   expect(await passages(ada, "", tunnel.id, 1)).toEqual(["The sum was 205 million."]);
   expect(await passages(ada, "budget", 'no" such')).toHaveLength(2);
+});
+
+test("a citation of a claim keeps it, and is offered while that claim is decided", async () => {
+  const { ada, tunnel, bridge } = await deskWithCitations();
+  const [cited = ""] = bridge.claims;
+  await decided(ada, tunnel.claims[1] ?? "", "supported", { passage: "As the bridge shows.", citedClaimId: cited });
+  expect(await find(ada, "bridge shows")).toMatchObject([{ citedClaimId: cited, claimId: tunnel.claims[1] }]);
+  await editClaim(ada, cited, { version: 2, stateReason: "Conflicting sources" });
+  expect(await find(ada, "bridge shows")).toEqual([]);
+});
+
+test("claims are found by whether they are decided", async () => {
+  const { ada, tunnel } = await deskWithCitations();
+  const { items } = await listClaims(ada, { verdict: "decided", limit: 10 });
+  expect(items.map(({ quote }) => quote)).toEqual(["B2.", "B1.", "T1."]);
+  const undecided = await listClaims(ada, { verdict: "undecided", articleId: tunnel.id, limit: 10 });
+  expect(undecided.items.map(({ quote }) => quote)).toEqual(["T2."]);
 });

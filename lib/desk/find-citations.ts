@@ -7,7 +7,10 @@ import { store } from "./store.ts";
 const PAGE = 100;
 const MOST_PAGES = 5;
 
-/** Citations used before that hold what was typed: those of the named article first, newest first, none twice. */
+/**
+ * Citations used before that hold what was typed: those of the named article first, newest first, none twice. One of a claim
+ * that is not decided any more is no evidence now.
+ */
 export async function findCitations(actor: Actor, { q, article, limit }: CitationQuery): Promise<UsedCitation[]> {
   allow(actor, "article.read");
   const found = new Map<string, UsedCitation>();
@@ -20,9 +23,10 @@ async function collect(found: Map<string, UsedCitation>, limit: number, q: strin
   const { citations } = store().read;
   for (let page = 0; page < MOST_PAGES && found.size < limit; page++) {
     const rows = await citations.find({ q, ...(articleId && { articleId }), limit: PAGE, skip: page * PAGE });
-    for (const { citation, usedAt, ...where } of rows) {
+    for (const { citation, usedAt, cited: claim, ...where } of rows) {
       const { url, title, publisher, publishedOn, passage, archiveUrl, note, citedClaimId, stance } = citation;
       const key = JSON.stringify([url, passage, citedClaimId]);
+      if (citedClaimId && !(claim?.state === "open" && claim.verdictId)) continue;
       if (found.has(key) || found.size >= limit) continue;
       const cited = { url, title, publisher, publishedOn, passage, archiveUrl, note, citedClaimId, stance };
       found.set(key, { ...cited, ...where, usedAt: new Date(usedAt).toISOString() });

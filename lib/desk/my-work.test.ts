@@ -1,7 +1,10 @@
 import { beforeEach, expect, test, vi } from "vitest";
 import { articleWith, claimOf, decide } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
+import { editClaim } from "./edit-claim.ts";
+import { mergeClaims } from "./merge-claims.ts";
 import { myWork } from "./my-work.ts";
+import { resizeClaim } from "./resize-claim.ts";
 import { splitClaim } from "./split-claim.ts";
 import { store } from "./store.ts";
 import { triageArticle } from "./triage-article.ts";
@@ -90,7 +93,10 @@ test("what others decided over mine, told once with their reason, until they tak
   later();
   await decide(osei, one, "false");
   expect((await myWork(ito)).changed).toMatchObject([
-    { id: one, mine: "outdated", verdict: "false", by: "K. Osei", rationale: "Why it is false", at: Date.now() - 1000 },
+    {
+      ...{ id: one, mine: "outdated", act: "decided", verdict: "false", by: "K. Osei", reason: "Why it is false" },
+      at: Date.now() - 1000,
+    },
   ]);
   expect((await myWork(osei)).changed).toEqual([]);
   await undo(osei, articleId);
@@ -99,14 +105,54 @@ test("what others decided over mine, told once with their reason, until they tak
   expect((await myWork(ito)).changed).toEqual([]);
 });
 
-test("a verdict of mine that someone else took back, and none that I did", async () => {
+test("what others did to claims I decided: wording, reason, setting aside, surgery, each until it is taken back", async () => {
   const { ito, osei, articleId, one, two } = await desk();
+  const told = async () =>
+    (await myWork(ito)).changed.map(({ id, mine, act, reason, wording }) => [id, mine, act, reason, wording]);
+  const version = async (id: string) => (await claimOf(id)).version;
+  const edit = async (id: string, change: object) => editClaim(osei, id, { version: await version(id), ...change });
   await decide(ito, one, "supported");
-  await decide(ito, two, "supported");
-  await undo(ito, articleId);
-  const verdictId = (await claimOf(one)).verdictId ?? "";
-  await store().write((tx) => tx.verdicts.withdraw({ verdictId, memberId: osei.id, at: Date.now() }));
-  expect((await myWork(ito)).changed).toMatchObject([{ id: one, mine: "supported", verdict: null, by: "K. Osei" }]);
+  await decide(ito, two, "false");
+  await edit(one, { claimant: "Ida Holt" });
+  expect(await told()).toEqual([]);
+  await edit(one, { statement: "One equals 1." });
+  await edit(two, { state: "dropped", stateReason: "Opinion" });
+  expect(await told()).toEqual([
+    [two, "false", "dropped", "Opinion", null],
+    [one, "supported", "reworded", "", "One is 1."],
+  ]);
+  await edit(two, { state: "open" });
+  await edit(two, { stateReason: "Conflicting sources" });
+  expect((await told())[0]).toEqual([two, "false", "undecided", "Conflicting sources", null]);
+  for (let acts = 0; acts < 5; acts++) await undo(osei, articleId);
+  expect(await told()).toEqual([]);
+  await splitClaim(osei, one, { version: await version(one), at: [4] });
+  await resizeClaim(osei, two, { version: await version(two), start: 10, end: 14 });
+  expect(await told()).toEqual([
+    [two, "false", "resized", "", null],
+    [one, "supported", "split", "", null],
+  ]);
+  await undo(osei, articleId);
+  await undo(osei, articleId);
+  const claims = await Promise.all([one, two].map(async (id) => ({ id, version: await version(id) })));
+  await mergeClaims(osei, { claims });
+  expect((await told()).map(([id, , act]) => [id, act])).toEqual([
+    [two, "merged"],
+    [one, "merged"],
+  ]);
+  expect((await myWork(osei)).changed).toEqual([]);
+});
+
+test("claims to re-check come back to whoever had decided them, whoever has the article", async () => {
+  const { ito, osei, one, two } = await desk();
+  await decide(ito, one, "supported");
+  await decide(osei, two, "false");
+  const [, , right] = await splitClaim(osei, one, { version: 2, at: [4] });
+  await splitClaim(osei, right?.id ?? "", { version: 1, at: [6] });
+  expect((await myWork(ito)).toRecheck.map(({ statement }) => statement)).toEqual(["One", "is", "1."]);
+  expect((await myWork(osei)).toRecheck).toEqual([]);
+  await editClaim(ito, two, { version: 2, statement: "Two was 2." });
+  expect((await myWork(osei)).toRecheck.map(({ statement }) => statement)).toEqual(["Two was 2."]);
 });
 
 test("what I gave in seven days, without what I took back", async () => {

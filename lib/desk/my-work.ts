@@ -1,7 +1,7 @@
 import { group } from "#lib/group";
 import type { Actor } from "#lib/member/member";
 import { tally } from "#lib/report/tally";
-import { byNeed, countByDay, dayOf, daysAgo, dueOf } from "#lib/review/my-work";
+import { byNeed, countByDay, dayOf, daysAgo, dueOf, whatChanged } from "#lib/review/my-work";
 import { allow } from "./allow.ts";
 import { store } from "./store.ts";
 
@@ -39,16 +39,11 @@ export async function myWork(actor: Actor, now = Date.now()) {
     recheck: row.claim.recheck ?? "",
   }));
   const since = daysAgo(now, CHANGES);
-  const overruled = await read.work.overruled(actor.id, since, MOST);
-  const takenBack = await read.work.takenBack(actor.id, since, MOST);
-  const changed = [
-    ...overruled.map(({ mine, now: verdict, rationale, at, by, ...row }) => ({
-      ...{ ...claimOf(row), mine, verdict, rationale, at, by },
-    })),
-    ...takenBack.map(({ mine, at, by, ...row }) => ({ ...claimOf(row), mine, verdict: null, rationale: "", at, by })),
-  ]
-    .sort((a, b) => b.at - a.at)
-    .slice(0, MOST);
+  const changed = (await read.work.changedByOthers(actor.id, since, MOST)).map(
+    ({ mine, event, rationale, by, ...row }) => ({
+      ...{ ...claimOf(row), mine, seq: event.seq, at: event.at, by, ...whatChanged(event, rationale) },
+    }),
+  );
   const week = countByDay(await read.work.given(actor.id, daysAgo(now, WEEK)), now, WEEK);
   return { today, assigned, toReview, toRecheck, changed, week };
 }

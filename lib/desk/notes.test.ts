@@ -4,7 +4,9 @@ import { articleOf, decided } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
 import { disableMember } from "./members.ts";
 import { addNote, listMentions, listNotes, resolveNote } from "./notes.ts";
+import { openReview } from "./open-review.ts";
 import { signOff } from "./sign-off.ts";
+import { splitClaim } from "./split-claim.ts";
 import { store } from "./store.ts";
 
 freshDesk();
@@ -42,13 +44,27 @@ test("a note belongs to the article it names", async () => {
   await expect(resolveNote(ada, "nowhere", { resolved: true })).rejects.toMatchObject({ kind: "not-found" });
 });
 
+test("a page that opens later knows the claims its notes were written at, though they are no more", async () => {
+  const ada = await joined("reviewer");
+  const { id, claims } = await articleOf(ada, ["The tunnel cost 410 million."]);
+  const [whole = ""] = claims;
+  await addNote(ada, id, note({ claimId: whole }));
+  await splitClaim(ada, whole, { version: 1, at: [10] });
+  const found = (await openReview(ada, id)).claims.map(({ state, parents }) => [state ?? "open", parents ?? []]);
+  expect(found).toEqual([
+    ["replaced", []],
+    ["open", [whole]],
+    ["open", [whole]],
+  ]);
+});
+
 test("only active members are mentioned, and see it until the thread is resolved", async () => {
   const [ada, ben, admin] = [await joined("reviewer"), await joined("editor", "Ben"), await joined("admin", "Cora")];
   const { id } = await articleOf(ada, ["One."]);
   const first = await addNote(ada, id, note({ mentions: [ben.id, ben.id] }));
   const answer = await addNote(ada, id, note({ threadId: first.id, mentions: [admin.id] }));
   expect(first.mentions).toEqual([{ id: ben.id, name: "Ben" }]);
-  expect(await listMentions(ben)).toEqual([{ ...first, articleTitle: "Tunnel opens" }]);
+  expect(await listMentions(ben)).toEqual([{ ...first, articleTitle: "Tunnel opens", href: `/articles/${id}#notes` }]);
   expect((await listMentions(admin)).map((one) => one.id)).toEqual([answer.id]);
   await resolveNote(ben, first.id, { resolved: true });
   expect([...(await listMentions(ben)), ...(await listMentions(admin))]).toEqual([]);

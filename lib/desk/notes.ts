@@ -9,6 +9,7 @@ import { openForChange } from "./change-claim.ts";
 import { memberNames, noteJson } from "./note-json.ts";
 import { record } from "./record.ts";
 import { store } from "./store.ts";
+import { notesLink, whereClaimsStand } from "./where-claims-stand.ts";
 
 const MOST_MENTIONS = 200;
 
@@ -27,7 +28,12 @@ export async function listMentions(actor: Actor): Promise<MentionJson[]> {
   const { read } = store();
   const names = await memberNames(read);
   const found = await read.notes.mentioning(actor.id, MOST_MENTIONS);
-  return found.map(({ note, articleTitle }) => ({ ...noteJson(note, names), articleTitle }));
+  const claims = found.flatMap(({ note }) => note.claimId ?? []);
+  const standing = await whereClaimsStand(read, claims);
+  return found.map(({ note, articleTitle }) => {
+    const href = notesLink(note.articleId, standing.get(note.claimId ?? ""));
+    return { ...noteJson(note, names), articleTitle, href };
+  });
 }
 
 /** Adds a note to an article, to one of its claims, or as an answer to an open thread. */
@@ -58,10 +64,11 @@ export async function resolveNote(actor: Actor, noteId: string, { resolved }: No
     if (note.threadId) throw Invalid("Only the first note of a thread is resolved; its answers go with it.");
     if ((note.resolvedAt !== null) === resolved) return told(tx, noteId);
     const at = Date.now();
-    const change = resolved ? { resolvedBy: actor.id, resolvedAt: at } : { resolvedBy: null, resolvedAt: null };
-    await tx.notes.resolve(noteId, change);
+    const after = resolved ? { resolvedBy: actor.id, resolvedAt: at } : { resolvedBy: null, resolvedAt: null };
+    await tx.notes.resolve(noteId, after);
     const verb = resolved ? "note.resolved" : "note.reopened";
-    await record(tx, actor, { verb, ...about(noteId, note.articleId, note.claimId) }, at);
+    const before = { resolvedBy: note.resolvedBy, resolvedAt: note.resolvedAt };
+    await record(tx, actor, { verb, ...about(noteId, note.articleId, note.claimId), before, after }, at);
     return told(tx, noteId);
   });
 }

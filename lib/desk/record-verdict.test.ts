@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Citation, VerdictInput } from "#lib/review/verdict";
 import { articleOf } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
+import { editClaim } from "./edit-claim.ts";
 import { claimHistory, readClaim } from "./list-claims.ts";
 import { recordVerdict } from "./record-verdict.ts";
 import { reopenArticle, signOff } from "./sign-off.ts";
@@ -49,6 +50,15 @@ test("a verdict is appended with its citations in their order, and becomes the c
   expect((await readClaim(reviewer, id)).verdict?.verdict).toBe("false");
 });
 
+test("until when a claim was true is kept with an outdated verdict alone", async () => {
+  const { reviewer, claims } = await scene();
+  const asOf = "2026-01-01";
+  const outdated = verdict(1, { verdict: "outdated", asOf, citations: [citation("supersedes", "It was repealed.")] });
+  const [first] = await recordVerdict(reviewer, claims[0] ?? "", outdated);
+  const [other] = await recordVerdict(reviewer, claims[1] ?? "", verdict(1, { asOf }));
+  expect([first?.verdict?.asOf, other?.verdict?.asOf]).toEqual([asOf, null]);
+});
+
 test("a stale version is a conflict that carries what stands, and changes nothing", async () => {
   const { reviewer, claims } = await scene();
   const colleague = await joined("reviewer", "L. Marsh");
@@ -83,6 +93,28 @@ test("a verdict goes along to repeats alone, and cites claims that are there", a
   const error = await recordVerdict(reviewer, first, cited).catch((refusal) => refusal);
   expect(error.details.fields).toHaveProperty(["citations.0.citedClaimId"]);
   expect((await readClaim(reviewer, first)).version).toBe(1);
+});
+
+test("a claim is evidence once it is decided and while it stands, and never for itself or its repeats", async () => {
+  const { reviewer, claims } = await scene();
+  const [first = "", other = "", again = ""] = claims;
+  await grouped([first, again]);
+  const cite = (citedClaimId: string, change: Partial<VerdictInput> = {}) =>
+    recordVerdict(
+      reviewer,
+      first,
+      verdict(1, { citations: [{ ...citation("supports", "So."), citedClaimId }], ...change }),
+    );
+  const refused = (id: string, change?: Partial<VerdictInput>) =>
+    cite(id, change).catch(({ details }) => details.fields["citations.0.citedClaimId"]?.[0]);
+  expect(await refused(first)).toContain("no evidence for itself");
+  expect(await refused(again, { repeats: [{ id: again, version: 1 }] })).toContain("no evidence for itself");
+  expect(await refused(other)).toContain("Nobody has decided");
+  await recordVerdict(reviewer, other, verdict(1));
+  await editClaim(reviewer, other, { version: 2, state: "dropped", stateReason: "Opinion" });
+  expect(await refused(other)).toContain("no longer under review");
+  await editClaim(reviewer, other, { version: 3, state: "open" });
+  expect((await cite(other))[0]?.verdict?.citations[0]?.citedClaimId).toBe(other);
 });
 
 test("editors do not decide, and nobody decides what is signed off", async () => {

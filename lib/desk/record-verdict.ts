@@ -19,7 +19,7 @@ export async function recordVerdict(actor: Actor, claimId: string, input: Verdic
   allow(actor, "verdict.record");
   return store().write(async (tx) => {
     const act = newId();
-    await knowCited(tx, input);
+    await knowCited(tx, input, [claimId, ...input.repeats.map((repeat) => repeat.id)]);
     const first = await decide(tx, actor, act, { id: claimId, version: input.version }, input);
     const changed = [first];
     for (const repeat of input.repeats) {
@@ -38,12 +38,22 @@ async function knowRepeat(tx: Queries, first: ClaimRow, id: string): Promise<voi
     throw Invalid("The verdict was not recorded.", { repeats: ["This claim does not repeat the one you decided."] });
 }
 
-async function knowCited(tx: Queries, { citations }: VerdictInput): Promise<void> {
-  for (const [at, { citedClaimId }] of citations.entries())
-    if (citedClaimId && !(await tx.claims.byId(citedClaimId)))
-      throw Invalid("The verdict was not recorded.", {
-        [`citations.${at}.citedClaimId`]: ["There is no such claim on this desk."],
-      });
+/** A cited claim is one that this desk has decided, and not one of those `decided` now. */
+async function knowCited(tx: Queries, { citations }: VerdictInput, decided: string[]): Promise<void> {
+  const fields: Record<string, string[]> = {};
+  for (const [at, { citedClaimId }] of citations.entries()) {
+    const wrong = citedClaimId && whyNotCited(await tx.claims.byId(citedClaimId), decided);
+    if (wrong) fields[`citations.${at}.citedClaimId`] = [wrong];
+  }
+  if (Object.keys(fields).length > 0) throw Invalid("The verdict was not recorded.", fields);
+}
+
+function whyNotCited(cited: ClaimRow | undefined, decided: string[]): string | null {
+  if (!cited) return "There is no such claim on this desk.";
+  if (decided.includes(cited.id)) return "A claim is no evidence for itself. Cite the source, or another claim.";
+  if (cited.state !== "open")
+    return "This claim is no longer under review. Cite the one that stands now, or its source.";
+  return cited.verdictId ? null : "Nobody has decided this claim. Decide it first, or cite its source.";
 }
 
 async function decide(
@@ -60,7 +70,9 @@ async function decide(
     ]);
   const now = Date.now();
   const verdictId = newId(now);
-  const { verdict, rationale, asOf, reviewBy } = input;
+  const { verdict, rationale, reviewBy } = input;
+  // A day chosen before another verdict was says nothing about that one.
+  const asOf = verdict === "outdated" ? input.asOf : undefined;
   const change = { verdictId, verdict, stateReason: null, recheck: null };
   const changed = await changeClaim(tx, claim, version, change);
   await tx.verdicts.insert(

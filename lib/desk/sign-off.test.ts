@@ -1,8 +1,14 @@
 import { expect, test } from "vitest";
 import { articleOf, decided } from "./article.fixture.ts";
 import { freshDesk, joined } from "./desk.fixture.ts";
-import { addNote, resolveNote } from "./notes.ts";
+import { editClaim } from "./edit-claim.ts";
+import { listClaims } from "./list-claims.ts";
+import { addNote, listMentions, resolveNote } from "./notes.ts";
+import { openReview } from "./open-review.ts";
+import { resizeClaim } from "./resize-claim.ts";
 import { reopenArticle, signOff, signOffState } from "./sign-off.ts";
+import { splitClaim } from "./split-claim.ts";
+import { submitArticle } from "./submit-article.ts";
 
 freshDesk();
 
@@ -85,6 +91,35 @@ test("of many things of one kind the first are named, and the rest counted", asy
   for (let n = 0; n < 22; n++) await addNote(editor, id, { body: `Note ${n}`, mentions: [] });
   const { blockers } = await signOffState(editor, id);
   expect(blockers.at(-1)).toEqual({ text: "2 more open notes", href: `/articles/${id}#notes` });
+});
+
+test("an open note leads to the claim made of the one it was written at, and to the article's once that was set aside", async () => {
+  const { editor, reviewer, id, claims } = await scene();
+  const [first = "", second = ""] = claims;
+  for (const claimId of claims) await addNote(editor, id, { body: "Ask.", claimId, mentions: [reviewer.id] });
+  const [, piece] = await splitClaim(reviewer, first, { version: 1, at: [11] });
+  const [, again] = await resizeClaim(reviewer, piece?.id ?? "", { version: 1, start: 0, end: 7 });
+  await editClaim(reviewer, second, { version: 1, state: "dropped", stateReason: "Opinion" });
+  const links = [`/articles/${id}?claim=${again?.id}`, `/articles/${id}#notes`];
+  const { blockers } = await signOffState(editor, id);
+  expect(blockers.filter(({ text }) => text.startsWith("Open note")).map(({ href }) => href)).toEqual(links);
+  expect((await listMentions(reviewer)).map(({ href }) => href)).toEqual(links.toReversed());
+});
+
+test("words that no claim speaks of any more lead to their segment", async () => {
+  const admin = await joined("admin");
+  const { id } = await submitArticle(admin, {
+    text: "It is a lovely sight.\n\nThe bridge cost 40 million crowns in 2021.",
+  });
+  const [claim] = (await listClaims(admin, { articleId: id, limit: 10 })).items;
+  if (!claim) throw new Error("The bridge has no claim.");
+  await resizeClaim(admin, claim.id, { version: 1, start: claim.pointStart, end: claim.pointStart + 20 });
+  const { ledger } = await openReview(admin, id);
+  const { blockers } = await signOffState(admin, id);
+  const segment = ledger.findIndex(([, , kind]) => kind === "claim");
+  expect(blockers.find(({ text }) => text.startsWith("Not accounted for"))?.href).toBe(
+    `/articles/${id}?aside=${segment}`,
+  );
 });
 
 test("a stale page does not sign off what changed meanwhile", async () => {

@@ -11,6 +11,7 @@ import { short } from "#lib/short";
 import { allow } from "./allow.ts";
 import { record } from "./record.ts";
 import { store } from "./store.ts";
+import { notesLink, whereClaimsStand } from "./where-claims-stand.ts";
 
 const MOST_NAMED = 20;
 
@@ -34,9 +35,14 @@ async function openWork(queries: Queries, article: ArticleRow): Promise<Blocker[
     text: `${claim.recheck ? "To re-check" : "Undecided"}: ${quoted(claim.statement)}`,
     href: at(claim.id),
   }));
-  const notes = (await queries.notes.open(article.id)).map(({ claimId, body }) => ({
+  const open = await queries.notes.open(article.id);
+  const standing = await whereClaimsStand(
+    queries,
+    open.flatMap(({ claimId }) => claimId ?? []),
+  );
+  const notes = open.map(({ claimId, body }) => ({
     text: `Open note: ${quoted(body)}`,
-    href: claimId ? at(claimId) : `${here}#notes`,
+    href: notesLink(article.id, standing.get(claimId ?? "")),
   }));
   const claims = await queries.claims.number(article.id);
   return [
@@ -52,10 +58,10 @@ async function leftOver(queries: Queries, article: ArticleRow): Promise<Blocker[
   const revision = await queries.revisions.byId(article.revisionId);
   if (!revision) return [];
   const claims = (await queries.claims.ofRevision(revision.id)).filter((claim) => claim.state !== "replaced");
-  const stretches = unaccounted(revision.text, await queries.revisions.segments(revision.id), claims);
-  return stretches.map(({ start, end }) => ({
+  const segments = await queries.revisions.segments(revision.id);
+  return unaccounted(revision.text, segments, claims).map(({ start, end }) => ({
     text: `Not accounted for: ${quoted(revision.text.slice(start, end))}`,
-    href: `/articles/${article.id}`,
+    href: `/articles/${article.id}?aside=${segments.findIndex((segment) => segment.end > start)}`,
   }));
 }
 

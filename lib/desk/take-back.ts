@@ -1,3 +1,4 @@
+import { z } from "zod";
 import type { NewClaim } from "#db/claims";
 import type { EventRow } from "#db/events";
 import type { Queries } from "#db/store";
@@ -13,6 +14,9 @@ const FIELDS = new Set(["statement", "claimant", "state", "stateReason", "rechec
 const claimFields = (back: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(back).filter(([key]) => FIELDS.has(key))) as Partial<NewClaim>;
 
+/** The fields of a note that say whether its thread is settled. */
+const Resolution = z.object({ resolvedBy: z.string().nullable(), resolvedAt: z.number().nullable() });
+
 /** Puts one event's thing back as it was; answers the fields it now has. Deletes nothing. */
 export async function takeBack(tx: Queries, actor: Actor, event: EventRow): Promise<Record<string, unknown>> {
   const { back } = reversal(event);
@@ -21,6 +25,12 @@ export async function takeBack(tx: Queries, actor: Actor, event: EventRow): Prom
     if (!article) throw NotFound("article");
     await tx.articles.update(article.id, article.version, back ?? {});
     return back ?? {};
+  }
+  if (event.subject === "note") {
+    // A thread that was begun by what is undone is settled: its words stay on record.
+    const change = back ? Resolution.parse(back) : { resolvedBy: actor.id, resolvedAt: Date.now() };
+    await tx.notes.resolve(event.subjectId, change);
+    return change;
   }
   const claim = event.claimId ? await tx.claims.byId(event.claimId) : undefined;
   if (!claim) throw NotFound("claim");

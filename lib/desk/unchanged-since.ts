@@ -21,6 +21,7 @@ export async function refuseIfChanged(tx: Queries, actor: Actor, act: EventRow[]
   const since = withNames(await tx.events.ofClaimsAfter(ids, act[0]?.seq ?? 0));
   for (const event of act) {
     if (event.subject === "article") await refuseIfArticleChanged(tx, event);
+    else if (event.subject === "note") await refuseIfNoteChanged(tx, actor, event);
     else {
       const claim = claims.get(event.claimId ?? "");
       if (!claim) throw NotFound("claim");
@@ -52,10 +53,21 @@ async function refuse(tx: Queries, claim: ClaimRow, later?: Later): Promise<neve
 async function refuseIfArticleChanged(tx: Queries, event: EventRow): Promise<void> {
   const article = await tx.articles.byId(event.subjectId);
   if (article && !differs(article, event)) return;
-  const [later] = withNames(await tx.events.ofArticleItselfAfter(event.subjectId, event.seq));
+  const [later] = withNames(await tx.events.ofSubjectAfter(event));
   throw Conflict(
     `${told(later)} The article is no longer as you left it, so this cannot be undone: change what stands now.`,
   );
+}
+
+async function refuseIfNoteChanged(tx: Queries, actor: Actor, event: EventRow): Promise<void> {
+  const note = await tx.notes.byId(event.subjectId);
+  if (!note) throw NotFound("note");
+  const answers = event.verb === "note.added" ? await tx.notes.answers(note) : [];
+  const answer = answers.find((one) => one.note.memberId !== actor.id);
+  if (answer) throw Conflict(`${answer.by} answered your note, so it is not undone. Resolve it once it is settled.`);
+  if (!differs(note, event)) return;
+  const [later] = withNames(await tx.events.ofSubjectAfter(event));
+  throw Conflict(`${told(later)} The note is no longer as you left it, so this cannot be undone.`);
 }
 
 const told = (later?: Later) =>

@@ -33,7 +33,7 @@ test("verdicts are taken back one by one, down to none, and stay on record", asy
   await decide(reviewer, one, "outdated");
   const { claims, undone } = await undo(reviewer, articleId);
   expect(claims).toMatchObject([{ id: one, verdict: { verdict: "supported" } }]);
-  expect(undone).toEqual({ seq: 2, verb: "verdict.recorded" });
+  expect(undone).toEqual({ seq: 2, verb: "verdict.recorded", words: "marked it outdated" });
   await undo(reviewer, articleId);
   expect(await standing(one)).toBeNull();
   await expect(undo(reviewer, articleId)).rejects.toMatchObject(NOTHING);

@@ -1,4 +1,5 @@
-import type { Verdict } from "./rules.ts";
+import { z } from "zod";
+import { VERDICTS, type Verdict } from "./rules.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -51,3 +52,35 @@ export const byNeed = (a: Waiting, b: Waiting): number =>
   (a.dueOn ?? "9999").localeCompare(b.dueOn ?? "9999") ||
   Number(b.urgent) - Number(a.urgent) ||
   (a.id < b.id ? -1 : Number(a.id > b.id));
+
+/** How somebody put another's verdict out of force. */
+export interface Change {
+  act: "decided" | "undecided" | "reworded" | "dropped" | "split" | "merged" | "resized";
+  /** The verdict given in its place. */
+  verdict: Verdict | null;
+  /** Their rationale, or the reason they chose; empty where an act needs none. */
+  reason: string;
+  /** The wording the verdict was given on, where they changed it. */
+  wording: string | null;
+}
+
+const ACTS: Record<string, Change["act"]> = {
+  "verdict.recorded": "decided",
+  "claim.dropped": "dropped",
+  "claim.split": "split",
+  "claim.merged": "merged",
+  "claim.resized": "resized",
+};
+const text = z.string().nullish();
+const Edit = z.object({ statement: text, stateReason: text, verdict: z.enum(VERDICTS).nullish() }).nullish();
+
+/** What an event did to a verdict; `rationale` is that of the verdict it gave, if it gave one. */
+export function whatChanged(
+  event: { verb: string; before: unknown; after: unknown },
+  rationale: string | null,
+): Change {
+  const [before, after] = [Edit.parse(event.before), Edit.parse(event.after)];
+  const wording = after?.statement ? (before?.statement ?? null) : null;
+  const act = ACTS[event.verb] ?? (wording === null ? "undecided" : "reworded");
+  return { act, verdict: after?.verdict ?? null, reason: rationale ?? after?.stateReason ?? "", wording };
+}

@@ -23,6 +23,8 @@ export interface NoteJson {
 /** An open note that asks for someone's attention, with the article to find it in. */
 export interface MentionJson extends NoteJson {
   articleTitle: string;
+  /** Where on the desk it is read and answered, a path. */
+  href: string;
 }
 
 export const NoteInput = z.object({

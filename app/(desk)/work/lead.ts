@@ -15,7 +15,7 @@ export function leadOf({ assigned, asked, again, changed }: Waiting): string {
     ...some(assigned.length, "article", "articles"),
     ...some(asked, "note for you", "notes for you"),
     ...some(again, "claim to look at again", "claims to look at again"),
-    ...some(changed, "verdict others changed", "verdicts others changed"),
+    ...some(changed, "verdict of yours that others changed", "verdicts of yours that others changed"),
   ];
   if (parts.length === 0) return "Nothing waits for you.";
   const words = list.format(parts);

@@ -65,7 +65,7 @@ export default async function WorkPage() {
               {changed.length > 0 ? (
                 <ChangedList changes={changed} />
               ) : (
-                <Quiet>Nobody decided otherwise on a verdict of yours in the last 30 days.</Quiet>
+                <Quiet>Nobody changed a claim you decided in the last 30 days.</Quiet>
               )}
             </Section>
           )}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { cache } from "react";
 import { ArticleHead } from "#components/article/article-head";
 import { ReviewDesk } from "#components/claim/review-desk";
+import { type Wanted, whereTo } from "#lib/claim/where";
 import { listMembers } from "#lib/desk/members";
 import { listNotes } from "#lib/desk/notes";
 import { openReview } from "#lib/desk/open-review";
@@ -10,7 +11,7 @@ import { can } from "#lib/member/permissions";
 
 interface Props {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ claim?: string }>;
+  searchParams: Promise<Wanted>;
 }
 
 const opened = cache(async (id: string) => {
@@ -24,12 +25,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReviewPage({ params, searchParams }: Props) {
   const { actor, article, revision, ledger, claims, signoff, lastEvent } = await opened((await params).id);
-  const { claim: wanted } = await searchParams;
+  const place = whereTo(await searchParams, { text: revision.text, ledger, claims });
   const notes = await listNotes(actor, article.id);
   const active = (await listMembers(actor))
     .filter((one) => one.state === "active")
     .map(({ id, name }) => ({ id, name }));
-  const current = claims.find((claim) => claim.id === wanted && !claim.state)?.id ?? null;
   return (
     <ReviewDesk
       key={`${revision.id} ${revision.splitterVersion} ${ledger.length} ${article.signoffId}`}
@@ -40,7 +40,7 @@ export default async function ReviewPage({ params, searchParams }: Props) {
       language={article.language}
       ledger={ledger}
       claims={claims}
-      current={current}
+      {...place}
       notes={notes}
       colleagues={active.filter((one) => one.id !== actor.id)}
       lastEvent={lastEvent}
