@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterEach, expect, test, vi } from "vitest";
 import type { Actor } from "#lib/member/member";
+import { PRESENT_MS } from "#lib/review/presence";
 import { shutdown } from "#lib/shutdown";
 import { articleOf, decided } from "./article.fixture.ts";
 import { followArticle, openStreams } from "./article-stream.ts";
@@ -250,7 +251,7 @@ test("comings, goings and moves are told, and a tab that falls silent runs out",
   await here("Ben");
   vi.advanceTimersByTime(15_000);
   await reader.until((told) => told.beats === 0);
-  vi.setSystemTime(Date.now() + 31_000);
+  vi.setSystemTime(Date.now() + PRESENT_MS - 15_000);
   vi.advanceTimersByTime(5_000);
   await here();
   await reader.close();
