@@ -30,7 +30,7 @@ export const claimOperations: Operation[] = [
     tag: "claims",
     body: "ClaimChange",
     answer: { status: 200, json: "Claim" },
-    refuses: [409],
+    refuses: [403, 409],
   },
   {
     method: "get",
