@@ -1,6 +1,7 @@
 import type { SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
 import { findBlocks } from "./blocks";
 import { markBareBylines } from "./bylines";
+import { markClosing } from "./closing";
 import { cutsOf } from "./cuts";
 import { Discourse } from "./discourse";
 import { isOpinionated } from "./genre";
@@ -29,6 +30,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const tokens = tokenize(text, lexicon);
   const found = segment(text, findBlocks(text), tokens, language, lexicon);
   markBareBylines(found, tokens);
+  markClosing(text, found, tokens);
   decide(text, found, tokens, language);
   const { segments, pieces } = layOut(text, found);
   const day = hints.publishedOn ?? publishedOn(text, found);

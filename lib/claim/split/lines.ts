@@ -1,6 +1,8 @@
 import type { SegmentKind } from "../splitter";
 import { charClass, DIGIT, isCloser, UPPER } from "./chars";
+import { isPicture } from "./emoji";
 import { lineRules, shareFillers, shareWords } from "./lexicon/boilerplate";
+import { isRaised } from "./stops";
 
 /** What a whole line is, decided before any sentence is looked for. */
 export interface LineKind {
@@ -44,13 +46,21 @@ function isShareRow(line: string): boolean {
 /** True where the text in [start, end) stops with a full stop, question or exclamation mark, closing signs aside. */
 export function hasEndStop(text: string, start: number, end: number): boolean {
   let at = end;
-  while (at > start && (isCloser(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x2a)) at--;
+  while (at > start && isTrailing(text.charCodeAt(at - 1))) at--;
   while (at > start && text.charCodeAt(at - 1) === 0x5d) {
     const open = text.lastIndexOf("[", at - 1);
     if (open < at - 6 || open < start) break;
     at = open;
   }
-  return ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964".includes(text.charAt(at - 1)) && at > start;
+  return (
+    ".!?\u203c\u2047\u2048\u2049\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964".includes(text.charAt(at - 1)) && at > start
+  );
+}
+
+/** Closing marks, a raised figure, a picture or a star may stand behind the stop. */
+function isTrailing(unit: number): boolean {
+  if (unit < 0x80) return isCloser(unit) || unit === 0x2a || unit === 0x20;
+  return isCloser(unit) || isRaised(unit) || isPicture(unit);
 }
 
 /** A place and an agency, or a place and a date, before a dash: "KYIV, Jan 28 (Agency) - ". Its length, or 0. */

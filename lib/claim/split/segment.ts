@@ -5,10 +5,12 @@ import { creditTail } from "./credits";
 import { isForeign } from "./foreign";
 import { type ItemSort, isHeadline, stopsInCapitals } from "./headings";
 import { leadLabel, runInLabel } from "./labels";
+import { notesHeading } from "./lexicon/bios";
 import type { Lexicon } from "./lexicon/lexicon";
 import { datelineLength, furniture, hasEndStop, type LineKind } from "./lines";
 import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
+import { isNote } from "./notes";
 import type { Piece } from "./pieces";
 import { sentenceEnds } from "./sentences";
 import type { Tokens } from "./tokens";
@@ -19,7 +21,7 @@ import { turnLabelAt, turnNames } from "./turns";
 export function segment(text: string, blocks: Block[], tokens: Tokens, language: string, lexicon: Lexicon): Piece[] {
   const cutter = new Cutter(text, tokens, language, lexicon, turnNames(text, blocks));
   blocks.forEach((block, index) => {
-    cutter.cutBlock(block, index);
+    cutter.cutBlock(block, index, blocks[index + 1]);
   });
   return cutter.tray.pieces;
 }
@@ -31,6 +33,10 @@ const LONGEST_LINK_LABEL = 40;
 const SHORT_LINE = 90;
 const LONGEST_LINE = 300;
 const LONGEST_PAGE_SENTENCE = 220;
+const LONGEST_HEADLINE = 260;
+/** A line of fewer words at the head is the name of a section. */
+const SHORTEST_HEADLINE = 4;
+const HEADLINE_WORD = /[\s>\u00bb|\u2022/]+/;
 const SHORTEST_PROSE = 5;
 
 class Cutter {
@@ -38,6 +44,11 @@ class Cutter {
   private item: ItemSort = "none";
   /** True under a "Related stories" label. */
   private related = false;
+  /** True under a "Notes" heading. */
+  private notes = false;
+  /** True once a headline or a sentence was seen; only the first line of a text is its headline. */
+  private begun = false;
+  private next: Block | undefined;
   private readonly mail: boolean;
 
   constructor(
@@ -51,9 +62,15 @@ class Cutter {
     this.mail = hasMailCuts(text);
   }
 
-  cutBlock({ start, end }: Block, index: number): void {
+  cutBlock({ start, end }: Block, index: number, next: Block | undefined): void {
     this.tray.block = index;
     this.item = "none";
+    this.next = next;
+    if (isNote(this.text, start, end, this.notes, this.begun)) {
+      this.tray.put(start, end, "metadata", "footnote", "A note on a source.");
+      return;
+    }
+    this.notes = this.begun && end - start < LONGEST_LINK_LABEL && notesHeading.test(this.text.slice(start, end));
     if (isForeign(this.text, start, end, this.tokens, this.tray.tokenAt(start), this.language)) {
       this.tray.put(start, end, "foreign", "foreign-language", "Written in another language than the article.");
       return;
@@ -128,7 +145,7 @@ class Cutter {
       }
     }
     const ends = sentenceEnds(text, body, end, this.language, this.lexicon, this.mail);
-    const single = ends.length === 1 || stopsInCapitals(text.slice(body, ends[0]));
+    const single = ends.length === 1 || stopsInCapitals(text.slice(body, ends[0])) || this.opensText(end - start);
     if (
       !closed &&
       single &&
@@ -144,6 +161,13 @@ class Cutter {
     }
   }
 
+  /** The first line, where the next one does not end as a sentence either: a headline of several sentences. */
+  private opensText(length: number): boolean {
+    const { next, text } = this;
+    if (this.begun || length > LONGEST_HEADLINE || !next) return false;
+    return !hasEndStop(text, next.start, next.end) || furniture(text.slice(next.start, next.end)) !== null;
+  }
+
   private cutSentence(start: number, end: number): void {
     const { text } = this;
     const from = this.cutTurnLabel(start, end);
@@ -157,6 +181,7 @@ class Cutter {
       return;
     }
     const credit = page ? end : creditTail(text, from, end);
+    this.begun = true;
     this.tray.put(from, credit, "claim", "sentence", "A sentence.", true);
     this.tray.put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
   }
@@ -172,6 +197,7 @@ class Cutter {
   }
 
   private putHeading(start: number, end: number): void {
+    if (this.text.slice(start, end).split(HEADLINE_WORD).length > SHORTEST_HEADLINE) this.begun = true;
     if (this.text.charAt(end - 1) === ":")
       this.tray.put(
         start,

@@ -1,5 +1,6 @@
 import type { Reason, SegmentKind } from "../splitter";
 import type { Attribution } from "./attribution";
+import { isPicture } from "./emoji";
 import { hasEndStop } from "./lines";
 import { type Note, noteMood } from "./moods";
 import { type Article, noteOpinion } from "./opinions";
@@ -121,9 +122,10 @@ function noteFacts(traits: Traits, note: Note): void {
 }
 
 function endsAsQuestion(text: string, piece: Piece): boolean {
-  for (let at = piece.end - 1; at >= Math.max(piece.start, piece.end - 6); at--) {
+  for (let at = piece.end - 1; at >= Math.max(piece.start, piece.end - 9); at--) {
     const char = text.charAt(at);
-    if (char === "?" || char === "\uff1f" || char === "\u061f") return true;
+    if (isPicture(text.charCodeAt(at))) continue;
+    if (char === "?" || char === "\uff1f" || char === "\u061f" || char === "\u2047" || char === "\u2048") return true;
     if (!/["\u201d\u2019')\]!.\s\u00bb]/.test(char)) return false;
   }
   return false;
