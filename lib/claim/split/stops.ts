@@ -77,16 +77,26 @@ export function skipBlank(text: string, at: number, end: number): number {
   return at;
 }
 
-/** A bracket inside a sentence is passed over whole where it closes soon. */
-export function pastBracket(text: string, at: number, end: number): number {
-  const limit = Math.min(end, at + BRACKET_REACH);
-  let depth = 0;
-  for (let to = at; to < limit; to++) {
-    const unit = text.charCodeAt(to);
-    if (unit === 0x28) depth++;
-    else if (unit === 0x29 && --depth === 0) return to + 1;
-  }
-  return at + 1;
+/**
+ * Makes a reader that passes over a bracket inside a sentence whole where it closes soon. It remembers how far no bracket
+ * closes, so that many open ones cost one pass.
+ */
+export function bracketReader(text: string, end: number): (at: number) => number {
+  let unclosed = -1;
+  return (at) => {
+    const limit = Math.min(end, at + BRACKET_REACH);
+    let close = Math.max(at + 1, unclosed);
+    while (close < limit && text.charCodeAt(close) !== 0x29) close++;
+    unclosed = close;
+    if (close >= limit) return at + 1;
+    let depth = 0;
+    for (let to = at; to < limit; to++) {
+      const unit = text.charCodeAt(to);
+      if (unit === 0x28) depth++;
+      else if (unit === 0x29 && --depth === 0) return to + 1;
+    }
+    return at + 1;
+  };
 }
 
 /** ". . ." in prose is a pause, "word. . . . Next" ends at the word or after four dots. */
