@@ -16,10 +16,13 @@ import {
   WILL,
 } from "./lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
+import { listenerVerbs } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
 import { phraseAfter, phraseBefore } from "./noun-phrases";
 import { opensContent, strictContent } from "./said-content";
-import { hangsOnQuote, isDeed, nounAfterPaper, QUOTE } from "./said-verbs";
+import { framedSubject } from "./said-frames";
+import { mayTakeObject, speaksByObject } from "./said-objects";
+import { hangsOnQuote, isDeed, isLed, isUnsaid, nounAfterPaper, QUOTE } from "./said-verbs";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** Who a sentence says said it: the noun phrase, and whether it stands beside a quotation. */
@@ -49,10 +52,12 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
       const subject = phraseAfter(tokens, i + 1, to, quoted, true);
       if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
     }
+    const framed = framedSubject(tokens, i, from, to, quoted);
+    if (framed) return { subject: framed, verb: i, paper: isPaper(tokens, framed), after: i > from + 3 };
     const flags = tokens.flags[i] as number;
     const evidence = evidenceVerbs.has(word);
     if (tokens.shape[i] !== SMALL) continue;
-    if (!(flags & SPEECH) && !evidence && !hangsOnQuote(tokens, i, from, to)) continue;
+    if (!(flags & SPEECH) && !evidence && !mayTakeObject(word) && !hangsOnQuote(tokens, i, from, to)) continue;
     const tag = tagAround(tokens, i, from, to, quoted, evidence);
     if (tag) return tag;
   }
@@ -69,7 +74,7 @@ function tagAround(
 ): SaidTag | null {
   const word = tokens.word[verb] as string;
   if (isDeed(tokens, verb, to)) return null;
-  const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || !evidence;
+  const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || (!evidence && !mayTakeObject(word));
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
   const follower = speech ? inverted(tokens, verb, from, to, quoted) : null;
   if (follower) return { subject: follower, verb, paper: false, after: true };
@@ -78,8 +83,11 @@ function tagAround(
   if (shared) return { subject: shared, verb, paper: isPaper(tokens, shared), after: false };
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return null;
   if (before & AUX && /^(is|are|was|were|be|been|being|am)$/.test(tokens.word[verb - 1] as string)) return null;
+  if (isUnsaid(tokens, verb, from, to)) return null;
   const subject = phraseBefore(tokens, verb, from, quoted);
-  if (!subject) return null;
+  if (!subject || isLed(tokens, subject, from)) return null;
+  if (speaksByObject(tokens, verb, to, quoted, subject))
+    return { subject, verb, paper: isPaper(tokens, subject), after: false };
   const paper = isPaper(tokens, subject);
   if (paper && evidence && !nounAfterPaper(tokens, verb, to)) return { subject, verb, paper, after: false };
   if (!speech) return null;
@@ -87,7 +95,7 @@ function tagAround(
     subject.from > from &&
     isBreak(tokens, subject.from - 1) &&
     (verb + 1 >= to || !opensContent(tokens, verb, to, quoted)) &&
-    followsWords(tokens, from, subject.from);
+    (followsWords(tokens, from, subject.from) || (tokens.word[verb + 1] === "," && subject.from > from + 1));
   if (
     plainSpeech.has(word) &&
     (postposed || opensContent(tokens, verb, to, quoted) || /^(said|says|say|insisted|insists)$/.test(word))
@@ -120,7 +128,7 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
 
 /** "said Ida Holt": the verb follows a comma or quotation, and a name or role without a verb of its own follows it. */
 function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
-  if (verb <= from || verb + 1 >= to || quoted[verb + 1]) return null;
+  if (verb <= from || verb + 1 >= to || quoted[verb + 1] || listenerVerbs.has(tokens.word[verb] as string)) return null;
   const aux = verb - 2 > from && /^(a|ha|hat|ont|hanno)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
   const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
   if (sign === "" || tokens.word[verb + 1] === "that") return null;
@@ -135,6 +143,7 @@ function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted
   if (!subject) return null;
   const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2 - aux] ?? ""));
   if (afterQuote) return subject;
+  if (opensWithSubject(tokens, verb, from)) return null;
   if (verb - from < 4 || /^(his|her|its|their|my|our|this|these|those)$/.test(tokens.word[verb + 1] as string))
     return null;
   for (let i = subject.from; i < to && tokens.word[i] !== ","; i++) {
@@ -147,6 +156,14 @@ function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted
       return null;
   }
   return subject;
+}
+
+/** "Ida Holt, who runs the dock, said": a name at the head, parted from its verb by commas, is who speaks. */
+function opensWithSubject(tokens: Tokens, verb: number, from: number): boolean {
+  let comma = from;
+  while (comma < verb - 1 && tokens.shape[comma] !== SIGN) comma++;
+  if (tokens.word[comma] !== "," || comma >= verb - 1 || comma - from > 6) return false;
+  return isCapital(tokens, comma - 1) && isCapital(tokens, comma - (comma - from > 1 ? 2 : 1));
 }
 
 function followsWords(tokens: Tokens, from: number, to: number): boolean {
