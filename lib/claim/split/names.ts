@@ -131,6 +131,7 @@ export class Names {
     if (last.length < 2) return;
     const name = this.textOf(person);
     const first = tokens.word[person.from] as string;
+    if (INITIAL.test(name) && this.byLast.get(last)?.some((full) => endsWithWords(full.name, name))) return;
     this.byFirst.set(first, this.byFirst.has(first) && this.byFirst.get(first) !== name ? null : name);
     const known = this.byLast.get(last) ?? [];
     if (known.length === 0) this.byLast.set(last, known);
@@ -213,6 +214,10 @@ function followsOffice(tokens: Tokens, from: number): boolean {
   return false;
 }
 
+const INITIAL = /^\p{Lu}\.\s?(?=\p{Lu})/u;
+
+/** "Ida Holt" ends with "Holt", and "I. Holt" is short for it. */
 function endsWithWords(full: string, part: string): boolean {
+  if (INITIAL.test(part)) return full.startsWith(part.charAt(0)) && full.endsWith(part.slice(part.lastIndexOf(" ")));
   return full === part || full.endsWith(` ${part}`);
 }

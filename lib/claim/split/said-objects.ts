@@ -13,6 +13,7 @@ import {
 } from "./lexicon/flags";
 import { clauseVerbs, denials, feelings, findings, pluralVerbs, speechNouns } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
+import { strictContent } from "./said-content";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** How far behind its verb the noun or figure of such a phrase may stand. */
@@ -42,7 +43,7 @@ export function speaksByObject(
   if (/^(reported|reports)$/.test(word)) return hasNoun(tokens, verb, to, RESULTS);
   if (findings.has(word) && next === "that" && isBody(tokens, subject)) return true;
   if (clauseVerbs.has(word) || word === "confirmed" || word === "confirms")
-    return quoted[verb + 1] === 1 || next === "that" || hasClause(tokens, verb, to);
+    return strictContent(tokens, verb, to, quoted) || hasClause(tokens, verb, to) || tellsAbout(tokens, verb, to);
   return pluralVerbs.has(word) && isPluralSource(tokens, subject) && opensObject(tokens, verb + 1);
 }
 
@@ -115,6 +116,14 @@ function hasClause(tokens: Tokens, verb: number, to: number): boolean {
   return false;
 }
 
+/** "informed the council about the delay". */
+function tellsAbout(tokens: Tokens, verb: number, to: number): boolean {
+  return (
+    /^inform/.test(tokens.word[verb] as string) &&
+    (hasWord(tokens, verb, to, "about") || hasWord(tokens, verb, to, "of"))
+  );
+}
+
 /** A name, an office or a source; "the test" and "the pumps" say nothing. */
 export function isSpeaker(tokens: Tokens, { from, to }: NameRun): boolean {
   for (let i = from; i < to; i++) {
@@ -126,7 +135,10 @@ export function isSpeaker(tokens: Tokens, { from, to }: NameRun): boolean {
 }
 
 function isBody(tokens: Tokens, { from, to }: NameRun): boolean {
-  for (let i = from; i < to; i++) if ((tokens.flags[i] as number) & (SOURCE | ORGANISATION)) return true;
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i] as number;
+    if (flags & (SOURCE | ORGANISATION) || (flags & ROLE && (tokens.word[i] as string).endsWith("s"))) return true;
+  }
   return false;
 }
 

@@ -78,12 +78,11 @@ function tagAround(
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
   const follower = speech ? inverted(tokens, verb, from, to, quoted) : null;
   if (follower) return { subject: follower, verb, paper: false, after: true };
-  if (verb === from) return null;
+  if (verb === from || isUnsaid(tokens, verb, from, to)) return null;
   const shared = sharedSubject(tokens, verb, from, to, quoted);
   if (shared) return { subject: shared, verb, paper: isPaper(tokens, shared), after: false };
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return null;
   if (before & AUX && /^(is|are|was|were|be|been|being|am)$/.test(tokens.word[verb - 1] as string)) return null;
-  if (isUnsaid(tokens, verb, from, to)) return null;
   const subject = phraseBefore(tokens, verb, from, quoted);
   if (!subject || isLed(tokens, subject, from)) return null;
   if (speaksByObject(tokens, verb, to, quoted, subject))
@@ -133,15 +132,16 @@ function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted
   const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
   if (sign === "" || tokens.word[verb + 1] === "that") return null;
   const next = tokens.flags[verb + 1] as number;
+  const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2 - aux] ?? ""));
   if (
     !isCapital(tokens, verb + 1) &&
     (next & (DETERMINER | ROLE | SOURCE | TITLE | NUMERAL)) === 0 &&
-    !(tokens.word[verb + 1] as string).startsWith("l'")
+    !(tokens.word[verb + 1] as string).startsWith("l'") &&
+    !(afterQuote && describesName(tokens, verb + 1, to))
   )
     return null;
   const subject = phraseAfter(tokens, verb + 1, to, quoted, false);
   if (!subject) return null;
-  const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2 - aux] ?? ""));
   if (afterQuote) return subject;
   if (opensWithSubject(tokens, verb, from)) return null;
   if (verb - from < 4 || /^(his|her|its|their|my|our|this|these|those)$/.test(tokens.word[verb + 1] as string))
@@ -156,6 +156,15 @@ function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted
       return null;
   }
   return subject;
+}
+
+/** "says lead author Ida Holt", "added co-owner Holt": small words that run up to a name or an office. */
+function describesName(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    if (tokens.shape[i] === SIGN || (tokens.flags[i] as number) & (PREPOSITION | PRONOUN)) return false;
+    if (isCapital(tokens, i) || (i > from && (tokens.flags[i] as number) & ROLE)) return true;
+  }
+  return false;
 }
 
 /** "Ida Holt, who runs the dock, said": a name at the head, parted from its verb by commas, is who speaks. */

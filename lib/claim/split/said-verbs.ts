@@ -37,7 +37,8 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
 export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number): boolean {
   const next = tokens.word[verb + 1] ?? "";
   const word = tokens.word[verb] as string;
-  if (/^(say|says|said)$/.test(word) && next === "so" && verb + 2 <= to) return true;
+  if (/^(say|says|said)$/.test(word) && /^(so|something|nothing|anything|little|much)$/.test(next) && verb + 2 <= to)
+    return true;
   if (
     /^(told|warned|asked|urged|advised|said|called)$/.test(word) &&
     (next === "by" || (next === "to" && word !== "warned"))

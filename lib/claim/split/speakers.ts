@@ -12,6 +12,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const { subject } = tag;
   const many = isMany(tokens, subject);
   if (tag.paper) return { name: names.textOf(subject), many, gender: null, person: false, block };
+  if (documentParts.has(tokens.word[subject.from] as string) || isDocument(tokens, subject)) return null;
   const joint = jointNames(subject, tokens, names);
   if (joint) return { name: names.textOf(joint), many: true, gender: null, person: false, block };
   const named = nameIn(subject, tag.after, tokens, names);
@@ -21,7 +22,6 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
     return { name, many: false, gender: genderOf(tokens, subject.from, subject.to), person, block };
   }
   if (isShare(tokens, subject)) return null;
-  if (documentParts.has(tokens.word[subject.from] as string) || isDocument(tokens, subject)) return null;
   const head = headOf(tokens, subject, names);
   if (head < 0) {
     const telling = tokens.word[tag.verb] === "according" && !((tokens.flags[subject.from] as number) & PRONOUN);
@@ -56,6 +56,8 @@ function headOf(tokens: Tokens, subject: NameRun, names: Names): number {
 /** The run of capitals that names the speaker: the last one before any "of" or "for", if no noun follows it. */
 function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names): NameRun | null {
   const last = subject.to - 1;
+  const holder = officeHolder(subject, tokens, names);
+  if (holder) return holder;
   if (!after && tokens.shape[last] === SMALL && (tokens.flags[last] as number) & (SOURCE | ROLE)) return null;
   let best: NameRun | null = null;
   let source = false;
@@ -112,6 +114,15 @@ function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
     to = next;
   }
   return { from, to };
+}
+
+/** "the Minister of Trade of Osk Ida Holt": the name behind an office and all that it is of. */
+function officeHolder(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  let from = subject.to;
+  while (from > subject.from && isCapital(tokens, from - 1)) from--;
+  if (from <= subject.from || subject.to - from < 3 || tokens.word[from - 1] !== "of") return null;
+  const person = names.personIn({ from, to: subject.to });
+  return person && person.from > from ? person : null;
 }
 
 /** "Both Holt and Reed": two persons who speak as one. */
