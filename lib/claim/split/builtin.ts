@@ -63,6 +63,11 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   };
 }
 
+const LONGEST_BOX = 60;
+/** The heading of a box beside an interview, which nobody in it says. */
+const FACT_BOX =
+  /^\W*(?:facts?|fact ?file|fact ?box|box|bio(?:graphy)?|background|profile|about|who is|at a glance|cv|timeline|zur person|steckbrief|fakta|hintergrund|quién es|bio express|chi è)\b/i;
+
 /** Names who says each open sentence and decides what it is. */
 function decide(text: string, pieces: Piece[], tokens: Tokens, language: string): void {
   const names = new Names(text, tokens, pieces);
@@ -74,6 +79,10 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string)
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i] as Piece;
     if (piece.rule === "turn-label") discourse.hear(text, piece);
+    if (piece.kind === "heading" && FACT_BOX.test(text.slice(piece.start, piece.start + LONGEST_BOX))) {
+      discourse.leave();
+      asked = false;
+    }
     if (!piece.open) {
       i++;
       continue;

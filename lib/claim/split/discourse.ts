@@ -1,5 +1,5 @@
 import type { Attribution, Speaker } from "./attribution";
-import { HE_SHE, PRONOUN, ROLE, TITLE } from "./lexicon/flags";
+import { FIRST, HE_SHE, PRONOUN, ROLE, TITLE } from "./lexicon/flags";
 import { askers } from "./lexicon/reporting";
 import { Memory } from "./memory";
 import { isCapital } from "./name-runs";
@@ -62,8 +62,31 @@ export class Discourse {
     if (role === "name") this.turn = this.nameOfTurn(label);
   }
 
+  /** A box of facts ends the interview until somebody takes a turn again. */
+  leave(): void {
+    this.inTurn = false;
+    this.turn = null;
+  }
+
+  /** Leaves the interview where a block speaks of the one who answers by name, and of no "I". */
+  private leaveAtNarration(sentences: Piece[]): void {
+    const { tokens, turn } = this;
+    if (!turn) return;
+    const last = turn.slice(turn.lastIndexOf(" ") + 1).toLowerCase();
+    let named = false;
+    for (const piece of sentences) {
+      for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
+        if (this.quotedTokens[i]) continue;
+        if ((tokens.flags[i] as number) & FIRST) return;
+        if (tokens.word[i] === last && isCapital(tokens, i)) named = true;
+      }
+    }
+    if (named) this.leave();
+  }
+
   /** Attributes the sentences of one block. */
   attribute(sentences: Piece[]): Attribution[] {
+    this.leaveAtNarration(sentences);
     const found = sentences.map((piece) => this.find(piece));
     const open = this.quoting;
     const owners = ownersAfter(found);

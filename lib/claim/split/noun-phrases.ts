@@ -137,7 +137,7 @@ function trimmedPhrase(tokens: Tokens, from: number, to: number): NameRun | null
     (tokens.flags[start] as number) & PREPOSITION &&
     !((tokens.flags[start] as number) & (DETERMINER | PRONOUN))
   ) {
-    const after = pastTime(tokens, start, to);
+    const after = pastTime(tokens, start, to) ?? pastPlace(tokens, start, to);
     if (after === null) return null;
     start = after;
   }
@@ -150,6 +150,16 @@ function pastTime(tokens: Tokens, from: number, to: number): number | null {
   let at = from + 1;
   while (at < to && ((tokens.flags[at] as number) & (MONTH | WEEKDAY) || tokens.shape[at] === FIGURE)) at++;
   return at > from + 1 && at < to ? at : null;
+}
+
+/** "Outside court he", "In parliament Holt": a pronoun or a name right behind a noun in small letters, or null. */
+function pastPlace(tokens: Tokens, from: number, to: number): number | null {
+  if (to - from > 8) return null;
+  let at = to;
+  while (at > from + 2 && isCapital(tokens, at - 1)) at--;
+  if (at === to && /^(he|she|they|we|i)$/.test(tokens.word[to - 1] as string)) at--;
+  const before = tokens.flags[at - 1] as number;
+  return at < to && tokens.shape[at - 1] === SMALL && !(before & (PREPOSITION | DETERMINER)) ? at : null;
 }
 
 /** The noun phrase that starts at `start`, up to a comma, a stop, a quotation or words of time and place. */

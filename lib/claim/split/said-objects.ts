@@ -39,7 +39,11 @@ export function speaksByObject(
   if (/^(drew|draws)$/.test(word)) return next === "attention";
   if (/^(attributed|attributes)$/.test(word)) return hasWord(tokens, verb, to, "to");
   if (/^(announced|announces)$/.test(word))
-    return isSpeaker(tokens, subject) && !((tokens.flags[verb + 1] as number) & PREPOSITION);
+    return (
+      isSpeaker(tokens, subject) &&
+      !((tokens.flags[verb + 1] as number) & PREPOSITION) &&
+      !/^(his|her|their|its|my|our)$/.test(next)
+    );
   if (/^(reported|reports)$/.test(word)) return hasNoun(tokens, verb, to, RESULTS);
   if (findings.has(word) && next === "that" && isBody(tokens, subject)) return true;
   if (clauseVerbs.has(word) || word === "confirmed" || word === "confirms")

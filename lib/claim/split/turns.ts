@@ -22,7 +22,7 @@ export function turnLabelAt(text: string, at: number, end: number, named: Readon
   if (charClass(text.charCodeAt(at)) !== UPPER) return null;
   const head = text.slice(at, Math.min(end, at + 90));
   const short = SHORT.exec(head);
-  if (short) return span(text, at, short[0].length, end);
+  if (short && (named.has(LETTERS) || !LONE_LETTER.test(short[0]))) return span(text, at, short[0].length, end);
   const long = named.size > 0 && head.includes(":") ? NAMED.exec(head) : null;
   return long?.[1] && named.has(long[1]) ? span(text, at, long[0].length, end) : null;
 }
@@ -33,6 +33,11 @@ export function turnRole(label: string): "question" | "answer" | "name" {
   if (QUESTION.test(plain)) return "question";
   return ANSWER.test(plain) ? "answer" : "name";
 }
+
+/** Stands among the names where "Q." and "A." take turns; "A. Lincoln" alone does not. */
+const LETTERS = "Q";
+const LONE_LETTER = /^[QA]\d?\s?\./;
+const ASKS = /^[QA]\d?\s?[.:)]\s/;
 
 function span(text: string, at: number, length: number, end: number): TurnLabel {
   let after = at + length;
@@ -46,7 +51,13 @@ const NO_NAMES =
 /** Names that take turns: they open sentences in two blocks or more, or one beside such a name. */
 export function turnNames(text: string, blocks: Block[]): Set<string> {
   const counts = new Map<string, number>();
+  let asks = 0;
+  let answers = 0;
   for (const block of blocks) {
+    if (ASKS.test(text.slice(block.start, block.start + 5))) {
+      if (text.charAt(block.start) === "Q") asks++;
+      else answers++;
+    }
     if (charClass(text.charCodeAt(block.start)) !== UPPER) continue;
     const line = text.slice(block.start, Math.min(block.end, block.start + 90));
     if (line.lastIndexOf(":", 60) < 0) continue;
@@ -60,6 +71,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   const turns = new Map<string, number>();
   for (const [name, count] of counts) turns.set(lastWord(name), (turns.get(lastWord(name)) ?? 0) + count);
   for (const name of counts.keys()) if ((turns.get(lastWord(name)) ?? 0) >= 2) names.add(name);
+  if (asks > 0 && answers > 0) names.add(LETTERS);
   if (names.size > 0 && counts.size <= 6) for (const name of counts.keys()) names.add(name);
   return names;
 }
