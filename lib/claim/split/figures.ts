@@ -1,6 +1,7 @@
 import { MONTH, NUMERAL } from "./lexicon/flags";
-import { multipliers, smallNumbers } from "./lexicon/numbers";
-import { FIGURE, type Tokens } from "./tokens";
+import { fractions, multipliers, smallNumbers } from "./lexicon/numbers";
+import { stem } from "./stems";
+import { FIGURE, SMALL, type Tokens } from "./tokens";
 
 /** A number that a sentence tells. */
 export interface Figure {
@@ -12,7 +13,11 @@ export interface Figure {
   grain: number;
   /** True where two sentences seldom share it by chance: no year, no day of a month, no small count. */
   telling: boolean;
+  /** What is counted: a share in percent, money, a year, or the word behind the figure. */
+  kind: string;
 }
+
+export const SHARE = "%";
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** How far a rounded figure may lie from the exact one. */
@@ -20,12 +25,73 @@ const MOST_ROUNDED = 0.05;
 
 /** The figure at token `i`, or null. */
 export function figureAt(tokens: Tokens, i: number): Figure | null {
+  const share = shareAt(tokens, i);
+  if (share !== null)
+    return { word: `${Math.round(share)}%`, value: share, grain: SHARE_SLACK, telling: true, kind: SHARE };
+  if (isOfShare(tokens, i)) return null;
+  const figure = plainFigureAt(tokens, i);
+  return figure && { ...figure, kind: kindOf(tokens, i) };
+}
+
+/** How many points apart "six in ten" and "61 percent" may lie. */
+const SHARE_SLACK = 1.5;
+
+/** "six in ten", "one shopper in seven", "a quarter of": a share in percent, or null. */
+function shareAt(tokens: Tokens, i: number): number | null {
+  const word = tokens.word[i] as string;
+  const fraction = fractions[word];
+  if (fraction !== undefined)
+    return tokens.word[i + 1] === "of" &&
+      /^(a|one|the|than|about|nearly|almost|over|some)$/.test(tokens.word[i - 1] ?? "a")
+      ? fraction
+      : null;
+  const of = wholeOf(tokens, i);
+  const part = of > 0 ? numberOf(tokens, i) : Number.NaN;
+  const whole = of > 0 ? numberOf(tokens, of) : Number.NaN;
+  return part > 0 && whole > part && whole <= MOST_WHOLE ? (100 * part) / whole : null;
+}
+
+const MOST_WHOLE = 20;
+
+/** The token of "ten" in "six in ten", "six out of ten" and "one shopper in ten", or 0. */
+function wholeOf(tokens: Tokens, i: number): number {
+  if (tokens.word[i + 1] === "in") return i + 2;
+  if (tokens.word[i + 1] === "out" && tokens.word[i + 2] === "of") return i + 3;
+  return tokens.word[i] === "one" && tokens.shape[i + 1] === SMALL && tokens.word[i + 2] === "in" ? i + 3 : 0;
+}
+
+/** "ten" in "six in ten" is no figure of its own. */
+function isOfShare(tokens: Tokens, i: number): boolean {
+  for (let k = Math.max(0, i - 3); k < i; k++) if (wholeOf(tokens, k) === i && shareAt(tokens, k) !== null) return true;
+  return false;
+}
+
+function numberOf(tokens: Tokens, i: number): number {
+  const word = tokens.word[i] ?? "";
+  if (word === "one") return 1;
+  return tokens.shape[i] === FIGURE ? Number(word) : (smallNumbers[word] ?? Number.NaN);
+}
+
+function kindOf(tokens: Tokens, i: number): string {
+  if (/^[$\u20ac\u00a3]$/.test(tokens.word[i - 1] ?? "")) return "money";
+  if (YEAR.test(tokens.word[i] as string)) return "year";
+  let at = i + 1;
+  if (multipliers[tokens.word[at] ?? ""]) at++;
+  const next = tokens.word[at] ?? "";
+  if (/^(?:%|percent|percentage)$/.test(next) || (next === "per" && tokens.word[at + 1] === "cent")) return SHARE;
+  if (/^(?:dollars?|euros?|pounds?|crowns?|francs?|roubles?|rubles?|yen|yuan|[$\u20ac\u00a3])$/.test(next))
+    return "money";
+  return tokens.shape[at] === SMALL ? next : "";
+}
+
+function plainFigureAt(tokens: Tokens, i: number): Omit<Figure, "kind"> | null {
   const word = tokens.word[i] as string;
   if (tokens.shape[i] !== FIGURE) {
     const spelled = (tokens.flags[i] as number) & NUMERAL ? smallNumbers[word] : undefined;
     if (spelled === undefined) return null;
     const times = multipliers[tokens.word[i + 1] ?? ""] ?? 1;
-    return { word: String(spelled), value: spelled * times, grain: times > 1 ? times / 2 : 0, telling: times > 1 };
+    const many = times > 1 || spelled > 12;
+    return { word: String(spelled), value: spelled * times, grain: times > 1 ? times / 2 : 0, telling: many };
   }
   if (tokens.word[i - 1] === "[") return null;
   const [, digits, suffix] = /^([\d.,]+)([a-z]*)$/.exec(word) ?? [];
@@ -40,7 +106,7 @@ export function figureAt(tokens: Tokens, i: number): Figure | null {
   return {
     word,
     value: plain * times,
-    grain: round ? (grainOf(digits) * times) / 2 : 0,
+    grain: round ? (grainOf(digits, times > 1 && !isRounded(tokens, i)) * times) / 2 : 0,
     telling: !year && !dated && (plain >= 10 || times > 1 || !Number.isInteger(plain)),
   };
 }
@@ -52,10 +118,11 @@ function plainValue(digits: string): number {
   return /^\d+,\d{1,2}$/.test(digits) ? Number(digits.replace(",", ".")) : Number.NaN;
 }
 
-/** What the last place that is not an idle zero is worth. */
-function grainOf(digits: string): number {
+/** What the last place that is not an idle zero is worth; with three figures or more a zero is told, too. */
+function grainOf(digits: string, exact: boolean): number {
   const point = digits.indexOf(".");
   if (point >= 0) return 10 ** (point + 1 - digits.length);
+  if (exact && digits.length > 2) return 1;
   return 10 ** (/0*$/.exec(digits.replaceAll(",", ""))?.[0].length ?? 0);
 }
 
@@ -68,16 +135,55 @@ function isRounded(tokens: Tokens, i: number): boolean {
 
 /** The same number, or one of them rounded to where the other lies. */
 export function sameFigure(a: Figure, b: Figure): boolean {
+  if ((a.kind === SHARE) !== (b.kind === SHARE) || (a.kind === "year") !== (b.kind === "year")) return false;
   if (Number.isNaN(a.value) || Number.isNaN(b.value)) return a.word === b.word;
   if (a.value === b.value) return true;
   const slack = Math.min(Math.max(a.grain, b.grain), MOST_ROUNDED * Math.max(a.value, b.value));
   return slack > 0 && Math.abs(a.value - b.value) <= slack;
 }
 
-/** Figures agree where one side has none or all of the shorter list stand in the longer one. */
+/**
+ * Figures agree where one side has none or all of the shorter list stand in the longer one. Where a telling figure is
+ * shared, others may differ as long as they count different things.
+ */
 export function agree(a: Figure[], b: Figure[]): boolean {
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
-  return few.every((one) => many.some((other) => sameFigure(one, other)));
+  const alone = few.filter((one) => !many.some((other) => sameFigure(one, other)));
+  if (alone.length === 0) return true;
+  if (sharedFigures(a, b) === 0) return false;
+  const others = many.filter((one) => !few.some((other) => sameFigure(one, other)));
+  return !alone.some((one) => others.some((other) => one.kind === other.kind || one.kind === "" || other.kind === ""));
+}
+
+/** How many figures of any size both lists hold. */
+export function matchedFigures(a: Figure[], b: Figure[]): number {
+  let matched = 0;
+  for (const one of a) if (b.some((other) => sameFigure(one, other))) matched++;
+  return matched;
+}
+
+/** Words under which figures of the same value, or of nearly the same share, are found. */
+export function figureKeys({ value, kind, word }: Figure): string[] {
+  if (Number.isNaN(value)) return [`#${word}`];
+  if (kind === SHARE) return [`#s${Math.floor(value / 4)}`, `#t${Math.floor((value + 2) / 4)}`];
+  return [`#${value.toPrecision(3)}`];
+}
+
+/** Passengers and rooms are counted apart; a figure without a noun behind it may count anything. */
+export function countsSame(a: Figure, b: Figure): boolean {
+  return (
+    a.telling && b.telling && (a.kind === b.kind || a.kind === "" || b.kind === "" || stem(a.kind) === stem(b.kind))
+  );
+}
+
+/**
+ * True for a figure that two statements seldom share by chance: two places that are no zeros and the same thing counted,
+ * a share with a fraction, or one share told in two ways.
+ */
+export function isRare(a: Figure, b: Figure): boolean {
+  if (!a.telling || !b.telling) return false;
+  if (a.kind === SHARE) return !Number.isInteger(a.value) || a.grain > 0 !== b.grain > 0;
+  return a.kind === b.kind && a.kind !== "" && /[1-9]\d*[1-9]/.test(String(a.value));
 }
 
 /** How many telling figures both lists hold. */

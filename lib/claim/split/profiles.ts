@@ -1,4 +1,4 @@
-import { type Figure, figureAt } from "./figures";
+import { type Figure, figureAt, figureKeys } from "./figures";
 import {
   ADVERB,
   AUX,
@@ -61,6 +61,16 @@ export class StemIds {
     return id;
   }
 
+  /** The number of a key that is no word. */
+  key(key: string): number {
+    let id = this.byStem.get(key);
+    if (id === undefined) {
+      id = this.byStem.size;
+      this.byStem.set(key, id);
+    }
+    return id;
+  }
+
   /** The number of a stem that some text word had, else undefined. */
   known(word: string): number | undefined {
     return this.byStem.get(stem(word));
@@ -78,7 +88,7 @@ export function profileOf(claim: Piece, tokens: Tokens, ids: StemIds, spread: nu
     figures,
     negated,
     claim,
-    keys: told.length === 0 ? stems : [...stems, ...new Set(told.map(({ word }) => ids.of(word)))],
+    keys: told.length === 0 ? stems : [...stems, ...new Set(told.flatMap(figureKeys).map((key) => ids.key(key)))],
     parts: null,
     core: null,
   };
@@ -96,7 +106,7 @@ function read(from: number, to: number, tokens: Tokens, ids: StemIds): Part {
     if (shape === SIGN) continue;
     const flags = tokens.flags[i] as number;
     if (flags & NEGATION && !isContrast(tokens, i, to)) negated = true;
-    if (shape === FIGURE || flags & NUMERAL) {
+    if (shape === FIGURE || flags & NUMERAL || tokens.word[i] === "quarter") {
       const figure = figureAt(tokens, i);
       if (figure) {
         if (figures === NONE) figures = [];
