@@ -5,7 +5,7 @@ import { shareRun } from "./runs";
 import { swapsWord } from "./swaps";
 import type { Tokens } from "./tokens";
 
-const ALIKE = 0.52;
+const ALIKE = 0.48;
 
 const ALIKE_PART = 0.7;
 

@@ -145,7 +145,11 @@ class Cutter {
       }
     }
     const ends = sentenceEnds(text, body, end, this.language, this.lexicon, this.mail);
-    const single = ends.length === 1 || stopsInCapitals(text.slice(body, ends[0])) || this.opensText(end - start);
+    const single = ends.length === 1 || stopsInCapitals(text.slice(body, ends[0]));
+    if (!closed && this.opensText(end - start)) {
+      this.putHeading(start, end);
+      return;
+    }
     if (
       !closed &&
       single &&

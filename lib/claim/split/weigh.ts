@@ -54,9 +54,10 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (order) return settle(ORDER, 0.1);
 
   noteFacts(traits, note);
+  const own = said.voice === "article";
   if (said.voice === "quote") note("quoted", english ? -0.22 : -0.08);
   if (said.voice === "turn") note("answer", english ? -0.14 : -0.06);
-  const mood = noteMood(tokens, from, to, said.voice === "article", note);
+  const mood = noteMood(tokens, from, to, own, own && !article.opinionated, note);
   noteOpinion(traits, tokens, said, article, text, piece, note);
 
   const score = 0.55 + sum(reasons);

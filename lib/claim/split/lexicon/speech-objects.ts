@@ -36,5 +36,5 @@ export const pluralVerbs = set(
 
 /** Parts of a document speak for it, and name nobody. */
 export const documentParts = set(
-  "page pages chapter article section clause paragraph figure table box annex appendix sign poster banner plaque book law constitution bible no nr number",
+  "page pages chapter article section clause paragraph figure table box annex appendix sign poster banner plaque no nr number",
 );
