@@ -21,7 +21,8 @@ export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void
     const sentences = pieces.slice(from, i);
     const opening = sentences[0] as Piece;
     if ((sentences[sentences.length - 1] as Piece).end - opening.start > LONGEST_BIO) continue;
-    if (opening.open && isBio(opening, pieces, from, tokens)) {
+    const closes = pieces.slice(i).every((piece) => !piece.open);
+    if (opening.open && (isBio(opening, pieces, from, closes, tokens) || (closes && isAboutAuthor(opening, tokens)))) {
       for (const piece of sentences)
         if (piece.open) setAside(piece, "metadata", "byline", "Says who wrote the article.");
     } else if (sentences.some((piece) => piece.rule === "editorial-tail" && isAboutViews(text, piece))) {
@@ -43,7 +44,7 @@ function isAboutViews(text: string, piece: Piece): boolean {
 }
 
 /** "Ida Holt is a former teacher": a name that a byline gave, or that no sentence before has named, and what it does. */
-function isBio(piece: Piece, pieces: Piece[], before: number, tokens: Tokens): boolean {
+function isBio(piece: Piece, pieces: Piece[], before: number, closes: boolean, tokens: Tokens): boolean {
   let at = piece.tokenStart;
   while (at < piece.tokenEnd && isCapital(tokens, at)) at++;
   if (at - piece.tokenStart < 2 || at - piece.tokenStart > 4 || tokens.shape[at] !== SMALL) return false;
@@ -61,7 +62,17 @@ function isBio(piece: Piece, pieces: Piece[], before: number, tokens: Tokens): b
       written = true;
     }
   }
-  return written || (searched < MOST_SEARCHED && tellsWork(piece, at, tokens));
+  return written || (closes && searched < MOST_SEARCHED && tellsWork(piece, at, tokens));
+}
+
+/** "The author is a professor at", "The writer is mayor of": at the very end, the author of the text. */
+function isAboutAuthor(piece: Piece, tokens: Tokens): boolean {
+  const [first, second, third] = [0, 1, 2].map((at) => tokens.word[piece.tokenStart + at] ?? "");
+  return (
+    first === "the" &&
+    /^(?:authors?|writers?|columnist|contributor)$/.test(second ?? "") &&
+    /^(?:is|are|has|have|was|works|teaches)$/.test(third ?? "")
+  );
 }
 
 /** "is the author of", "covers politics for", "teaches law at": what somebody does for a living, told last. */
@@ -72,7 +83,7 @@ function tellsWork(piece: Piece, verb: number, tokens: Tokens): boolean {
   if (word !== "is") return false;
   for (let i = verb + 1; i < Math.min(piece.tokenEnd, verb + 7); i++) {
     if (tokens.shape[i] === SIGN) return false;
-    if (bioWords.has(tokens.word[i] as string)) return true;
+    if (bioWords.has(tokens.word[i] as string) || (tokens.word[i] === "based" && i === verb + 1)) return true;
   }
   return false;
 }

@@ -86,6 +86,7 @@ function mayOpenReport(text: string, start: number): boolean {
 function hasDash(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
+    if (unit === 0x3a && charClass(text.charCodeAt(at - 1)) === UPPER) return true;
     if (unit === 0x2f && text.charCodeAt(at - 1) === 0x20) return true;
     if (unit === 0x2013 || unit === 0x2014 || (unit === 0x2d && /[\s-]/.test(text.charAt(at + 1)))) return true;
   }
@@ -95,12 +96,13 @@ function hasDash(text: string, start: number, end: number): boolean {
 const PLACE =
   "\\p{Lu}[\\p{L}.'\u2019-]*(?:[ /-](?:\\p{Lu}[\\p{L}.'\u2019-]*|de|la|el|am|an|der|upon|sur|of|the|and|und|et|y)){0,4}";
 const DATE = "(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?(?:\\s\\d{4})?)";
-const AGENCY = "\\([\\p{Lu}][\\p{L}\\d .&/-]{1,30}\\)";
+const AGENCY = "\\([\\p{L}][\\p{L}\\d .&/-]{1,30}\\)";
 const dateline = new RegExp(
   `^(?:${PLACE}(?:,\\s(?:${PLACE}|${DATE})){0,3}\\s*(?:${DATE}\\s*)?${AGENCY}\\s*(?:[-\u2013\u2014:]+|--)\\s+(?=\\S)` +
     `|${PLACE}(?:,\\s${PLACE}){0,2},\\s${DATE}\\.?\\s*/\\p{Lu}[\\p{L} -]{1,20}/\\s?[.:-]?\\s+(?=\\S)` +
     `|${PLACE}(?:,\\s${PLACE}){0,2},\\s${DATE}\\s*(?:[-\u2013\u2014:/.]+|--)\\s+(?=\\S)` +
     `|\\p{Lu}[\\p{Lu}.'\u2019-]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}(?:,\\s${PLACE}){0,2}\\s*(?:[\u2013\u2014]|-{1,2})\\s+(?=["\u201c\u2018']?\\p{Lu})` +
+    `|\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?: \\p{Lu}{3,}){0,2}:\\s+(?=\\p{Lu}\\p{Ll}* [\\p{Ll}\\p{Lu}])` +
     `|${AGENCY}\\s*(?:[-\u2013\u2014]+)\\s+(?=\\S))`,
   "u",
 );

@@ -37,7 +37,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (endsAsQuestion(text, piece) || asksInTag(tokens, from, to, said)) return settle(QUESTION, 0);
   const english = article.language === "en";
   const stopped = hasEndStop(text, piece.start, piece.end);
-  const told = traits.figure >= 0 && stopped ? 6 : english && !stopped ? 99 : 5;
+  const told = !english && stopped ? 3 : traits.figure >= 0 && stopped ? 6 : english && !stopped ? 99 : 5;
   if (traits.words < 2 || (traits.verb < 0 && traits.words < told)) return settle(FRAGMENT, 0.05);
   if (traits.verb < 0 && english) note("no-known-verb", -0.1);
 

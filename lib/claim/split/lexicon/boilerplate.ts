@@ -42,7 +42,7 @@ export const lineRules: LineRule[] = [
       /^(?=.*\d)(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s\u00b7\u2022|]|\d[\d.,:]*(?![\d.,:])[km]?\b|views?\b|comments?\b|shares?\b|edited\b|subscribers\b)+$/iu,
       line("for immediate release|embargoed until .{0,60}|press release|news release|ends|###|-30-"),
       head(
-        "(?:from|to|cc|bcc|subject|sent|reply-to|message-id|x-mailer|content-type|mime-version|category|categories|section|filed under|source|url|link|language|location|genre|slug|isbn|doi|issn|editor|edited by|translated by|contact|media contact|press contact|tel|phone|fax|e-?mail|website|web)\\s*:\\s*\\S",
+        "(?:from|to|cc|bcc|subject|sent|reply-to|message-id|x-mailer|content-type|mime-version|category|categories|section|filed under|source|url|link|language|location|genre|slug|isbn|doi|issn|editor|edited by|translated by|contact|media contact|press contact|tel|phone|fax|e-?mail|website|web)\\s*:\\s*(?!.*\\b(?:said|says|was|were|has|had|is|are|will)\\b)\\S",
       ),
     ],
   },
@@ -84,7 +84,7 @@ export const lineRules: LineRule[] = [
       ),
       inside(
         "\\bour (?:free |daily |weekly |morning |evening )*(?:newsletters?|briefing)\\b",
-        "\\bnewsletter\\b.{0,60}\\b(?:inbox|subscribe)",
+        "\\bnewsletter\\b.{0,60}\\b(?:inbox|subscribe)\\b",
         "delivered (?:straight |directly )?to your inbox",
         "(?:enter|with) your e-?mail(?: address)?",
         "(?:download|get|install) (?:our|the) (?:\\w+ )?app\\b.{0,40}(?:today|now|free|here|store|phone|news)",
@@ -111,7 +111,8 @@ export const lineRules: LineRule[] = [
     reason: "A cookie, privacy or consent notice of the page.",
     patterns: [
       inside(
-        "\\b(?:we|website|site|our partners)\\s+(?:and our partners\\s+|may\\s+|also\\s+)?uses?\\s+(?:\\w+\\s+)?cookies",
+        "\\b(?:we|(?:this|our) (?:web)?site|our partners)\\s+(?:and our partners\\s+|may\\s+|also\\s+)?uses?\\s+(?:\\w+\\s+)?cookies",
+        "\\bthese cookies\\b",
         "\\b(?:accept|reject|manage|allow|decline)\\s+(?:all\\s+)?(?:cookies|preferences)",
         "\\bcookie (?:policy|settings|preferences|notice|consent)",
         "(?:use|uso|usage|utilisation|verwendung) (?:of|de|des|von) cookies",
@@ -121,7 +122,7 @@ export const lineRules: LineRule[] = [
         "enable javascript",
         "(?:your|this) browser (?:does not|doesn't|is not)",
         "disable your ad ?blocker",
-        "\\ban (?:unexpected )?error (?:has )?occurred\\b",
+        "^\\W*an (?:unexpected )?error (?:has )?occurred\\W*$",
       ),
       line(
         "(?:privacy|terms|cookies?)(?: (?:policy|notice|settings|of use|of service|and conditions|& conditions))?(?:\\W+(?:and |& )?(?:privacy|terms|cookies?|contact us|about us|advertise|imprint|accessibility)(?: (?:policy|notice|settings|of use|of service))?){0,6}",
@@ -144,10 +145,10 @@ export const lineRules: LineRule[] = [
         "\\ball rights reserved\\b",
         "todos los derechos reservados|tous droits r\u00e9serv\u00e9s|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati",
         "\\bmay not be (?:published|reproduced|copied|redistributed),",
-        "\\b(?:hyperlink|backlink|active link|link to the (?:source|site|original))\\b.{0,80}\\b(?:obligatory|required|mandatory)\\b",
+        "\\b(?:hyperlink|backlink|active link|link to the (?:source|site|original))\\b.{0,80}\\b(?:is|are) (?:obligatory|required|mandatory)\\b",
         "\\bwhen (?:using|quoting|copying|reprinting) (?:the |our |any )?(?:materials?|contents?|texts?)\\b",
         "\\b(?:reproduction|republication|redistribution|reprint(?:ing)?|copying|use)\\b(?: or \\w+)? of (?:[\\w'\u2019]+ ){0,3}(?:materials?|contents?|texts?|articles?|publications?)\\b.{0,40}\\b(?:permitted|allowed|prohibited|forbidden|without)\\b",
-        "\\b(?:data|quotes|prices)\\b.{0,40}\\bdelayed (?:by )?(?:at least )?\\d+ minutes\\b",
+        "\\b(?:data|quotes|prices)\\b.{0,40}\\bdelayed (?:by )?(?:at least )?\\d+ minutes\\W*$",
         "\\b(?:republished|reprinted) (?:from|with permission|under)\\b",
         "under a creative commons",
       ),
@@ -159,10 +160,10 @@ export const lineRules: LineRule[] = [
     reason: "Says who took or owns a picture.",
     patterns: [
       line(
-        "(?:photo|photograph|photography|picture|image|illustration|graphic|video|file photo|file image|cover|feature|featured|header)s?(?: (?:photo|image|picture))?(?: (?:credit|courtesy|source)s?)?\\s*(?::|by\\b|courtesy\\b|via\\b|/|\u00a9|\\|).{0,100}",
+        "(?:photo|photograph|photography|picture|image|illustration|graphic|video|file photo|file image|cover|feature|featured|header)s?(?: (?:photo|image|picture))?(?: (?:credit|courtesy|source)s?)?\\s*(?::|by\\b(?! (?:photo|picture|image|video)\\b)|courtesy\\b|via\\b|/|\u00a9|\\|).{0,100}",
         "credits?\\s*(?::|/).{0,100}",
         "(?:foto|fotos|bild|cr\u00e9dit(?: photo)?|cr\u00e9ditos?|imagen|immagine)\\s*(?::|/).{0,100}",
-        "(?:getty images|shutterstock|alamy|unsplash|pixabay|wikimedia commons|file photo|handout photo|courtesy photo|stock photo).{0,40}",
+        "(?:getty images|shutterstock|alamy|unsplash|pixabay|wikimedia commons|file photo|handout photo|courtesy photo|stock photo)(?:\\s*(?:[/|,\u2013(-]|via\\b|by\\b).{0,40})?",
       ),
       /^[[(](?:file |stock |representative |handout )?(?:photo|image|picture|photograph|illustration|video|handout)s?\b.{0,100}$/i,
       exact(
@@ -228,6 +229,12 @@ export const lineRules: LineRule[] = [
         "\\bfree shipping\\b",
         "\\bearn an? (?:small )?(?:affiliate )?commission\\b",
         "\\b(?:information|material|article|content|publication)\\b.{0,30}\\b(?:does not|doesn't|should not) (?:be construed|constitute)\\b",
+        "\\b(?:chosen|selected|reviewed|picked|tested) by our (?:editors|experts|team)\\b",
+        "\\bnot been edited by (?:our|the) .{0,24}\\bstaff\\b",
+        "\\bour (?:morning |daily |weekly |free |evening )?(?:e-?mails?|letter)\\b",
+        "^\\W*all times (?:are )?(?:in )?(?:gmt|utc|bst|cet|est|local|eastern)\\b",
+        "\\bregistered in [a-z ]{3,24} (?:no|number)\\b",
+        "\\brequired fields are marked\\b",
         "\\bnot responsible for the (?:contents?|opinions|views)\\b",
         "\\b(?:typo|mistake|error)s?\\b.{0,80}\\b(?:ctrl|select|highlight|notify us|let us know)\\b",
       ),
@@ -240,7 +247,7 @@ export const lineRules: LineRule[] = [
     patterns: [
       line(
         "(?:tags?|tagged(?: (?:with|as|under|in))?|topics?|keywords?|filed (?:under|in|to)|labels?|etiquetas|mots-cl\u00e9s|schlagw\u00f6rter|categories|posted in)\\s*:\\s*\\S.{0,200}",
-        "(?:tags|tagged|topics|keywords|filed under|posted in)\\s+[^.!?]{2,160}",
+        "(?:tags|tagged|topics|keywords|filed under|posted in)\\s+(?!(?:were|was|are|is|have|had|has|in|on|of|from|to|for|with)\\b)[^.!?]{2,160}",
       ),
       /^(?:#[\p{L}\p{N}_]+[\s,;|]*){1,30}$/u,
     ],
@@ -261,7 +268,7 @@ export const lineRules: LineRule[] = [
         "(?:this|the) (?:episode|podcast) (?:was|is) (?:produced|hosted|edited|mixed|presented)\\b",
         "(?:additional )?(?:reporting|writing|editing|writing and editing|reporting and writing|compiled|produced)\\s+by\\s",
       ),
-      /^.{3,80}\bcontributed (?:to this (?:report|story|article)|reporting)\W*$/i,
+      /^.{3,80}\bcontributed (?:to this (?:report|story|article)|reporting)(?: from .{2,30})?\W*$/i,
     ],
   },
   {
@@ -272,14 +279,18 @@ export const lineRules: LineRule[] = [
       head(
         "(?:with (?:reporting|files|agency|inputs|additional reporting))\\b",
         "via:\\s",
-        "source:\\s",
+        "source:\\s(?!.*\\b(?:said|says|was|were|has|had|is|are|will)\\b)",
         "attributed to\\s",
         "originally published\\b",
         "a version of this (?:article|story|report|piece)\\b",
         "[^.]{0,80}\\bmay contain (?:errors|mistakes|inaccuracies)\\b",
         "(?:translation of|translated from) (?:an|the) (?:original|article|french|german|spanish)\\b",
+        "(?:the )?(?:article|story|piece|post|interview) was (?:(?:first|originally) (?:published|posted)|updated (?:at|on|to))",
+        "this (?:article|story|series|reporting|piece|page) (?:was|is|has been) (?:supported|funded|made possible|last (?:edited|modified|updated))\\b",
+        "[^.]{0,60}\\bjournalism is (?:supported|funded)\\b",
+        "published by .{3,80}\\b(?:ltd|inc|gmbh|llc|plc)\\b",
         "this (?:article|story|post|piece|interview|report|column|summary|translation|transcript|content|text) (?:was |has been |is |first |originally )+(?:originally |first |also )?(?:published|appeared|posted|written|produced|adapted|republished|edited|translated|updated|amended|corrected|generated|condensed|created|compiled|automatically|machine-|based on an? translation|translated)\\b",
-        "(?:the )?(?:views|opinions) (?:expressed|in this|of the authors?)\\b",
+        "(?:the )?(?:views|opinions) (?:expressed|in this|of the authors? (?:are|do|alone))\\b",
         "an? (?:earlier|previous|original) version of this\\b",
         "(?:(?:some|the|all) )?names (?:have|had) been changed\\b",
         "(?:the |this )?(?:interview|conversation|transcript|answers) (?:was|were|has been|have been) (?:(?:lightly|slightly|also) )?(?:edited|translated|condensed|shortened|abridged|authori[sz]ed)\\b",
@@ -287,7 +298,7 @@ export const lineRules: LineRule[] = [
         "methodology\\s*:",
         "(?:the (?:post|article) )?.{1,100} appeared first on\\b",
         "the (?:post|article) .{1,100} was (?:first )?published (?:on|in) [A-Z]",
-        "(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\\s*:",
+        "(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\\s*[:\u2013-]",
         "(?:correction|clarification|disclaimer|disclosure|amendment|erratum)s?\\b[^:.]{0,30}:",
       ),
       /^.{0,60}has been (?:lightly )?edited (?:and condensed )?for (?:length|clarity).{0,60}$/i,
@@ -322,4 +333,4 @@ export const shareFillers = new Set(
 
 /** A sentence without any of these words is no page furniture. */
 export const pageWords =
-  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite";
+  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story";
