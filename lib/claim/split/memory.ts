@@ -48,12 +48,17 @@ export class Memory {
       if (!speaker.person) continue;
       const gender = this.genderOf(speaker);
       if (gender && gender !== pronoun) continue;
-      if (speaker.name === "") return null;
+      if (speaker.name === "" || (speaker.rival && this.mayBe(speaker.rival, pronoun))) return null;
       if (!gender && mention && mention.name !== speaker.name && mention.block >= speaker.block) return mention;
       this.genders.set(speaker.name, pronoun);
       return { ...speaker, gender: pronoun, block };
     }
     return mention;
+  }
+
+  private mayBe(name: string, pronoun: "he" | "she"): boolean {
+    const gender = this.genders.get(name) ?? genderOfName(name);
+    return gender === null || gender === pronoun;
   }
 
   private genderOf(speaker: Speaker): "he" | "she" | null {
@@ -156,7 +161,23 @@ export class Memory {
       if (name.includes(" ")) subject = { name, many: false, gender: null, person: true, block: piece.block };
     }
     subject ??= this.introduced(piece);
-    if (subject) this.remember(subject);
+    if (!subject) return;
+    const rival = subject.name === "" ? null : this.rivalOf(subject.name, piece);
+    this.remember(rival ? { ...subject, rival } : subject);
+  }
+
+  /** "Tomas Reed met Ben Dunn": the other person of the sentence. */
+  private rivalOf(name: string, piece: Piece): string | null {
+    const { tokens, names } = this;
+    for (let at = piece.tokenStart; at < piece.tokenEnd; at++) {
+      if (!isCapital(tokens, at) || this.quoted[at]) continue;
+      const run = names.runAt(at, piece.tokenEnd);
+      at = run.to - 1;
+      const person = tokens.owner[run.to - 1] ? null : names.personIn(run);
+      const other = person ? names.titledName(person) : name;
+      if (other !== name && names.isPerson(other)) return other;
+    }
+    return null;
   }
 
   /** "The chief executive, Ida Holt, left": the name behind an office and a comma. */

@@ -1,3 +1,4 @@
+import { genderOfName } from "./lexicon/first-names";
 import { DETERMINER, MONTH, ORGANISATION, PREPOSITION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
 import { descriptors } from "./lexicon/reporting";
 import { isCapital, isTitleCase, type NameRun, runAt } from "./name-runs";
@@ -137,6 +138,11 @@ export class Names {
     if (known.length === 0) this.byLast.set(last, known);
     if (known.length < MOST_NAMESAKES && known[known.length - 1]?.name !== name) known.push({ name, at: person.from });
     this.roles.learn(person, run, name);
+  }
+
+  /** True for a full name that the text gives a person by a role, or whose first word is a first name. */
+  isPerson(name: string): boolean {
+    return name.includes(" ") && (genderOfName(name) !== null || this.roles.isHolder(name));
   }
 
   /** The only person the text gives this role (one lower-case word), or null. */

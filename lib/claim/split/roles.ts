@@ -4,6 +4,7 @@ import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** Who holds which role, as the text tells it. */
 export class Roles {
+  private readonly holders = new Set<string>();
   private readonly byRole = new Map<string, Set<string>>();
 
   constructor(private readonly tokens: Tokens) {}
@@ -40,7 +41,12 @@ export class Roles {
     }
   }
 
+  isHolder(name: string): boolean {
+    return this.holders.has(name);
+  }
+
   private give(role: string, name: string): void {
+    this.holders.add(name);
     const holders = this.byRole.get(role);
     if (holders) {
       if (holders.size < 4) holders.add(name);

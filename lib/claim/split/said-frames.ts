@@ -56,8 +56,10 @@ function inWords(tokens: Tokens, i: number, to: number): NameRun | null {
 function quotedAs(tokens: Tokens, i: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
   if (tokens.word[i + 1] === "as" && /^(saying|telling)$/.test(tokens.word[i + 2] ?? ""))
     return (tokens.flags[i - 1] ?? 0) & AUX ? phraseBefore(tokens, i, from, quoted) : null;
+  const passively = tokens.word[i + 1] === "by" && ((tokens.flags[i - 1] ?? 0) & AUX) !== 0;
   for (let k = i + 2; k < Math.min(to, i + 9); k++) {
     if (tokens.shape[k] === SIGN) return null;
+    if (passively && tokens.word[k] === "as") return phraseBefore(tokens, i, from, quoted);
     if (tokens.word[k] === "as" && /^(saying|telling)$/.test(tokens.word[k + 1] ?? "")) return { from: i + 1, to: k };
   }
   return null;

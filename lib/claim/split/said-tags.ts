@@ -50,7 +50,10 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
       (isCapital(tokens, i + 1) || (tokens.flags[i + 1] as number) & (DETERMINER | SOURCE))
     ) {
       const subject = phraseAfter(tokens, i + 1, to, quoted, true);
-      if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
+      if (subject) {
+        const named = firstName(tokens, subject);
+        return { subject: named, verb: i, paper: isPaper(tokens, named), after: i > from + 3 };
+      }
     }
     const framed = framedSubject(tokens, i, from, to, quoted);
     if (framed) return { subject: framed, verb: i, paper: isPaper(tokens, framed), after: i > from + 3 };
@@ -63,6 +66,18 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
   }
   return null;
 }
+
+/** "Laut Reed verlor die Firma": the phrase ends at the first small word behind its name that does not join names. */
+function firstName(tokens: Tokens, { from, to }: NameRun): NameRun {
+  let named = false;
+  for (let i = from; i < to; i++) {
+    if (isCapital(tokens, i)) named = true;
+    else if (named && !JOINS_NAMES.test(tokens.word[i] as string)) return { from, to: i };
+  }
+  return { from, to };
+}
+
+const JOINS_NAMES = /^(de|del|de la|la|las|los|les|der|des|von|vom|f\u00fcr|du|di|della|dei|do|da|dos|y|e|et|und)$/;
 
 function tagAround(
   tokens: Tokens,

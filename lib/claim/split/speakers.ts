@@ -18,7 +18,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const named = nameIn(subject, tag.after, tokens, names);
   if (named) {
     const name = names.titledName(named);
-    const person = name.includes(" ") && names.personIn(named) !== null;
+    const person = name.includes(" ") && !/^the /i.test(name) && names.personIn(named) !== null;
     return { name, many: false, gender: genderOf(tokens, subject.from, subject.to), person, block };
   }
   if (isShare(tokens, subject)) return null;

@@ -127,7 +127,7 @@ function endsAsQuestion(text: string, piece: Piece): boolean {
     const char = text.charAt(at);
     if (isPicture(text.charCodeAt(at))) continue;
     if (char === "?" || char === "\uff1f" || char === "\u061f" || char === "\u2047" || char === "\u2048") return true;
-    if (!/["\u201d\u2019')\]!.\s\u00bb]/.test(char)) return false;
+    if (!/["\u201d\u2019')\]!.\s\u00bb*_]/.test(char)) return false;
   }
   return false;
 }
