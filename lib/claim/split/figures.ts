@@ -26,29 +26,26 @@ const MOST_ROUNDED = 0.05;
 /** The figure at token `i`, or null. */
 export function figureAt(tokens: Tokens, i: number): Figure | null {
   const share = shareAt(tokens, i);
-  if (share !== null)
+  if (share >= 0)
     return { word: `${Math.round(share)}%`, value: share, grain: SHARE_SLACK, telling: true, kind: SHARE };
-  if (isOfShare(tokens, i)) return null;
-  const figure = plainFigureAt(tokens, i);
-  return figure && { ...figure, kind: kindOf(tokens, i) };
+  return isOfShare(tokens, i) ? null : plainFigureAt(tokens, i);
 }
 
 /** How many points apart "six in ten" and "61 percent" may lie. */
 const SHARE_SLACK = 1.5;
 
-/** "six in ten", "one shopper in seven", "a quarter of": a share in percent, or null. */
-function shareAt(tokens: Tokens, i: number): number | null {
-  const word = tokens.word[i] as string;
-  const fraction = fractions[word];
-  if (fraction !== undefined)
-    return tokens.word[i + 1] === "of" &&
-      /^(a|one|the|than|about|nearly|almost|over|some)$/.test(tokens.word[i - 1] ?? "a")
-      ? fraction
-      : null;
+/** "six in ten", "one shopper in seven", "a quarter of": a share in percent, or -1. */
+function shareAt(tokens: Tokens, i: number): number {
+  const next = tokens.word[i + 1] ?? "";
+  if (next === "of" && tokens.shape[i] === SMALL) {
+    const led = /^(a|one|the|than|about|nearly|almost|over|some)$/.test(tokens.word[i - 1] ?? "a");
+    return led ? (fractions[tokens.word[i] as string] ?? -1) : -1;
+  }
+  if (next !== "in" && next !== "out" && tokens.word[i] !== "one") return -1;
   const of = wholeOf(tokens, i);
   const part = of > 0 ? numberOf(tokens, i) : Number.NaN;
   const whole = of > 0 ? numberOf(tokens, of) : Number.NaN;
-  return part > 0 && whole > part && whole <= MOST_WHOLE ? (100 * part) / whole : null;
+  return part > 0 && whole > part && whole <= MOST_WHOLE ? (100 * part) / whole : -1;
 }
 
 const MOST_WHOLE = 20;
@@ -62,7 +59,9 @@ function wholeOf(tokens: Tokens, i: number): number {
 
 /** "ten" in "six in ten" is no figure of its own. */
 function isOfShare(tokens: Tokens, i: number): boolean {
-  for (let k = Math.max(0, i - 3); k < i; k++) if (wholeOf(tokens, k) === i && shareAt(tokens, k) !== null) return true;
+  const before = tokens.word[i - 1];
+  if (before !== "in" && before !== "of") return false;
+  for (let k = Math.max(0, i - 3); k < i; k++) if (wholeOf(tokens, k) === i && shareAt(tokens, k) >= 0) return true;
   return false;
 }
 
@@ -73,32 +72,45 @@ function numberOf(tokens: Tokens, i: number): number {
 }
 
 function kindOf(tokens: Tokens, i: number): string {
-  if (/^[$\u20ac\u00a3]$/.test(tokens.word[i - 1] ?? "")) return "money";
-  if (YEAR.test(tokens.word[i] as string)) return "year";
+  if (CURRENCIES.has(tokens.word[i - 1] ?? "")) return "money";
+  const word = tokens.word[i] as string;
+  if (word.length === 4 && YEAR.test(word)) return "year";
   let at = i + 1;
-  if (multipliers[tokens.word[at] ?? ""]) at++;
+  if (tokens.shape[at] === SMALL && multipliers[tokens.word[at] as string]) at++;
   const next = tokens.word[at] ?? "";
-  if (/^(?:%|percent|percentage)$/.test(next) || (next === "per" && tokens.word[at + 1] === "cent")) return SHARE;
-  if (/^(?:dollars?|euros?|pounds?|crowns?|francs?|roubles?|rubles?|yen|yuan|[$\u20ac\u00a3])$/.test(next))
-    return "money";
+  if (next === "%" || next === "percent" || next === "percentage" || (next === "per" && tokens.word[at + 1] === "cent"))
+    return SHARE;
+  if (CURRENCIES.has(next)) return "money";
   return tokens.shape[at] === SMALL ? next : "";
 }
 
-function plainFigureAt(tokens: Tokens, i: number): Omit<Figure, "kind"> | null {
+const CURRENCIES = new Set(
+  "$ \u20ac \u00a3 dollar dollars euro euros pound pounds crown crowns franc francs rouble roubles ruble rubles yen yuan".split(
+    " ",
+  ),
+);
+
+function plainFigureAt(tokens: Tokens, i: number): Figure | null {
   const word = tokens.word[i] as string;
   if (tokens.shape[i] !== FIGURE) {
     const spelled = (tokens.flags[i] as number) & NUMERAL ? smallNumbers[word] : undefined;
     if (spelled === undefined) return null;
     const times = multipliers[tokens.word[i + 1] ?? ""] ?? 1;
     const many = times > 1 || spelled > 12;
-    return { word: String(spelled), value: spelled * times, grain: times > 1 ? times / 2 : 0, telling: many };
+    return {
+      word: String(spelled),
+      value: spelled * times,
+      grain: times > 1 ? times / 2 : 0,
+      telling: many,
+      kind: kindOf(tokens, i),
+    };
   }
   if (tokens.word[i - 1] === "[") return null;
   const [, digits, suffix] = /^([\d.,]+)([a-z]*)$/.exec(word) ?? [];
   const plain = digits === undefined ? Number.NaN : plainValue(digits);
   const own = suffix ? multipliers[suffix] : undefined;
   if (digits === undefined || Number.isNaN(plain) || (suffix && own === undefined && !/^(?:st|nd|rd|th)$/.test(suffix)))
-    return { word, value: Number.NaN, grain: 0, telling: word.length > 2 };
+    return { word, value: Number.NaN, grain: 0, telling: word.length > 2, kind: kindOf(tokens, i) };
   const times = own ?? multipliers[tokens.word[i + 1] ?? ""] ?? 1;
   const year = YEAR.test(word);
   const dated = ((tokens.flags[i - 1] ?? 0) | (tokens.flags[i + 1] ?? 0)) & MONTH && plain <= 31;
@@ -108,6 +120,7 @@ function plainFigureAt(tokens: Tokens, i: number): Omit<Figure, "kind"> | null {
     value: plain * times,
     grain: round ? (grainOf(digits, times > 1 && !isRounded(tokens, i)) * times) / 2 : 0,
     telling: !year && !dated && (plain >= 10 || times > 1 || !Number.isInteger(plain)),
+    kind: kindOf(tokens, i),
   };
 }
 
@@ -162,12 +175,16 @@ export function matchedFigures(a: Figure[], b: Figure[]): number {
   return matched;
 }
 
-/** Words under which figures of the same value, or of nearly the same share, are found. */
-export function figureKeys({ value, kind, word }: Figure): string[] {
+/** Keys under which figures of the same value, or of nearly the same share, are found. */
+export function figureKeys({ value, kind, word }: Figure): (number | string)[] {
   if (Number.isNaN(value)) return [`#${word}`];
-  if (kind === SHARE) return [`#s${Math.floor(value / 4)}`, `#t${Math.floor((value + 2) / 4)}`];
-  return [`#${value.toPrecision(3)}`];
+  if (kind === SHARE) return [SHARE_KEY - Math.floor(value / 4), 2 * SHARE_KEY - Math.floor((value + 2) / 4)];
+  if (value < 1000) return [value];
+  const scale = 10 ** (Math.floor(Math.log10(value)) - 2);
+  return [Math.round(value / scale) * scale];
 }
+
+const SHARE_KEY = -1000;
 
 /** Passengers and rooms are counted apart; a figure without a noun behind it may count anything. */
 export function countsSame(a: Figure, b: Figure): boolean {

@@ -57,20 +57,36 @@ function unitsOf(stems: StemIds): Set<number> {
 
 /** Joins claims of the very same words, however few, where no two speakers are named. */
 function joinSameWording(claims: Piece[], tokens: Tokens, join: (i: number, j: number) => void): void {
-  const seen = new Map<string, number>();
+  const seen = new Map<number, number>();
   claims.forEach((claim, i) => {
-    const words: string[] = [];
-    for (let k = claim.tokenStart; k < claim.tokenEnd; k++)
-      if (tokens.shape[k] !== SIGN) words.push(tokens.word[k] as string);
-    const wording = words.join(" ");
-    const first = seen.get(wording);
-    if (first === undefined) {
-      seen.set(wording, i);
-      return;
-    }
-    const [one, other] = [claims[first]?.claimant, claim.claimant];
-    if (!one || !other || one === other) join(i, first);
+    const mark = markOf(claim, tokens);
+    const first = seen.get(mark);
+    if (first === undefined) seen.set(mark, i);
+    else if (sameWords(claims[first] as Piece, claim, tokens)) join(i, first);
   });
+}
+
+/** A number that claims of the same words share, and others seldom do. */
+function markOf({ tokenStart, tokenEnd }: Piece, tokens: Tokens): number {
+  let mark = 0;
+  for (let i = tokenStart; i < tokenEnd; i++) {
+    if (tokens.shape[i] === SIGN) continue;
+    const word = tokens.word[i] as string;
+    mark = (Math.imul(mark, 31) + word.charCodeAt(0) * 97 + word.charCodeAt(word.length >> 1) * 7 + word.length) | 0;
+  }
+  return mark;
+}
+
+function sameWords(a: Piece, b: Piece, tokens: Tokens): boolean {
+  if (a.claimant && b.claimant && a.claimant !== b.claimant) return false;
+  let i = a.tokenStart;
+  let j = b.tokenStart;
+  for (;;) {
+    while (i < a.tokenEnd && tokens.shape[i] === SIGN) i++;
+    while (j < b.tokenEnd && tokens.shape[j] === SIGN) j++;
+    if (i >= a.tokenEnd || j >= b.tokenEnd) return i >= a.tokenEnd && j >= b.tokenEnd;
+    if (tokens.word[i++] !== tokens.word[j++]) return false;
+  }
 }
 
 /** "Sailings cancelled last winter: 412." is a row of figures, not a sentence to compare. */

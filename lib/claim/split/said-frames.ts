@@ -13,11 +13,10 @@ export function framedSubject(tokens: Tokens, i: number, from: number, to: numbe
     case "in":
       return opens(tokens, i, from) ? inWords(tokens, i, to) : null;
     case "quoted":
-    case "cited":
       return quotedAs(tokens, i, from, to, quoted);
-    case "reference":
-      return tokens.word[i - 1] === "with" && tokens.word[i + 1] === "to"
-        ? phraseOf(tokens, i - 1, from, quoted)
+    case "with":
+      return tokens.word[i + 1] === "reference" && tokens.word[i + 2] === "to"
+        ? phraseOf(tokens, i, from, quoted)
         : null;
     default:
       return passive(tokens, i, from, to, quoted);

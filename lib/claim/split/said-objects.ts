@@ -51,15 +51,17 @@ export function speaksByObject(
   return pluralVerbs.has(word) && isPluralSource(tokens, subject) && opensObject(tokens, verb + 1);
 }
 
+const VERBS = new Set([
+  ...denials,
+  ...clauseVerbs,
+  ...findings,
+  ...pluralVerbs,
+  ..."put puts spoke speaks expressed expresses voiced voices drew draws attributed attributes".split(" "),
+]);
+
 /** Words that may be such a verb; the rest of them are known as verbs of saying already. */
 export function mayTakeObject(word: string): boolean {
-  return (
-    denials.has(word) ||
-    clauseVerbs.has(word) ||
-    findings.has(word) ||
-    pluralVerbs.has(word) ||
-    /^(put|puts|spoke|speaks|expressed|expresses|voiced|voices|drew|draws|attributed|attributes)$/.test(word)
-  );
+  return VERBS.has(word);
 }
 
 const RESULTS = new Set("profit profits loss losses revenue revenues earnings turnover".split(" "));

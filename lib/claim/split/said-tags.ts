@@ -11,6 +11,7 @@ import {
   ROLE,
   SOURCE,
   SPEECH,
+  SUBORDINATOR,
   TITLE,
   VERB,
   WILL,
@@ -55,9 +56,9 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
         return { subject: named, verb: i, paper: isPaper(tokens, named), after: i > from + 3 };
       }
     }
-    const framed = framedSubject(tokens, i, from, to, quoted);
-    if (framed) return { subject: framed, verb: i, paper: isPaper(tokens, framed), after: i > from + 3 };
     const flags = tokens.flags[i] as number;
+    const framed = flags & (PREPOSITION | SPEECH | SUBORDINATOR) ? framedSubject(tokens, i, from, to, quoted) : null;
+    if (framed) return { subject: framed, verb: i, paper: isPaper(tokens, framed), after: i > from + 3 };
     const evidence = evidenceVerbs.has(word);
     if (tokens.shape[i] !== SMALL) continue;
     if (!(flags & SPEECH) && !evidence && !mayTakeObject(word) && !hangsOnQuote(tokens, i, from, to)) continue;
