@@ -32,6 +32,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   markBareBylines(found, tokens);
   markClosing(text, found, tokens);
   decide(text, found, tokens, language);
+  keepPullQuotes(text, found);
   const { segments, pieces } = layOut(text, found);
   const day = hints.publishedOn ?? publishedOn(text, found);
   const told = pieces.filter((piece) => piece.kind === "claim");
@@ -100,6 +101,28 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string)
       weigh(text, sentence, tokens, said, article);
     });
   }
+}
+
+/** A pull quote repeats what a claim of the text says word for word, and is one, too. */
+function keepPullQuotes(text: string, pieces: Piece[]): void {
+  const told = new Map<string, Piece>();
+  for (const piece of pieces)
+    if (piece.kind === "claim" && piece.end - piece.start < LONGEST_PULL_QUOTE) told.set(bare(text, piece), piece);
+  for (const piece of pieces) {
+    if (piece.rule !== "quoted-opinion" || piece.end - piece.start >= LONGEST_PULL_QUOTE) continue;
+    const source = told.get(bare(text, piece));
+    if (!source) continue;
+    piece.kind = source.kind;
+    piece.rule = source.rule;
+    piece.reason = source.reason;
+    piece.score = source.score;
+  }
+}
+
+const LONGEST_PULL_QUOTE = 160;
+
+function bare(text: string, { start, end }: Piece): string {
+  return text.slice(start, end).replace(/^["\u201c\u2018']+|["\u201d\u2019']+$/g, "");
 }
 
 /** The splitter that needs no network and no model. */

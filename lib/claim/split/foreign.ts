@@ -16,6 +16,7 @@ export function isForeign(
   tokens: Tokens,
   token: number,
   language: string,
+  english: boolean,
 ): boolean {
   if (end - start < SHORTEST || end - start > LONGEST) return false;
   let words = 0;
@@ -27,9 +28,24 @@ export function isForeign(
   }
   if (words < 3 || grammar > words * 0.2) return false;
   const passage = text.slice(start, end);
-  if (end - start < LONGEST_NOTICE && language === "en" && foreignCalls.test(passage)) return true;
+  if (end - start < LONGEST_NOTICE && english && foreignCalls.test(passage)) return true;
   if (words < 4) return false;
-  return foreignLanguage(passage, language) !== null || (language === "en" && hasForeignLetters(passage));
+  return foreignLanguage(passage, language) !== null || (english && hasForeignLetters(passage));
+}
+
+const SAMPLE = 600;
+
+/** True where the words an English text cannot do without are frequent at the head of the text. */
+export function isSurelyEnglish(tokens: Tokens, language: string): boolean {
+  if (language !== "en") return false;
+  let words = 0;
+  let grammar = 0;
+  for (let i = 0; i < Math.min(tokens.count, SAMPLE); i++) {
+    if (tokens.shape[i] === SIGN) continue;
+    words++;
+    if ((tokens.flags[i] as number) & GRAMMAR) grammar++;
+  }
+  return words > 30 && grammar > words * 0.2;
 }
 
 /** Two small words with letters that English words do not have. */

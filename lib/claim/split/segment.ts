@@ -1,8 +1,8 @@
 import type { Block } from "./blocks";
-import { isBlank } from "./chars";
+import { charClass, isBlank, LOWER } from "./chars";
 import { hasVerb } from "./clauses";
 import { creditTail } from "./credits";
-import { isForeign } from "./foreign";
+import { isForeign, isSurelyEnglish } from "./foreign";
 import { type ItemSort, isHeadline, stopsInCapitals } from "./headings";
 import { leadLabel, runInLabel } from "./labels";
 import { notesHeading } from "./lexicon/bios";
@@ -50,6 +50,7 @@ class Cutter {
   private begun = false;
   private next: Block | undefined;
   private readonly mail: boolean;
+  private readonly english: boolean;
 
   constructor(
     private readonly text: string,
@@ -60,6 +61,7 @@ class Cutter {
   ) {
     this.tray = new Tray(text, tokens);
     this.mail = hasMailCuts(text);
+    this.english = isSurelyEnglish(tokens, language);
   }
 
   cutBlock({ start, end }: Block, index: number, next: Block | undefined): void {
@@ -71,7 +73,7 @@ class Cutter {
       return;
     }
     this.notes = this.begun && end - start < LONGEST_LINK_LABEL && notesHeading.test(this.text.slice(start, end));
-    if (isForeign(this.text, start, end, this.tokens, this.tray.tokenAt(start), this.language)) {
+    if (isForeign(this.text, start, end, this.tokens, this.tray.tokenAt(start), this.language, this.english)) {
       this.tray.put(start, end, "foreign", "foreign-language", "Written in another language than the article.");
       return;
     }
@@ -146,7 +148,7 @@ class Cutter {
     }
     const ends = sentenceEnds(text, body, end, this.language, this.lexicon, this.mail);
     const single = ends.length === 1 || stopsInCapitals(text.slice(body, ends[0]));
-    if (!closed && this.opensText(end - start)) {
+    if (!closed && this.opensText(start, end - start)) {
       this.putHeading(start, end);
       return;
     }
@@ -166,9 +168,9 @@ class Cutter {
   }
 
   /** The first line, where the next one does not end as a sentence either: a headline of several sentences. */
-  private opensText(length: number): boolean {
+  private opensText(start: number, length: number): boolean {
     const { next, text } = this;
-    if (this.begun || length > LONGEST_HEADLINE || !next) return false;
+    if (this.begun || charClass(text.charCodeAt(start)) === LOWER || length > LONGEST_HEADLINE || !next) return false;
     return !hasEndStop(text, next.start, next.end) || furniture(text.slice(next.start, next.end)) !== null;
   }
 
