@@ -18,6 +18,10 @@ export function noteMood(
   const ruling = main.length > 0 ? main : clauses;
   const first = ruling.find((clause) => !isOpinionVerb(tokens, clause.verb)) ?? ruling[0];
   if (!first) return null;
+  if (!reporting && isForetold(tokens, from, to)) {
+    note("speculation", -0.45, from);
+    return "may";
+  }
   if (ruling.some((clause) => clause.mood === "fact" && clause !== first && !isOpinionVerb(tokens, clause.verb)))
     return null;
   const thought = isOpinionVerb(tokens, first.verb) ? moodAfter(tokens, first.verb + 1, first.to) : null;
@@ -26,6 +30,14 @@ export function noteMood(
   else if (first.mood === "must") note("demand", reporting && hasDuty(tokens, first) ? -0.25 : -0.45, first.verb);
   else if (first.mood === "will") note("future", isPlanned(tokens, first) && own ? -0.05 : -0.24, first.verb);
   return first.mood === "fact" ? thought : first.mood;
+}
+
+/** "If the tram goes it will not come back": a condition and what would follow, in an argument or a talk. */
+function isForetold(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.word[from] !== "if") return false;
+  for (let i = from + 1; i < to && !/^[:;\u2014]$/.test(tokens.word[i] as string); i++)
+    if ((tokens.flags[i] as number) & (WILL | MAY)) return true;
+  return false;
 }
 
 /** "must leave within 28 days", "has to pay 500 euros": what a court or a rule laid upon somebody, with a figure. */

@@ -56,11 +56,13 @@ export function noteOpinion(
     note("opinion-piece", -0.1);
 }
 
-/** "There is a kind of meeting that", "It is the sort of thing": what is said of a whole kind. */
+/** "There is a kind of meeting that", "This kind of silence": what is said of a whole kind. */
 function isOfAKind(tokens: Tokens, { tokenStart, tokenEnd }: Piece): boolean {
-  for (let i = tokenStart + 2; i < Math.min(tokenEnd, tokenStart + 6); i++)
+  for (let i = tokenStart + 1; i < Math.min(tokenEnd, tokenStart + 6); i++)
     if (/^(kind|sort|type)$/.test(tokens.word[i] as string) && tokens.word[i + 1] === "of")
-      return /^(is|are|it's|that's)$/.test(tokens.word[i - 2] as string);
+      return i === tokenStart + 1
+        ? tokens.word[tokenStart] === "this"
+        : /^(is|are|it's|that's)$/.test(tokens.word[i - 2] as string);
   return false;
 }
 

@@ -167,11 +167,12 @@ class Cutter {
     }
   }
 
-  /** The first line, where the next one does not end as a sentence either: a headline of several sentences. */
+  /** The first line, with a part of the page around it or under a section's name: a headline of several sentences. */
   private opensText(start: number, length: number): boolean {
     const { next, text } = this;
     if (this.begun || charClass(text.charCodeAt(start)) === LOWER || length > LONGEST_HEADLINE || !next) return false;
-    return !hasEndStop(text, next.start, next.end) || furniture(text.slice(next.start, next.end)) !== null;
+    if (furniture(text.slice(next.start, next.end)) !== null) return true;
+    return this.tray.pieces.length > 0 && !hasEndStop(text, next.start, next.end);
   }
 
   private cutSentence(start: number, end: number): void {
