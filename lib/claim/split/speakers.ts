@@ -113,6 +113,7 @@ function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
       next++;
     to = next;
   }
+  if (from > subject.from && tokens.word[from - 1] === "the") from--;
   return { from, to };
 }
 

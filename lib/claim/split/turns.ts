@@ -35,7 +35,11 @@ export function turnLabelAt(text: string, at: number, end: number, named: Readon
 
 /** Whether a label asks, answers, or names who speaks. */
 export function turnRole(label: string): "question" | "answer" | "name" {
-  const plain = label.replace(/[\s.:)\u2013\u2014-]+$/, "").replace(/\d$/, "");
+  const plain = label
+    .replace(/^\*+|^\[[\d:]+\]\s?/, "")
+    .replace(/\*+$/, "")
+    .replace(/[\s.:)\u2013\u2014-]+$/, "")
+    .replace(/\d$/, "");
   if (QUESTION.test(plain)) return "question";
   return ANSWER.test(plain) ? "answer" : "name";
 }
