@@ -18,6 +18,8 @@ export interface Speaker {
   person: boolean;
   /** True for several people or papers. */
   many: boolean;
+  /** Another person whom the same sentence names, and whom a pronoun may mean as well. */
+  rival?: string;
   /** The block of the last mention. */
   block: number;
 }

@@ -1,6 +1,7 @@
 import type { SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
 import { findBlocks } from "./blocks";
 import { markBareBylines } from "./bylines";
+import { markClosing } from "./closing";
 import { cutsOf } from "./cuts";
 import { Discourse } from "./discourse";
 import { isOpinionated } from "./genre";
@@ -20,7 +21,7 @@ import { type Tokens, tokenize } from "./tokens";
 import { weigh } from "./weigh";
 
 /** Changes whenever the same text could be split differently. */
-export const SPLITTER_VERSION = "builtin-2";
+export const SPLITTER_VERSION = "builtin-3";
 
 /** Splits a text into a ledger of segments and its claims. Pure and deterministic; offsets are UTF-16. */
 export function splitText(text: string, hints: SplitHints = {}): SplitResult {
@@ -29,7 +30,9 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const tokens = tokenize(text, lexicon);
   const found = segment(text, findBlocks(text), tokens, language, lexicon);
   markBareBylines(found, tokens);
+  markClosing(text, found, tokens);
   decide(text, found, tokens, language);
+  keepPullQuotes(text, found);
   const { segments, pieces } = layOut(text, found);
   const day = hints.publishedOn ?? publishedOn(text, found);
   const told = pieces.filter((piece) => piece.kind === "claim");
@@ -61,6 +64,11 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   };
 }
 
+const LONGEST_BOX = 60;
+/** The heading of a box beside an interview, which nobody in it says. */
+const FACT_BOX =
+  /^\W*(?:facts?|fact ?file|fact ?box|box|bio(?:graphy)?|background|profile|about|who is|at a glance|cv|timeline|zur person|steckbrief|fakta|hintergrund|quién es|bio express|chi è)\b/i;
+
 /** Names who says each open sentence and decides what it is. */
 function decide(text: string, pieces: Piece[], tokens: Tokens, language: string): void {
   const names = new Names(text, tokens, pieces);
@@ -72,6 +80,10 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string)
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i] as Piece;
     if (piece.rule === "turn-label") discourse.hear(text, piece);
+    if (piece.kind === "heading" && FACT_BOX.test(text.slice(piece.start, piece.start + LONGEST_BOX))) {
+      discourse.leave();
+      asked = false;
+    }
     if (!piece.open) {
       i++;
       continue;
@@ -89,6 +101,28 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string)
       weigh(text, sentence, tokens, said, article);
     });
   }
+}
+
+/** A pull quote repeats what a claim of the text says word for word, and is one, too. */
+function keepPullQuotes(text: string, pieces: Piece[]): void {
+  const told = new Map<string, Piece>();
+  for (const piece of pieces)
+    if (piece.kind === "claim" && piece.end - piece.start < LONGEST_PULL_QUOTE) told.set(bare(text, piece), piece);
+  for (const piece of pieces) {
+    if (piece.rule !== "quoted-opinion" || piece.end - piece.start >= LONGEST_PULL_QUOTE) continue;
+    const source = told.get(bare(text, piece));
+    if (!source) continue;
+    piece.kind = source.kind;
+    piece.rule = source.rule;
+    piece.reason = source.reason;
+    piece.score = source.score;
+  }
+}
+
+const LONGEST_PULL_QUOTE = 160;
+
+function bare(text: string, { start, end }: Piece): string {
+  return text.slice(start, end).replace(/^["\u201c\u2018']+|["\u201d\u2019']+$/g, "");
 }
 
 /** The splitter that needs no network and no model. */

@@ -14,6 +14,7 @@ import {
   PREPOSITION,
   PRONOUN,
   SUBORDINATOR,
+  VERB,
   WILL,
 } from "./lexicon/flags";
 import { CAPITAL, FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
@@ -50,7 +51,7 @@ export function isVerb(tokens: Tokens, i: number, from: number, to: number): boo
     }
     if (shape !== SMALL) return false;
     if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return false;
-    return true;
+    return !(flags & VERB) || !isNounBeforeModal(tokens, i, from, to);
   }
   if (shape !== SMALL || i === from) return false;
   const word = tokens.word[i] as string;
@@ -85,6 +86,12 @@ export function isVerb(tokens: Tokens, i: number, from: number, to: number): boo
   return false;
 }
 
+/** "work may start": a word that opens its clause in front of a modal is its subject. */
+function isNounBeforeModal(tokens: Tokens, i: number, from: number, to: number): boolean {
+  if (i + 1 >= to || !((tokens.flags[i + 1] as number) & (MAY | WILL | MUST))) return false;
+  return i === from || tokens.shape[i - 1] === SIGN;
+}
+
 function isPlural(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i] as string;
   return tokens.shape[i] !== SIGN && word.length > 3 && word.endsWith("s") && !word.endsWith("ss") && !tokens.owner[i];
@@ -111,7 +118,14 @@ export function clausesOf(tokens: Tokens, from: number, to: number): Clause[] {
 
 function isSubordinator(tokens: Tokens, i: number): boolean {
   const at = ((tokens.flags[i] as number) & COORDINATOR) !== 0 ? i + 1 : i;
+  if (opensCondition(tokens, at)) return true;
   return ((tokens.flags[at] as number) & SUBORDINATOR) !== 0 && !((tokens.flags[at] as number) & DETERMINER);
+}
+
+/** "Were the states to wait, the bill ...", "Should the depot stay shut, ...": a condition told by its first verb. */
+function opensCondition(tokens: Tokens, i: number): boolean {
+  if (tokens.shape[i] !== CAPITAL || !/^(were|should|had)$/.test(tokens.word[i] as string)) return false;
+  return ((tokens.flags[i + 1] ?? 0) & (DETERMINER | PRONOUN)) !== 0 || tokens.shape[i + 1] === CAPITAL;
 }
 
 function endsLead(tokens: Tokens, comma: number, start: number): boolean {
@@ -148,6 +162,21 @@ function startsClause(tokens: Tokens, i: number, to: number): boolean {
   return false;
 }
 
+/** "does not need". */
+function needsLater(tokens: Tokens, i: number, to: number): boolean {
+  if (!/^(do|does|don't|doesn't)$/.test(tokens.word[i] as string)) return false;
+  const at = tokens.word[i + 1] === "not" ? i + 2 : i + 1;
+  return at < to && tokens.word[at] === "need";
+}
+
+/** "would now like to": a wish that is there already. */
+function wouldLike(tokens: Tokens, i: number, to: number): boolean {
+  if (tokens.word[i] !== "would") return false;
+  for (let k = i + 1; k < Math.min(to, i + 3); k++)
+    if (/^(like|prefer)$/.test(tokens.word[k] as string)) return tokens.word[k + 1] === "to";
+  return false;
+}
+
 const SPECULATIVE_BASE = /^(likely|unlikely|set|poised|expected|bound|due|about)$/;
 
 function read(tokens: Tokens, from: number, to: number, subordinate: boolean): Clause {
@@ -155,7 +184,9 @@ function read(tokens: Tokens, from: number, to: number, subordinate: boolean): C
     if (!isVerb(tokens, i, from, to) || (isRelative(tokens, i, from) && hasVerb(tokens, i + 1, to))) continue;
     const flags = tokens.flags[i] as number;
     let mood: Mood = "fact";
-    if (
+    if (flags & AUX && needsLater(tokens, i, to)) mood = "must";
+    else if (flags & WILL && wouldLike(tokens, i, to)) mood = "fact";
+    else if (
       /^(could|couldn't)$/.test(tokens.word[i] as string) &&
       ((tokens.flags[i + 1] ?? 0) & NEGATION || tokens.word[i] === "couldn't")
     )

@@ -1,6 +1,7 @@
 import { MONTH, PREPOSITION, TITLE, WEEKDAY } from "./lexicon/flags";
 import { opposites } from "./lexicon/senses";
 import type { Part, StemIds } from "./profiles";
+import { stem } from "./stems";
 import { CAPITAL, CAPITALS, SIGN, type Tokens } from "./tokens";
 
 /** The numbers of two stems that tell the contrary. */
@@ -40,6 +41,7 @@ export function nameAnother(a: Part, b: Part, tokens: Tokens): boolean {
 }
 
 interface Name {
+  /** The stem, so that a country and its people are one. */
   word: string;
   before: string;
   after: string;
@@ -58,7 +60,7 @@ function namesOf({ from, to }: Part, tokens: Tokens): Name[] {
     const kind = (tokens.flags[end - 1] as number) & (MONTH | WEEKDAY);
     const relation = i > from && (tokens.flags[i - 1] as number) & (PREPOSITION | TITLE) ? before : "";
     if (end - i > 1 || i > from || (tokens.flags[i] as number) === 0)
-      names.push({ word: tokens.word[end - 1] as string, before: relation, after, kind });
+      names.push({ word: stem(tokens.word[end - 1] as string), before: relation, after, kind });
     i = end - 1;
   }
   return names;

@@ -19,6 +19,26 @@ describe("who a sentence names", () => {
     ["A spokesman for the county said it had no plans to step in.", "A spokesman for the county"],
     ["In a speech on Monday, Ida Holt insisted that Osk had paid its debts.", "Ida Holt"],
     ["Ida Holt, 72, of Canal Row, said she walked to the tip twice a month.", "Ida Holt"],
+    ['"The dock shut in 2018," Reed, 54, told The Harbour Post.', "Reed"],
+    ["Anna Holt, a lawyer, told the Post that the case had cost 40 crowns.", "Anna Holt"],
+    ["Unlike Tomas Reed, Ida Holt said the bridge was safe in May.", "Ida Holt"],
+    ["The tunnel, Ida Holt noted, cost 4 million crowns.", "Ida Holt"],
+    ["Per Ida Holt, the tunnel cost 4 million crowns.", "Ida Holt"],
+    ["As Ida Holt put it, the tunnel cost 4 million crowns.", "Ida Holt"],
+    ["As noted by the press service, the sides met on Monday.", "the press service"],
+    ["The paper quoted Ida Holt as saying the tunnel cost 4 million.", "Ida Holt"],
+    ["Holt was quoted by the Post as saying 40 people were held.", "Holt"],
+    ["It was announced by the mayor, Ida Berg, that the road would close in May.", "Ida Berg"],
+    ["Ida Holt put the cost at 4 million crowns.", "Ida Holt"],
+    ["Sevran has repeatedly denied shelling the 40 villages.", "Sevran"],
+    ["Osk's Ministry of Trade claimed on Monday that exports had doubled.", "Osk's Ministry of Trade"],
+    ["The Court of Audit found that the scheme had cost 4 million.", "The Court of Audit"],
+    ["The Minister of Foreign Affairs of Osk Ida Holt said the road reopened in May.", "Ida Holt"],
+    ["The former head of the fleet, Admiral (ret.) Cas Lund, told the court that 40 ships were lost.", "Cas Lund"],
+    ["Outside court Ida Holt said: “We paid 40 crowns in May.", "Ida Holt"],
+    ["Norbau today announced a loss of 4 million crowns.", "Norbau"],
+    ["Both Holt and Reed said the bridge was safe in May.", "Holt and Reed"],
+    ["Police report two people held on Monday.", "Police"],
     ["La alcaldesa, Elena Mora, aseguró el martes que nadie le había informado.", "Elena Mora"],
     ["Le pont est fermé depuis 2018, selon un rapport de la ville.", "un rapport de la ville"],
   ])("%s", (text, name) => expect(claimants(text)).toEqual([name]));
@@ -30,6 +50,17 @@ describe("who a sentence names", () => {
     "Shipping added 400 jobs in May, but fishing lost 90.",
     "After the flood in 2019 the mayor wrote to every household and offered help.",
     "It is said that the bridge was built by monks in 1340.",
+    "Neither Ida Holt nor Tomas Reed said the bridge was safe in May.",
+    "Nobody at Norbau said the bridge was safe in May.",
+    "Holt did not say the bridge was safe in May.",
+    "The minister told to resign by Holt left the country on Monday.",
+    "The pumps that Reed said had failed were replaced in 2019.",
+    "Page 97 says that the track was last surveyed in 2016.",
+    "What neither of them mentioned is that permits fell by 40 percent.",
+    "The council rejected the plan on Monday by 12 votes.",
+    "The court denied the appeal of Norbau on Monday.",
+    "Ida Holt put 40 boats in the harbour in May.",
+    "The two spoke for 40 minutes on Monday.",
   ])("nobody: %s", (text) => expect(claimants(text)).toEqual([null]));
 });
 
@@ -62,6 +93,29 @@ describe("who goes on speaking", () => {
     expect(claimants(text)[1]).toBe("Ida Holt");
   });
 
+  test.each([
+    ["Ida Holt met Ben Dunn on Monday.", "She said the dock would reopen in May.", "Ida Holt"],
+    [
+      "Ida Holt runs the farm, and her husband, Tomas Reed, keeps the books.",
+      "He said they lost 40 sheep.",
+      "Tomas Reed",
+    ],
+    ["Tor Lund accused Mrs Anna Holt of feeding gulls in May.", "She has always denied it.", "Anna Holt"],
+    ["Lommer's chief executive, Tor Lund, opened two shops in May.", "He said sales had doubled.", "Tor Lund"],
+    [
+      "Ida Holt told the court that 40 nights were loud in 2019.",
+      "The pensioner said she had kept a diary.",
+      "Ida Holt",
+    ],
+    ["Oleg Belar opened the road in May.", "O. Belar said it had cost 40 crowns.", "Oleg Belar"],
+  ])("%s %s", (before, text, name) => expect(claimants(`${before} ${text}`).at(-1)).toBe(name));
+
+  test.each([
+    ["Tomas Reed met Ben Dunn on Monday.", "He said the dock would reopen in May."],
+    ["The Post reported on Monday that the dock had closed.", "He said it would reopen in May."],
+    ["A man of 40 was held on Monday.", "He said he had lost his job in May."],
+  ])("%s %s: nobody", (before, text) => expect(claimants(`${before} ${text}`).at(-1)).toBeNull());
+
   test("it means the body that spoke last", () => {
     const text = "The weather service warned that a storm was near. It said that waves of nine metres were possible.";
     expect(claimants(text)[1]).toBe("The weather service");
@@ -74,6 +128,20 @@ describe("interviews", () => {
   test("answers belong to the person the headline names", () => {
     const text = `An interview with Ruta Venclova\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}`;
     expect(claimants(text)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
+  });
+
+  test("a box of facts at the end is nobody's answer", () => {
+    const text = `An interview with Ruta Venclova\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}\n\nFACTS/RUTA VENCLOVA\n\nShe was born in Osk in 1961.`;
+    expect(claimants(text).at(-1)).toBeNull();
+  });
+
+  test("turns in bold type are turns", () => {
+    const text = `An interview with Ruta Venclova\n\n**Q: How many?**\n\n**A:** ${answers[0]}\n\n**Q:** And then?\n\n**A:** ${answers[1]}`;
+    expect(claimants(text)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
+  });
+
+  test("an initial at the head of a sentence takes no turn", () => {
+    expect(claimants("A. Lund was shot in 1865. Two men were held in Osk.")).toEqual([null, null]);
   });
 
   test("names that take turns are speakers", () => {

@@ -1,5 +1,5 @@
 import type { Attribution, Speaker } from "./attribution";
-import { HE_SHE, PRONOUN, ROLE, TITLE } from "./lexicon/flags";
+import { FIRST, HE_SHE, PRONOUN, ROLE, TITLE } from "./lexicon/flags";
 import { askers } from "./lexicon/reporting";
 import { Memory } from "./memory";
 import { isCapital } from "./name-runs";
@@ -22,6 +22,8 @@ interface Found {
   tag: SaidTag | null;
   speaker: Speaker | null;
   quoted: number;
+  /** Who the text speaks of last after this sentence. */
+  subject: Speaker | null;
 }
 
 /** Follows who speaks through an article, block by block, in order. */
@@ -60,8 +62,31 @@ export class Discourse {
     if (role === "name") this.turn = this.nameOfTurn(label);
   }
 
+  /** A box of facts ends the interview until somebody takes a turn again. */
+  leave(): void {
+    this.inTurn = false;
+    this.turn = null;
+  }
+
+  /** Leaves the interview where a block speaks of the one who answers by name, and of no "I". */
+  private leaveAtNarration(sentences: Piece[]): void {
+    const { tokens, turn } = this;
+    if (!turn) return;
+    const last = turn.slice(turn.lastIndexOf(" ") + 1).toLowerCase();
+    let named = false;
+    for (const piece of sentences) {
+      for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
+        if (this.quotedTokens[i]) continue;
+        if ((tokens.flags[i] as number) & FIRST) return;
+        if (tokens.word[i] === last && isCapital(tokens, i)) named = true;
+      }
+    }
+    if (named) this.leave();
+  }
+
   /** Attributes the sentences of one block. */
   attribute(sentences: Piece[]): Attribution[] {
+    this.leaveAtNarration(sentences);
     const found = sentences.map((piece) => this.find(piece));
     const open = this.quoting;
     const owners = ownersAfter(found);
@@ -75,7 +100,7 @@ export class Discourse {
         return { voice, claimant: speaker?.name ?? null, quoted };
       }
       if (quoted > WHOLE || (quoted > MOST && !this.inTurn)) {
-        const owner = owners[i] ?? before ?? this.carried(open, i, block);
+        const owner = owners[i] ?? before ?? this.introduced(found, i, block) ?? this.carried(open, i, block);
         if (owner && quoted > WHOLE) this.quoting = { ...owner, block };
         return { voice: "quote", claimant: owner?.name ?? null, quoted };
       }
@@ -92,23 +117,34 @@ export class Discourse {
     const speaker = tag ? this.speaker(tag, piece) : null;
     if (speaker) memory.remember(speaker);
     else memory.noteSubject(piece);
-    return { tag, speaker, quoted };
+    memory.noteMentions(piece);
+    return { tag, speaker, quoted, subject: memory.last };
   }
 
   private speaker(tag: SaidTag, piece: Piece): Speaker | null {
     const { tokens, memory } = this;
     const { block } = piece;
-    if (!this.isPronoun(tag)) return speakerOf(tag, block, tokens, this.names);
+    if (!this.isPronoun(tag)) {
+      const told = memory.ownerOf(tag.subject, block) ?? speakerOf(tag, block, tokens, this.names);
+      return told && memory.isLikelyLast(told, tag.subject, block) ? memory.last : told;
+    }
     const word = tokens.word[tag.subject.from] as string;
-    if ((tokens.flags[tag.subject.from] as number) & HE_SHE) {
+    if ((tokens.flags[tag.subject.from] as number) & HE_SHE || /^(him|her)$/.test(word)) {
       const newcomer = tag.after ? memory.newcomer(piece, tag.subject.from) : null;
-      return newcomer ?? memory.person(word === "she" ? "she" : "he", block);
+      return newcomer ?? memory.person(word === "she" || word === "her" ? "she" : "he", block);
     }
     return word === "it" || word === "they" ? memory.body(word === "they", block) : null;
   }
 
   private isPronoun({ subject }: SaidTag): boolean {
     return subject.to - subject.from === 1 && ((this.tokens.flags[subject.from] as number) & (PRONOUN | HE_SHE)) !== 0;
+  }
+
+  /** "Holt shook her head. 'It is over.'": whom the sentence before the quotation is about. */
+  private introduced(found: Found[], i: number, block: number): Speaker | null {
+    const before = found[i - 1];
+    const subject = before && before.quoted === 0 ? before.subject : null;
+    return subject?.person && subject.block === block ? subject : null;
   }
 
   /** A quotation in a block without any tag: whoever was quoted last, or spoke in the block before. */

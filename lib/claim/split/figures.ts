@@ -1,6 +1,8 @@
 import { MONTH, NUMERAL } from "./lexicon/flags";
 import { multipliers, smallNumbers } from "./lexicon/numbers";
-import { FIGURE, type Tokens } from "./tokens";
+import { isOfShare, SHARE_SLACK, shareAt } from "./shares";
+import { stem } from "./stems";
+import { FIGURE, SMALL, type Tokens } from "./tokens";
 
 /** A number that a sentence tells. */
 export interface Figure {
@@ -12,7 +14,11 @@ export interface Figure {
   grain: number;
   /** True where two sentences seldom share it by chance: no year, no day of a month, no small count. */
   telling: boolean;
+  /** What is counted: a share in percent, money, a year, or the word behind the figure. */
+  kind: string;
 }
+
+export const SHARE = "%";
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** How far a rounded figure may lie from the exact one. */
@@ -20,19 +26,52 @@ const MOST_ROUNDED = 0.05;
 
 /** The figure at token `i`, or null. */
 export function figureAt(tokens: Tokens, i: number): Figure | null {
+  const share = shareAt(tokens, i);
+  if (share >= 0)
+    return { word: `${Math.round(share)}%`, value: share, grain: SHARE_SLACK, telling: true, kind: SHARE };
+  return isOfShare(tokens, i) ? null : plainFigureAt(tokens, i);
+}
+
+function kindOf(tokens: Tokens, i: number): string {
+  if (CURRENCIES.has(tokens.word[i - 1] ?? "")) return "money";
+  const word = tokens.word[i] as string;
+  if (word.length === 4 && YEAR.test(word)) return "year";
+  let at = i + 1;
+  if (tokens.shape[at] === SMALL && multipliers[tokens.word[at] as string]) at++;
+  const next = tokens.word[at] ?? "";
+  if (next === "%" || next === "percent" || next === "percentage" || (next === "per" && tokens.word[at + 1] === "cent"))
+    return SHARE;
+  if (CURRENCIES.has(next)) return "money";
+  return tokens.shape[at] === SMALL ? next : "";
+}
+
+const CURRENCIES = new Set(
+  "$ \u20ac \u00a3 dollar dollars euro euros pound pounds crown crowns franc francs rouble roubles ruble rubles yen yuan".split(
+    " ",
+  ),
+);
+
+function plainFigureAt(tokens: Tokens, i: number): Figure | null {
   const word = tokens.word[i] as string;
   if (tokens.shape[i] !== FIGURE) {
     const spelled = (tokens.flags[i] as number) & NUMERAL ? smallNumbers[word] : undefined;
     if (spelled === undefined) return null;
     const times = multipliers[tokens.word[i + 1] ?? ""] ?? 1;
-    return { word: String(spelled), value: spelled * times, grain: times > 1 ? times / 2 : 0, telling: times > 1 };
+    const many = times > 1 || spelled > 12;
+    return {
+      word: String(spelled),
+      value: spelled * times,
+      grain: times > 1 ? times / 2 : 0,
+      telling: many,
+      kind: kindOf(tokens, i),
+    };
   }
   if (tokens.word[i - 1] === "[") return null;
   const [, digits, suffix] = /^([\d.,]+)([a-z]*)$/.exec(word) ?? [];
   const plain = digits === undefined ? Number.NaN : plainValue(digits);
   const own = suffix ? multipliers[suffix] : undefined;
   if (digits === undefined || Number.isNaN(plain) || (suffix && own === undefined && !/^(?:st|nd|rd|th)$/.test(suffix)))
-    return { word, value: Number.NaN, grain: 0, telling: word.length > 2 };
+    return { word, value: Number.NaN, grain: 0, telling: word.length > 2, kind: kindOf(tokens, i) };
   const times = own ?? multipliers[tokens.word[i + 1] ?? ""] ?? 1;
   const year = YEAR.test(word);
   const dated = ((tokens.flags[i - 1] ?? 0) | (tokens.flags[i + 1] ?? 0)) & MONTH && plain <= 31;
@@ -40,8 +79,9 @@ export function figureAt(tokens: Tokens, i: number): Figure | null {
   return {
     word,
     value: plain * times,
-    grain: round ? (grainOf(digits) * times) / 2 : 0,
+    grain: round ? (grainOf(digits, times > 1 && !isRounded(tokens, i)) * times) / 2 : 0,
     telling: !year && !dated && (plain >= 10 || times > 1 || !Number.isInteger(plain)),
+    kind: kindOf(tokens, i),
   };
 }
 
@@ -52,10 +92,11 @@ function plainValue(digits: string): number {
   return /^\d+,\d{1,2}$/.test(digits) ? Number(digits.replace(",", ".")) : Number.NaN;
 }
 
-/** What the last place that is not an idle zero is worth. */
-function grainOf(digits: string): number {
+/** What the last place that is not an idle zero is worth; with three figures or more a zero is told, too. */
+function grainOf(digits: string, exact: boolean): number {
   const point = digits.indexOf(".");
   if (point >= 0) return 10 ** (point + 1 - digits.length);
+  if (exact && digits.length > 2) return 1;
   return 10 ** (/0*$/.exec(digits.replaceAll(",", ""))?.[0].length ?? 0);
 }
 
@@ -68,16 +109,59 @@ function isRounded(tokens: Tokens, i: number): boolean {
 
 /** The same number, or one of them rounded to where the other lies. */
 export function sameFigure(a: Figure, b: Figure): boolean {
+  if ((a.kind === SHARE) !== (b.kind === SHARE) || (a.kind === "year") !== (b.kind === "year")) return false;
   if (Number.isNaN(a.value) || Number.isNaN(b.value)) return a.word === b.word;
   if (a.value === b.value) return true;
   const slack = Math.min(Math.max(a.grain, b.grain), MOST_ROUNDED * Math.max(a.value, b.value));
   return slack > 0 && Math.abs(a.value - b.value) <= slack;
 }
 
-/** Figures agree where one side has none or all of the shorter list stand in the longer one. */
+/**
+ * Figures agree where one side has none or all of the shorter list stand in the longer one. Where a telling figure is
+ * shared, others may differ as long as they count different things.
+ */
 export function agree(a: Figure[], b: Figure[]): boolean {
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
-  return few.every((one) => many.some((other) => sameFigure(one, other)));
+  const alone = few.filter((one) => !many.some((other) => sameFigure(one, other)));
+  if (alone.length === 0) return true;
+  if (sharedFigures(a, b) === 0) return false;
+  const others = many.filter((one) => !few.some((other) => sameFigure(one, other)));
+  return !alone.some((one) => others.some((other) => one.kind === other.kind || one.kind === "" || other.kind === ""));
+}
+
+/** How many figures of any size both lists hold. */
+export function matchedFigures(a: Figure[], b: Figure[]): number {
+  let matched = 0;
+  for (const one of a) if (b.some((other) => sameFigure(one, other))) matched++;
+  return matched;
+}
+
+/** Keys under which figures of the same value, or of nearly the same share, are found. */
+export function figureKeys({ value, kind, word }: Figure): (number | string)[] {
+  if (Number.isNaN(value)) return [`#${word}`];
+  if (kind === SHARE) return [SHARE_KEY - Math.floor(value / 4), 2 * SHARE_KEY - Math.floor((value + 2) / 4)];
+  if (value < 1000) return [value];
+  const scale = 10 ** (Math.floor(Math.log10(value)) - 2);
+  return [Math.round(value / scale) * scale];
+}
+
+const SHARE_KEY = -1000;
+
+/** Passengers and rooms are counted apart; a figure without a noun behind it may count anything. */
+export function countsSame(a: Figure, b: Figure): boolean {
+  return (
+    a.telling && b.telling && (a.kind === b.kind || a.kind === "" || b.kind === "" || stem(a.kind) === stem(b.kind))
+  );
+}
+
+/**
+ * True for a figure that two statements seldom share by chance: two places that are no zeros and the same thing counted,
+ * a share with a fraction, or one share told in two ways.
+ */
+export function isRare(a: Figure, b: Figure): boolean {
+  if (!a.telling || !b.telling) return false;
+  if (a.kind === SHARE) return !Number.isInteger(a.value) || a.grain > 0 !== b.grain > 0;
+  return a.kind === b.kind && a.kind !== "" && /[1-9]\d*[1-9]/.test(String(a.value));
 }
 
 /** How many telling figures both lists hold. */

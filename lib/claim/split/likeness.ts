@@ -1,10 +1,11 @@
 import { areOpposed, type Contrary, nameAnother } from "./contraries";
-import { agree, sharedFigures } from "./figures";
+import { agree, countsSame, isRare, matchedFigures, sameFigure, sharedFigures } from "./figures";
 import { coreOf, LEAST_STEMS, type Part, type Profile, partsOf, type StemIds } from "./profiles";
 import { shareRun } from "./runs";
+import { swapsWord } from "./swaps";
 import type { Tokens } from "./tokens";
 
-const ALIKE = 0.52;
+const ALIKE = 0.48;
 
 const ALIKE_PART = 0.7;
 
@@ -16,6 +17,11 @@ const INSIDE = 0.8;
 
 /** A shorter claim than this may lie inside another by chance. */
 const LEAST_INSIDE = 6;
+
+/** The part of the shorter claim's words that stand in the other, beside figures in common. */
+const FEW_WITH_FIGURES = 0.2;
+const FEW_WITH_RARE_FIGURE = 0.25;
+const FEW_WITH_FIGURE = 0.3;
 
 /** Three long words in a row in common, too. */
 const ALIKE_WITH_RUN = 0.3;
@@ -29,14 +35,20 @@ export interface Comparison {
   /** Inverse document frequency of each stem. */
   weight: number[];
   contraries: Contrary[];
+  /** Stems of words for units and times, which say little beside a figure. */
+  units: ReadonlySet<number>;
 }
 
 export function alike(a: Profile, b: Profile, comparison: Comparison): boolean {
-  return saySame(a, b, comparison) && !nameAnother(a, b, comparison.tokens);
+  return (
+    saySame(a, b, comparison) &&
+    !nameAnother(a, b, comparison.tokens) &&
+    !swapsWord(a, b, comparison.tokens, comparison.stems)
+  );
 }
 
 function saySame(a: Profile, b: Profile, comparison: Comparison): boolean {
-  const { tokens, stems, weight, contraries } = comparison;
+  const { tokens, stems, contraries } = comparison;
   if (sameStatement(a, b, comparison)) return true;
   if (sharesWording(a, b, comparison)) return true;
   const core = coreOf(a, tokens, stems);
@@ -46,22 +58,39 @@ function saySame(a: Profile, b: Profile, comparison: Comparison): boolean {
   const others = partsOf(b, tokens, stems);
   if (parts[0] === a || others[0] === b) return false;
   return parts.some((part) =>
-    others.some((other) => mayAgree(part, other, contraries) && likeness(part, other, weight).dice >= ALIKE_PART),
+    others.some((other) => mayAgree(part, other, contraries) && likeness(part, other, comparison).dice >= ALIKE_PART),
   );
 }
 
-function sameStatement(a: Part, b: Part, { weight, contraries }: Comparison): boolean {
-  if (!mayAgree(a, b, contraries)) return false;
-  const { dice, inside } = likeness(a, b, weight);
+function sameStatement(a: Part, b: Part, comparison: Comparison): boolean {
+  if (!mayAgree(a, b, comparison.contraries)) return false;
+  const { dice, inside, common } = likeness(a, b, comparison);
   if (dice >= ALIKE) return true;
   const shared = sharedFigures(a.figures, b.figures);
   if (shared > 1 && dice >= ALIKE_WITH_FIGURES) return true;
   if (shared > 0 && dice >= ALIKE_WITH_FIGURE && inside >= INSIDE_WITH_FIGURE) return true;
+  if (shared > 0 && tellsSameFigure(a, b, common)) return true;
   return Math.min(a.stems.length, b.stems.length) >= LEAST_INSIDE && inside >= INSIDE;
 }
 
-function sharesWording(a: Part, b: Part, { tokens, stems, weight, contraries }: Comparison): boolean {
-  return mayAgree(a, b, contraries) && likeness(a, b, weight).dice >= ALIKE_WITH_RUN && shareRun(a, b, tokens, stems);
+/**
+ * A rare figure needs two words in common beside it, a round one or one that counts something else three; so few words
+ * must be a fair part of the shorter claim.
+ */
+function tellsSameFigure(a: Part, b: Part, common: number): boolean {
+  const share = common / Math.min(a.stems.length, b.stems.length);
+  if (matchedFigures(a.figures, b.figures) > 1) return common > 1 && share >= FEW_WITH_FIGURES;
+  if (!a.figures.some((one) => b.figures.some((other) => sameFigure(one, other) && countsSame(one, other))))
+    return false;
+  const rare = a.figures.some((one) => b.figures.some((other) => sameFigure(one, other) && isRare(one, other)));
+  return common >= (rare ? 2 : 3) && share >= (rare ? FEW_WITH_RARE_FIGURE : FEW_WITH_FIGURE);
+}
+
+function sharesWording(a: Part, b: Part, comparison: Comparison): boolean {
+  const { tokens, stems, contraries } = comparison;
+  return (
+    mayAgree(a, b, contraries) && likeness(a, b, comparison).dice >= ALIKE_WITH_RUN && shareRun(a, b, tokens, stems)
+  );
 }
 
 /** A different number, the contrary or a denial on one side only makes another statement of the same words. */
@@ -83,10 +112,11 @@ function lastWord(name: string): string {
  * Overlap of two ascending stem lists, weighted by how rare the stems are, 0 to 1: `dice` of both together,
  * `inside` of the lighter one in the other.
  */
-function likeness(a: Part, b: Part, weight: number[]): { dice: number; inside: number } {
+function likeness(a: Part, b: Part, { weight, units }: Comparison): { dice: number; inside: number; common: number } {
   const least = sharedFigures(a.figures, b.figures) > 0 ? LEAST_STEMS - 2 : LEAST_STEMS;
-  if (a.stems.length < least || b.stems.length < least) return { dice: 0, inside: 0 };
+  if (a.stems.length < least || b.stems.length < least) return { dice: 0, inside: 0, common: 0 };
   let both = 0;
+  let common = 0;
   let weightA = 0;
   let weightB = 0;
   let i = 0;
@@ -95,7 +125,10 @@ function likeness(a: Part, b: Part, weight: number[]): { dice: number; inside: n
     const x = a.stems[i] ?? Number.POSITIVE_INFINITY;
     const y = b.stems[j] ?? Number.POSITIVE_INFINITY;
     const gain = weight[Math.min(x, y)] as number;
-    if (x === y) both += gain;
+    if (x === y) {
+      both += gain;
+      if (!units.has(x)) common++;
+    }
     if (x <= y) {
       weightA += gain;
       i++;
@@ -105,5 +138,5 @@ function likeness(a: Part, b: Part, weight: number[]): { dice: number; inside: n
       j++;
     }
   }
-  return { dice: (2 * both) / (weightA + weightB), inside: both / Math.min(weightA, weightB) };
+  return { dice: (2 * both) / (weightA + weightB), inside: both / Math.min(weightA, weightB), common };
 }

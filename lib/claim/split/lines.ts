@@ -1,6 +1,8 @@
 import type { SegmentKind } from "../splitter";
 import { charClass, DIGIT, isCloser, UPPER } from "./chars";
+import { isPicture } from "./emoji";
 import { lineRules, shareFillers, shareWords } from "./lexicon/boilerplate";
+import { isRaised } from "./stops";
 
 /** What a whole line is, decided before any sentence is looked for. */
 export interface LineKind {
@@ -44,13 +46,21 @@ function isShareRow(line: string): boolean {
 /** True where the text in [start, end) stops with a full stop, question or exclamation mark, closing signs aside. */
 export function hasEndStop(text: string, start: number, end: number): boolean {
   let at = end;
-  while (at > start && (isCloser(text.charCodeAt(at - 1)) || text.charCodeAt(at - 1) === 0x2a)) at--;
+  while (at > start && isTrailing(text.charCodeAt(at - 1))) at--;
   while (at > start && text.charCodeAt(at - 1) === 0x5d) {
     const open = text.lastIndexOf("[", at - 1);
     if (open < at - 6 || open < start) break;
     at = open;
   }
-  return ".!?\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964".includes(text.charAt(at - 1)) && at > start;
+  return (
+    ".!?\u203c\u2047\u2048\u2049\u2026\u3002\uff01\uff1f\u061f\u06d4\u0964".includes(text.charAt(at - 1)) && at > start
+  );
+}
+
+/** Closing marks, a raised figure, a picture or a star may stand behind the stop. */
+function isTrailing(unit: number): boolean {
+  if (unit < 0x80) return isCloser(unit) || unit === 0x2a || unit === 0x20;
+  return isCloser(unit) || isRaised(unit) || isPicture(unit);
 }
 
 /** A place and an agency, or a place and a date, before a dash: "KYIV, Jan 28 (Agency) - ". Its length, or 0. */
@@ -76,6 +86,7 @@ function mayOpenReport(text: string, start: number): boolean {
 function hasDash(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
+    if (unit === 0x3a && charClass(text.charCodeAt(at - 1)) === UPPER) return true;
     if (unit === 0x2f && text.charCodeAt(at - 1) === 0x20) return true;
     if (unit === 0x2013 || unit === 0x2014 || (unit === 0x2d && /[\s-]/.test(text.charAt(at + 1)))) return true;
   }
@@ -85,12 +96,13 @@ function hasDash(text: string, start: number, end: number): boolean {
 const PLACE =
   "\\p{Lu}[\\p{L}.'\u2019-]*(?:[ /-](?:\\p{Lu}[\\p{L}.'\u2019-]*|de|la|el|am|an|der|upon|sur|of|the|and|und|et|y)){0,4}";
 const DATE = "(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?(?:\\s\\d{4})?)";
-const AGENCY = "\\([\\p{Lu}][\\p{L}\\d .&/-]{1,30}\\)";
+const AGENCY = "\\([\\p{L}][\\p{L}\\d .&/-]{1,30}\\)";
 const dateline = new RegExp(
   `^(?:${PLACE}(?:,\\s(?:${PLACE}|${DATE})){0,3}\\s*(?:${DATE}\\s*)?${AGENCY}\\s*(?:[-\u2013\u2014:]+|--)\\s+(?=\\S)` +
     `|${PLACE}(?:,\\s${PLACE}){0,2},\\s${DATE}\\.?\\s*/\\p{Lu}[\\p{L} -]{1,20}/\\s?[.:-]?\\s+(?=\\S)` +
     `|${PLACE}(?:,\\s${PLACE}){0,2},\\s${DATE}\\s*(?:[-\u2013\u2014:/.]+|--)\\s+(?=\\S)` +
     `|\\p{Lu}[\\p{Lu}.'\u2019-]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}(?:,\\s${PLACE}){0,2}\\s*(?:[\u2013\u2014]|-{1,2})\\s+(?=["\u201c\u2018']?\\p{Lu})` +
+    `|\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?: \\p{Lu}{3,}){0,2}:\\s+(?=\\p{Lu}\\p{Ll}* [\\p{Ll}\\p{Lu}])` +
     `|${AGENCY}\\s*(?:[-\u2013\u2014]+)\\s+(?=\\S))`,
   "u",
 );

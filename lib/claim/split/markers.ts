@@ -1,4 +1,5 @@
 import { charClass, DIGIT, isBlank, isLetter, UPPER } from "./chars";
+import { pastEmoji } from "./emoji";
 
 /** A bullet or number at the head of a line or of an item inside one. */
 export interface Marker {
@@ -19,6 +20,11 @@ export function markerAt(text: string, at: number, end: number): Marker | null {
     if (after >= end || (after === at + 1 && !TIGHT_BULLETS.includes(unit))) return null;
     const number = numberAt(text, after, end);
     return { after: number?.after ?? after, bullet: true };
+  }
+  const picture = text.charCodeAt(at) > 0x7f ? pastEmoji(text, at, end) : at;
+  if (picture > at) {
+    const after = skipBlank(text, picture, end);
+    return after < end ? { after, bullet: true } : null;
   }
   const number = numberAt(text, at, end);
   return number ? { after: number.after, bullet: false } : null;

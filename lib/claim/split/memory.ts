@@ -1,7 +1,8 @@
 import type { Speaker } from "./attribution";
-import { isVerb } from "./clauses";
-import { HE_SHE, PREPOSITION } from "./lexicon/flags";
-import { isCapital } from "./name-runs";
+import { hasVerb, isVerb } from "./clauses";
+import { genderOfName } from "./lexicon/first-names";
+import { HE_SHE, PREPOSITION, ROLE, TITLE } from "./lexicon/flags";
+import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
 import { CAPITALS, SIGN, SMALL, type Tokens } from "./tokens";
@@ -10,6 +11,8 @@ import { CAPITALS, SIGN, SMALL, type Tokens } from "./tokens";
 const REACH = 4;
 const KEPT = 6;
 const SUBJECT_REACH = 12;
+/** How many blocks later "the retired nurse" may still describe the last speaker. */
+const DESCRIBED_REACH = 3;
 
 /** Who was named or spoke of late, for the pronouns that follow. */
 export class Memory {
@@ -17,6 +20,8 @@ export class Memory {
   private readonly genders = new Map<string, "he" | "she">();
   /** The block of a "he" or "she" that nobody can be sure of. */
   private unsure = -1;
+  /** Persons named of late whose gender a title or a first name tells, the last one at the end. */
+  private mentions: Speaker[] = [];
 
   constructor(
     private readonly tokens: Tokens,
@@ -36,22 +41,85 @@ export class Memory {
 
   /** The last person "he" or "she" can mean, or null where another "he" came in between. */
   person(pronoun: "he" | "she", block: number): Speaker | null {
+    const mention = this.mentioned(pronoun, block);
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const speaker = this.recent[i] as Speaker;
-      if (block - speaker.block > REACH || this.unsure > speaker.block) return null;
+      if (block - speaker.block > REACH || this.unsure > speaker.block) return mention;
       if (!speaker.person) continue;
-      const gender = this.genders.get(speaker.name) ?? speaker.gender;
+      const gender = this.genderOf(speaker);
       if (gender && gender !== pronoun) continue;
+      if (speaker.name === "" || (speaker.rival && this.mayBe(speaker.rival, pronoun))) return null;
+      if (!gender && mention && mention.name !== speaker.name && mention.block >= speaker.block) return mention;
       this.genders.set(speaker.name, pronoun);
       return { ...speaker, gender: pronoun, block };
     }
-    return null;
+    return mention;
+  }
+
+  private mayBe(name: string, pronoun: "he" | "she"): boolean {
+    const gender = this.genders.get(name) ?? genderOfName(name);
+    return gender === null || gender === pronoun;
+  }
+
+  private genderOf(speaker: Speaker): "he" | "she" | null {
+    return this.genders.get(speaker.name) ?? speaker.gender ?? genderOfName(speaker.name);
+  }
+
+  /** The only person of this gender that this block or the one before names. */
+  private mentioned(pronoun: "he" | "she", block: number): Speaker | null {
+    let found: Speaker | null = null;
+    for (const mention of this.mentions) {
+      if (block - mention.block > 1 || this.genderOf(mention) !== pronoun || mention.name === found?.name) continue;
+      if (found) return null;
+      found = mention;
+    }
+    return found && { ...found, gender: pronoun, block };
+  }
+
+  /** "Its authors" are who wrote the paper that spoke last. */
+  ownerOf(subject: NameRun, block: number): Speaker | null {
+    const { tokens, last } = this;
+    if (subject.to - subject.from !== 2 || tokens.word[subject.from] !== "its" || !last || last.person) return null;
+    return /^(authors|researchers|writers|analysts)$/.test(tokens.word[subject.to - 1] as string) &&
+      block - last.block <= 1
+      ? { ...last, block }
+      : null;
+  }
+
+  /** "The retired nurse said", right after a person spoke whom nothing else describes: the same person. */
+  isLikelyLast(told: Speaker, subject: NameRun, block: number): boolean {
+    const { tokens, last } = this;
+    if (!last?.person || last.name === "" || block - last.block > DESCRIBED_REACH || told.name.includes(" and "))
+      return false;
+    if (tokens.word[subject.from] !== "the" || !told.name.toLowerCase().startsWith("the ")) return false;
+    const head = tokens.word[subject.to - 1] as string;
+    return describesPerson(head) || /^(retired|former)$/.test(tokens.word[subject.from + 1] as string);
+  }
+
+  /** Keeps the persons a sentence names whose gender is known, for a pronoun that fits no one else. */
+  noteMentions(piece: Piece): void {
+    const { tokens, names } = this;
+    for (let at = piece.tokenStart; at < piece.tokenEnd; at++) {
+      if (!isCapital(tokens, at) || this.quoted[at]) continue;
+      const run = names.runAt(at, piece.tokenEnd);
+      at = run.to - 1;
+      const told = titleGender(tokens, run);
+      if (!told && run.to - run.from < 2) continue;
+      const person = names.personIn(run);
+      const name = person ? names.titledName(person) : "";
+      if (!name.includes(" ")) continue;
+      if (told) this.genders.set(name, told);
+      else if (!this.genders.has(name) && !genderOfName(name)) continue;
+      this.mentions.push({ name, many: false, gender: told, person: true, block: piece.block });
+      if (this.mentions.length > KEPT) this.mentions.shift();
+    }
   }
 
   /** "it" is the body, "they" the people, that spoke last, in this block or the one before. */
   body(many: boolean, block: number): Speaker | null {
     const { last } = this;
-    return last && !last.person && last.many === many && block - last.block <= 1 ? { ...last, block } : null;
+    if (!last || last.name === "" || block - last.block > 1 || last.many !== many) return null;
+    return !last.person || (!many && this.genderOf(last) === null) ? { ...last, person: false, block } : null;
   }
 
   /** "Ida Holt, 68, has not seen him since, she said": somebody first named in front of her own said-tag. */
@@ -70,9 +138,18 @@ export class Memory {
   noteSubject(piece: Piece): void {
     const { tokens, names } = this;
     let subject: Speaker | null = null;
+    if (!hasVerb(tokens, piece.tokenStart, piece.tokenEnd)) return;
     const limit = Math.min(piece.tokenEnd, piece.tokenStart + SUBJECT_REACH);
     for (let at = piece.tokenStart; at < limit; at++) {
-      if (this.quoted[at] || tokens.word[at] === ",") break;
+      if (this.quoted[at]) break;
+      if (tokens.word[at] === ",") {
+        subject ??= this.apposed(at, piece);
+        break;
+      }
+      if (at <= piece.tokenStart + 1 && this.isStranger(at, piece)) {
+        subject = { name: "", many: false, gender: null, person: true, block: piece.block };
+        break;
+      }
       if ((tokens.flags[at] as number) & HE_SHE) this.notePronoun(tokens.word[at] as string, piece.block);
       if (tokens.shape[at] === SMALL && isVerb(tokens, at, piece.tokenStart, piece.tokenEnd)) break;
       if (!isCapital(tokens, at)) continue;
@@ -84,7 +161,48 @@ export class Memory {
       if (name.includes(" ")) subject = { name, many: false, gender: null, person: true, block: piece.block };
     }
     subject ??= this.introduced(piece);
-    if (subject) this.remember(subject);
+    if (!subject) return;
+    const rival = subject.name === "" ? null : this.rivalOf(subject.name, piece);
+    this.remember(rival ? { ...subject, rival } : subject);
+  }
+
+  /** "Tomas Reed met Ben Dunn": the other person of the sentence. */
+  private rivalOf(name: string, piece: Piece): string | null {
+    const { tokens, names } = this;
+    for (let at = piece.tokenStart; at < piece.tokenEnd; at++) {
+      if (!isCapital(tokens, at) || this.quoted[at]) continue;
+      const run = names.runAt(at, piece.tokenEnd);
+      at = run.to - 1;
+      const person = tokens.owner[run.to - 1] ? null : names.personIn(run);
+      const other = person ? names.titledName(person) : name;
+      if (other !== name && names.isPerson(other)) return other;
+    }
+    return null;
+  }
+
+  /** "The chief executive, Ida Holt, left": the name behind an office and a comma. */
+  private apposed(comma: number, piece: Piece): Speaker | null {
+    const { tokens, names } = this;
+    if (!((tokens.flags[comma - 1] as number) & (ROLE | TITLE)) || !isCapital(tokens, comma + 1)) return null;
+    const run = names.runAt(comma + 1, piece.tokenEnd);
+    const person = tokens.word[run.to] === "," ? names.personIn(run) : null;
+    const name = person ? names.titledName(person) : "";
+    return name.includes(" ") ? { name, many: false, gender: null, person: true, block: piece.block } : null;
+  }
+
+  /** "A man of 40 was held": somebody without a name, whom the next "he" may mean. */
+  private isStranger(at: number, piece: Piece): boolean {
+    const { tokens } = this;
+    if (at !== piece.tokenStart || !/^(a|an|one|another)$/.test(tokens.word[at] as string)) return false;
+    for (let i = at + 1; i < at + 4; i++) {
+      if (
+        /^(man|woman|boy|girl|witness|neighbour|neighbor|resident|teacher|driver|passenger|year-old|student|farmer|officer|mother|father)$/.test(
+          tokens.word[i] ?? "",
+        )
+      )
+        return true;
+    }
+    return false;
   }
 
   /** "a spokesperson for Lars Eide": a name behind a preposition is not who the sentence is about. */
@@ -112,4 +230,18 @@ export class Memory {
       if (!this.genders.has(last.name)) this.genders.set(last.name, word);
     } else this.unsure = block;
   }
+}
+
+/** What "Mrs" or "Mr" in front of a name tells. */
+function titleGender(tokens: Tokens, run: NameRun): "he" | "she" | null {
+  const title = tokens.word[run.from] as string;
+  if (/^(mrs|ms|miss|lady|dame|queen|princess|baroness|madame|frau)$/.test(title)) return "she";
+  return /^(mr|sir|lord|king|prince|baron|herr|monsieur)$/.test(title) ? "he" : null;
+}
+
+/** Nouns that describe the person spoken of rather than name an office. */
+function describesPerson(noun: string): boolean {
+  return /^(?:pensioner|star|singer|actor|actress|chef|comedian|rocker|striker|midfielder|defender|goalkeeper|nurse|mother|father|mum|dad|grandmother|grandfather|widow|widower|guest|interviewee|year-old|veteran|teenager|newcomer|politician|businessman|businesswoman|novelist|painter|sculptor|musician|violinist|pianist)$/.test(
+    noun,
+  );
 }

@@ -5,20 +5,46 @@ import { FIGURE, SMALL, type Tokens } from "./tokens";
 export type Note = (code: string, weight: number, i?: number) => void;
 
 /** Notes where every main clause says what may, will or should be, and returns that mood. */
-export function noteMood(tokens: Tokens, from: number, to: number, own: boolean, note: Note): Clause["mood"] | null {
+export function noteMood(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  own: boolean,
+  reporting: boolean,
+  note: Note,
+): Clause["mood"] | null {
   const clauses = clausesOf(tokens, from, to).filter((clause) => clause.mood !== "none");
   const main = clauses.filter((clause) => !clause.subordinate);
   const ruling = main.length > 0 ? main : clauses;
   const first = ruling.find((clause) => !isOpinionVerb(tokens, clause.verb)) ?? ruling[0];
   if (!first) return null;
+  if (!reporting && isForetold(tokens, from, to)) {
+    note("speculation", -0.45, from);
+    return "may";
+  }
   if (ruling.some((clause) => clause.mood === "fact" && clause !== first && !isOpinionVerb(tokens, clause.verb)))
     return null;
   const thought = isOpinionVerb(tokens, first.verb) ? moodAfter(tokens, first.verb + 1, first.to) : null;
   if (thought) note("belief", -0.3, first.verb);
   if (first.mood === "may") note("speculation", -0.55, first.verb);
-  else if (first.mood === "must") note("demand", -0.45, first.verb);
+  else if (first.mood === "must") note("demand", reporting && hasDuty(tokens, first) ? -0.25 : -0.45, first.verb);
   else if (first.mood === "will") note("future", isPlanned(tokens, first) && own ? -0.05 : -0.24, first.verb);
   return first.mood === "fact" ? thought : first.mood;
+}
+
+/** "If the tram goes it will not come back": a condition and what would follow, in an argument or a talk. */
+function isForetold(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens.word[from] !== "if") return false;
+  for (let i = from + 1; i < to && !/^[:;\u2014]$/.test(tokens.word[i] as string); i++)
+    if ((tokens.flags[i] as number) & (WILL | MAY)) return true;
+  return false;
+}
+
+/** "must leave within 28 days", "has to pay 500 euros": what a court or a rule laid upon somebody, with a figure. */
+function hasDuty(tokens: Tokens, clause: Clause): boolean {
+  if (/^(should|ought|need|needs|shouldn't)$/.test(tokens.word[clause.verb] as string)) return false;
+  for (let i = clause.verb + 1; i < clause.to; i++) if (tokens.shape[i] === FIGURE) return true;
+  return false;
 }
 
 /** "will be allowed", "will stay closed until Friday": decided already, rather than foretold. */

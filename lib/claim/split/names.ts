@@ -1,4 +1,5 @@
-import { DETERMINER, MONTH, ORGANISATION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
+import { genderOfName } from "./lexicon/first-names";
+import { DETERMINER, MONTH, ORGANISATION, PREPOSITION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
 import { descriptors } from "./lexicon/reporting";
 import { isCapital, isTitleCase, type NameRun, runAt } from "./name-runs";
 import type { Piece } from "./pieces";
@@ -72,13 +73,18 @@ export class Names {
       )
         from = i + 1;
       else if (i === from && run.to - i > 2 && flags === 0 && OCCUPATION.test(tokens.word[i] as string)) from = i + 1;
-      else if (i === from && flags & (STARTER | PRONOUN) && tokens.shape[i] === CAPITAL) {
+      else if (i === from && flags & (STARTER | PRONOUN | PREPOSITION) && tokens.shape[i] === CAPITAL) {
         if (flags & DETERMINER && tokens.shape[i - 1] === SMALL) return null;
         from = i + 1;
       }
     }
     while (from < run.to && tokens.word[from] === ".") from++;
     if (from >= run.to) return null;
+    if (from > 0 && tokens.word[from - 1] === "of" && followsOffice(tokens, from)) {
+      if (run.to - from < 3 || tokens.shape[run.to - 2] === SIGN) return null;
+      from = run.to - 2;
+    }
+    if (NO_PERSON.test(tokens.word[run.to - 1] as string) || NO_PERSON.test(tokens.word[from] as string)) return null;
     if (from === run.from && from > 0 && tokens.word[from - 1] === "the") return null;
     const person = { from, to: run.to };
     for (let i = from; i < run.to; i++) {
@@ -92,7 +98,7 @@ export class Names {
   isProper(tokens: Tokens, i: number): boolean {
     const word = tokens.word[i] as string;
     if (this.proper.has(word) || this.byLast.has(word) || tokens.shape[i] === CAPITALS) return true;
-    return (tokens.flags[i] as number) === 0 && !word.endsWith("s");
+    return (tokens.flags[i] as number) === 0 && !/s$|.{3}(?:er|est|ed|ing|ly)$/.test(word);
   }
 
   /** A surname such as Hall or West stands for a place too, unless the person was met before. */
@@ -126,11 +132,17 @@ export class Names {
     if (last.length < 2) return;
     const name = this.textOf(person);
     const first = tokens.word[person.from] as string;
+    if (INITIAL.test(name) && this.byLast.get(last)?.some((full) => endsWithWords(full.name, name))) return;
     this.byFirst.set(first, this.byFirst.has(first) && this.byFirst.get(first) !== name ? null : name);
     const known = this.byLast.get(last) ?? [];
     if (known.length === 0) this.byLast.set(last, known);
     if (known.length < MOST_NAMESAKES && known[known.length - 1]?.name !== name) known.push({ name, at: person.from });
     this.roles.learn(person, run, name);
+  }
+
+  /** True for a full name that the text gives a person by a role, or whose first word is a first name. */
+  isPerson(name: string): boolean {
+    return name.includes(" ") && (genderOfName(name) !== null || this.roles.isHolder(name));
   }
 
   /** The only person the text gives this role (one lower-case word), or null. */
@@ -193,6 +205,25 @@ export class Names {
   }
 }
 
+/** "Kindergartens No. 2", "Page 97": what is counted is nobody. */
+const NO_PERSON =
+  /^(?:no|nr|nos|page|pages|chapter|article|section|figure|table|box|part|phase|level|room|flight|route|highway|unit|block)$/;
+
+/** "Minister of Foreign Affairs of Osk": the words after an office and "of" are its field or its country. */
+function followsOffice(tokens: Tokens, from: number): boolean {
+  for (let i = from - 2; i >= Math.max(0, from - 12); i--) {
+    const flags = tokens.flags[i] as number;
+    if (tokens.shape[i] === SIGN) return false;
+    if (flags & TITLE && isCapital(tokens, i)) return true;
+    if (tokens.shape[i] === SMALL && !/^(of|the|and|for)$/.test(tokens.word[i] as string)) return false;
+  }
+  return false;
+}
+
+const INITIAL = /^\p{Lu}\.\s?(?=\p{Lu})/u;
+
+/** "Ida Holt" ends with "Holt", and "I. Holt" is short for it. */
 function endsWithWords(full: string, part: string): boolean {
+  if (INITIAL.test(part)) return full.startsWith(part.charAt(0)) && full.endsWith(part.slice(part.lastIndexOf(" ")));
   return full === part || full.endsWith(` ${part}`);
 }

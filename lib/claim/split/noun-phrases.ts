@@ -23,13 +23,7 @@ const PHRASE = 14;
 /** The noun phrase that ends before the verb, adverbs, auxiliaries and parentheses between them aside. */
 export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted: Uint8Array): NameRun | null {
   let end = verb - 1;
-  while (
-    end > floor &&
-    tokens.shape[end] === SMALL &&
-    (tokens.flags[end] as number) & (ADVERB | AUX) &&
-    !((tokens.flags[end] as number) & (PRONOUN | ROLE | SOURCE))
-  )
-    end--;
+  while (end > floor && isBetween(tokens, end)) end--;
   if (tokens.word[end] === "," && end > floor) {
     const comma = commaBefore(tokens, end, floor, quoted);
     if (comma < 0) return null;
@@ -43,8 +37,19 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   }
   const start = startOfPhrase(tokens, end, floor, quoted);
   const relative = relativeBefore(tokens, start, floor);
+  if (relative > floor && relative === start - 1 && start <= end) return null;
   if (relative > floor) return trimmedPhrase(tokens, startOfPhrase(tokens, relative - 1, floor, quoted), relative);
   return trimmedPhrase(tokens, start, end + 1);
+}
+
+/** An adverb, an auxiliary or a day may stand between a subject and its verb: "Holt on Monday also said". */
+function isBetween(tokens: Tokens, i: number): boolean {
+  const flags = tokens.flags[i] as number;
+  const word = tokens.word[i] as string;
+  if (flags & WEEKDAY || /^(today|yesterday|tonight|late|early)$/.test(word)) return true;
+  if (tokens.shape[i] !== SMALL) return false;
+  if (word === "on") return ((tokens.flags[i + 1] as number) & WEEKDAY) !== 0;
+  return (flags & (ADVERB | AUX)) !== 0 && !(flags & (PRONOUN | ROLE | SOURCE));
 }
 
 function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Array): number {
@@ -55,10 +60,14 @@ function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Ar
 
 /** "its leader, Tove Berg, said": the name between the commas. */
 function nameBetween(tokens: Tokens, comma: number, end: number): NameRun | null {
-  if (end - comma < 2 || end - comma > 6) return null;
-  for (let i = comma + 1; i < end; i++)
-    if (tokens.shape[i] === SMALL || tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & ORGANISATION)
+  if (end - comma < 2 || end - comma > 10) return null;
+  let bracket = false;
+  for (let i = comma + 1; i < end; i++) {
+    if (tokens.word[i] === "(") bracket = true;
+    if (bracket) bracket = tokens.word[i] !== ")";
+    else if (tokens.shape[i] === SMALL || tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & ORGANISATION)
       return null;
+  }
   return { from: comma + 1, to: end };
 }
 
@@ -93,6 +102,7 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted: Uint8
         break;
       if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
       if (/^(after|before|until|since|as|that)$/.test(word)) break;
+      if (i > floor && isDeedVerb(tokens, i)) break;
       if (word === "than" && !/^(more|less|fewer)$/.test(tokens.word[i - 1] ?? "")) break;
       const finite = flags & FINITE && !(flags & (ROLE | SOURCE | ORGANISATION)) && tokens.shape[i] === SMALL;
       if (finite && !(i > floor && ((tokens.flags[i - 1] as number) & DETERMINER || tokens.owner[i - 1]))) break;
@@ -100,6 +110,16 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted: Uint8
     start--;
   }
   return start;
+}
+
+/** "Holt released a letter": a past verb with its object behind it is no part of the phrase that follows. */
+function isDeedVerb(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i] as string;
+  if (word.length < 5 || !word.endsWith("ed") || tokens.shape[i] !== SMALL) return false;
+  return (
+    ((tokens.flags[i + 1] as number) & DETERMINER) !== 0 &&
+    !((tokens.flags[i - 1] as number) & (DETERMINER | PREPOSITION))
+  );
 }
 
 /** Cuts off what leads into the subject ("On Monday", "But", "Meanwhile") and refuses phrases without a noun. */
@@ -117,7 +137,7 @@ function trimmedPhrase(tokens: Tokens, from: number, to: number): NameRun | null
     (tokens.flags[start] as number) & PREPOSITION &&
     !((tokens.flags[start] as number) & (DETERMINER | PRONOUN))
   ) {
-    const after = pastTime(tokens, start, to);
+    const after = pastTime(tokens, start, to) ?? pastPlace(tokens, start, to);
     if (after === null) return null;
     start = after;
   }
@@ -130,6 +150,16 @@ function pastTime(tokens: Tokens, from: number, to: number): number | null {
   let at = from + 1;
   while (at < to && ((tokens.flags[at] as number) & (MONTH | WEEKDAY) || tokens.shape[at] === FIGURE)) at++;
   return at > from + 1 && at < to ? at : null;
+}
+
+/** "Outside court he", "In parliament Holt": a pronoun or a name right behind a noun in small letters, or null. */
+function pastPlace(tokens: Tokens, from: number, to: number): number | null {
+  if (to - from > 8) return null;
+  let at = to;
+  while (at > from + 2 && isCapital(tokens, at - 1)) at--;
+  if (at === to && /^(he|she|they|we|i)$/.test(tokens.word[to - 1] as string)) at--;
+  const before = tokens.flags[at - 1] as number;
+  return at < to && tokens.shape[at - 1] === SMALL && !(before & (PREPOSITION | DETERMINER)) ? at : null;
 }
 
 /** The noun phrase that starts at `start`, up to a comma, a stop, a quotation or words of time and place. */

@@ -12,6 +12,14 @@ function asksReaders(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** "Let us remind you that the fountain opened in May": what follows is told, not asked. */
+function remindsOf(tokens: Tokens, at: number, to: number): boolean {
+  if (!/^(let|let's)$/.test(tokens.word[at] as string)) return false;
+  for (let i = at + 1; i < Math.min(to, at + 3); i++)
+    if (/^(remind|recall|note|remember|add)$/.test(tokens.word[i] as string)) return true;
+  return false;
+}
+
 /** "Share prices fell": a tensed verb soon after makes the first word a noun. */
 function tellsSoon(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 4); i++) {
@@ -31,13 +39,14 @@ export function imperative(tokens: Tokens, from: number, to: number): boolean {
   while (at < to && (tokens.shape[at] === SIGN || (tokens.shape[at] === FIGURE && tokens.word[at + 1] === "."))) at++;
   while (
     at < to &&
-    /^(so|and|but|now|then|first|please|just|also|well|ok|okay|yes|no)$/.test(tokens.word[at] as string) &&
+    /^(so|and|but|now|then|first|please|pls|kindly|just|also|well|ok|okay|yes|no)$/.test(tokens.word[at] as string) &&
     at < from + 3
   ) {
     at++;
     if (tokens.word[at] === ",") at++;
   }
   if (tokens.word[at] === "anyone" && asksReaders(tokens, at, to)) return true;
+  if (remindsOf(tokens, at, to)) return false;
   if (at >= to || !ORDERS.test(tokens.word[at] as string)) return false;
   const next = tokens.word[at + 1] ?? "";
   if (

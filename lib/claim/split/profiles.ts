@@ -1,4 +1,4 @@
-import { type Figure, figureAt } from "./figures";
+import { type Figure, figureAt, figureKeys } from "./figures";
 import {
   ADVERB,
   AUX,
@@ -46,7 +46,7 @@ export interface Profile extends Part {
 /** Numbers the stems of a text, with one look-up per word. */
 export class StemIds {
   private readonly byWord = new Map<string, number>();
-  private readonly byStem = new Map<string, number>();
+  private readonly byStem = new Map<string | number, number>();
 
   of(word: string): number {
     const known = this.byWord.get(word);
@@ -61,6 +61,16 @@ export class StemIds {
     return id;
   }
 
+  /** The number of a key that is no word. */
+  key(key: number | string): number {
+    let id = this.byStem.get(key);
+    if (id === undefined) {
+      id = this.byStem.size;
+      this.byStem.set(key, id);
+    }
+    return id;
+  }
+
   /** The number of a stem that some text word had, else undefined. */
   known(word: string): number | undefined {
     return this.byStem.get(stem(word));
@@ -70,7 +80,6 @@ export class StemIds {
 export function profileOf(claim: Piece, tokens: Tokens, ids: StemIds, spread: number[]): Profile {
   const whole = read(claim.tokenStart, claim.tokenEnd, tokens, ids);
   const { from, to, stems, figures, negated } = whole;
-  const told = figures.filter(({ telling }) => telling);
   const profile: Profile = {
     from,
     to,
@@ -78,12 +87,25 @@ export function profileOf(claim: Piece, tokens: Tokens, ids: StemIds, spread: nu
     figures,
     negated,
     claim,
-    keys: told.length === 0 ? stems : [...stems, ...new Set(told.map(({ word }) => ids.of(word)))],
+    keys: figures.length === 0 ? stems : withFigures(stems, figures, ids),
     parts: null,
     core: null,
   };
   for (const id of profile.keys) spread[id] = (spread[id] ?? 0) + 1;
   return profile;
+}
+
+/** The stems and the keys of the figures that tell something. */
+function withFigures(stems: number[], figures: Figure[], ids: StemIds): number[] {
+  const keys = stems.slice();
+  for (const figure of figures) {
+    if (!figure.telling) continue;
+    for (const key of figureKeys(figure)) {
+      const id = ids.key(key);
+      if (!keys.includes(id)) keys.push(id);
+    }
+  }
+  return keys;
 }
 
 /** Content words of [from, to) with the figures told and whether it denies. */
@@ -96,7 +118,7 @@ function read(from: number, to: number, tokens: Tokens, ids: StemIds): Part {
     if (shape === SIGN) continue;
     const flags = tokens.flags[i] as number;
     if (flags & NEGATION && !isContrast(tokens, i, to)) negated = true;
-    if (shape === FIGURE || flags & NUMERAL) {
+    if (shape === FIGURE || flags & NUMERAL || tokens.word[i] === "quarter") {
       const figure = figureAt(tokens, i);
       if (figure) {
         if (figures === NONE) figures = [];

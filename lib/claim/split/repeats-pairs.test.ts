@@ -93,7 +93,46 @@ const SAME: [string, string][] = [
   ],
 ];
 
+SAME.push(
+  [
+    "More than six in ten people in Vestria have cut their grocery spending since spring.",
+    "61% of Vestrians have reduced what they spend on food.",
+  ],
+  [
+    "Just 14 per cent of respondents consider the prices of the chains to be fair, the poll found.",
+    "Only one shopper in seven finds the prices of the supermarkets fair, the poll shows.",
+  ],
+  [
+    "At least nine miners were killed and 14 were missing after a gallery fell at the Sural mine, the governor said.",
+    "Nine people died and 14 are unaccounted for after the cave-in at Sural.",
+  ],
+  [
+    "Lommer reported a net profit of €412 million for the six months to June, up from €322 million.",
+    "Lommer's half-year net profit rose 28% to a record €412m.",
+  ],
+  [
+    "The court heard that experts recorded 94 decibels at her bedroom window.",
+    "Experts measured the braying at 94 decibels outside her bedroom.",
+  ],
+  ["The bridge opened in 1932.", "The bridge opened in 1932."],
+);
+
 const OTHER: [string, string][] = [
+  [
+    "The council voted for the bridge on Monday by 12 votes.",
+    "The council voted against the bridge on Monday by 12 votes.",
+  ],
+  ["The court upheld the ban on the harbour tunnel.", "The court struck down the ban on the harbour tunnel."],
+  ["Norbau made a profit of 40 million crowns in 2019.", "Norbau made a loss of 40 million crowns in 2019."],
+  ["The tunnel under the harbour cost 410 million crowns.", "The bridge over the harbour cost 410 million crowns."],
+  ["The tunnel cost 410 million crowns in 2016.", "The tunnel cost 411 million crowns in 2016."],
+  ["The city plans to build a new harbour bridge in Osk.", "The city built a new harbour bridge in Osk."],
+  [
+    "The survey found that 40 percent of men want the bridge.",
+    "The survey found that 40 percent of women want the bridge.",
+  ],
+  ["Rents in Osk rose 12 percent last year.", "Wages in Osk rose 12 percent last year."],
+  ["All ferries from Osk were cancelled on Monday.", "Some ferries from Osk were cancelled on Monday."],
   [
     "The council approved the new tram line on Monday by 31 votes to 12.",
     "The council approved the new bus lane on Monday by 29 votes to 14.",

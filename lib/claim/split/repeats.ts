@@ -2,6 +2,7 @@ import { contrariesOf } from "./contraries";
 import { alike, type Comparison } from "./likeness";
 import type { Piece } from "./pieces";
 import { type Profile, profileOf, StemIds } from "./profiles";
+import { joinSameWording } from "./same-wording";
 import type { Tokens } from "./tokens";
 
 /** Stems in more claims than this say too little to look claims up by. */
@@ -27,8 +28,11 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
     }
     return at;
   };
-  const comparison: Comparison = { tokens, stems, weight, contraries: contrariesOf(stems) };
+  const comparison: Comparison = { tokens, stems, weight, contraries: contrariesOf(stems), units: unitsOf(stems) };
   const index = new Map<number, number[]>();
+  joinSameWording(claims, tokens, (i, j) => {
+    parent[root(i)] = root(j);
+  });
   profiles.forEach((one, i) => {
     if (isRow(one.claim, tokens)) return;
     const rare = one.keys.filter((id) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON);
@@ -42,6 +46,14 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
     }
   });
   return numbered(claims.map((_, i) => root(i)));
+}
+
+const UNITS = "percent cent per million billion thousand year month week day hour people time last first number total";
+
+function unitsOf(stems: StemIds): Set<number> {
+  const units = new Set<number>();
+  for (const word of UNITS.split(" ")) units.add(stems.known(word) ?? -1);
+  return units;
 }
 
 /** "Sailings cancelled last winter: 412." is a row of figures, not a sentence to compare. */

@@ -1,25 +1,13 @@
 import { isVerb } from "./clauses";
-import {
-  AUX,
-  DETERMINER,
-  MAY,
-  MUST,
-  NUMERAL,
-  PAST,
-  PREPOSITION,
-  PRONOUN,
-  ROLE,
-  SOURCE,
-  SPEECH,
-  TITLE,
-  VERB,
-  WILL,
-} from "./lexicon/flags";
+import { inverted } from "./inverted";
+import { AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "./lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import { phraseAfter, phraseBefore } from "./noun-phrases";
 import { opensContent, strictContent } from "./said-content";
-import { hangsOnQuote, isDeed, nounAfterPaper, QUOTE } from "./said-verbs";
+import { framedSubject } from "./said-frames";
+import { mayTakeObject, speaksByObject } from "./said-objects";
+import { hangsOnQuote, isDeed, isLed, isUnsaid, nounAfterPaper } from "./said-verbs";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** Who a sentence says said it: the noun phrase, and whether it stands beside a quotation. */
@@ -47,17 +35,34 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
       (isCapital(tokens, i + 1) || (tokens.flags[i + 1] as number) & (DETERMINER | SOURCE))
     ) {
       const subject = phraseAfter(tokens, i + 1, to, quoted, true);
-      if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
+      if (subject) {
+        const named = firstName(tokens, subject);
+        return { subject: named, verb: i, paper: isPaper(tokens, named), after: i > from + 3 };
+      }
     }
     const flags = tokens.flags[i] as number;
+    const framed = flags & (PREPOSITION | SPEECH | SUBORDINATOR) ? framedSubject(tokens, i, from, to, quoted) : null;
+    if (framed) return { subject: framed, verb: i, paper: isPaper(tokens, framed), after: i > from + 3 };
     const evidence = evidenceVerbs.has(word);
     if (tokens.shape[i] !== SMALL) continue;
-    if (!(flags & SPEECH) && !evidence && !hangsOnQuote(tokens, i, from, to)) continue;
+    if (!(flags & SPEECH) && !evidence && !mayTakeObject(word) && !hangsOnQuote(tokens, i, from, to)) continue;
     const tag = tagAround(tokens, i, from, to, quoted, evidence);
     if (tag) return tag;
   }
   return null;
 }
+
+/** "Laut Reed verlor die Firma": the phrase ends at the first small word behind its name that does not join names. */
+function firstName(tokens: Tokens, { from, to }: NameRun): NameRun {
+  let named = false;
+  for (let i = from; i < to; i++) {
+    if (isCapital(tokens, i)) named = true;
+    else if (named && !JOINS_NAMES.test(tokens.word[i] as string)) return { from, to: i };
+  }
+  return { from, to };
+}
+
+const JOINS_NAMES = /^(de|del|de la|la|las|los|les|der|des|von|vom|f\u00fcr|du|di|della|dei|do|da|dos|y|e|et|und)$/;
 
 function tagAround(
   tokens: Tokens,
@@ -69,17 +74,19 @@ function tagAround(
 ): SaidTag | null {
   const word = tokens.word[verb] as string;
   if (isDeed(tokens, verb, to)) return null;
-  const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || !evidence;
+  const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || (!evidence && !mayTakeObject(word));
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
   const follower = speech ? inverted(tokens, verb, from, to, quoted) : null;
   if (follower) return { subject: follower, verb, paper: false, after: true };
-  if (verb === from) return null;
+  if (verb === from || isUnsaid(tokens, verb, from, to)) return null;
   const shared = sharedSubject(tokens, verb, from, to, quoted);
   if (shared) return { subject: shared, verb, paper: isPaper(tokens, shared), after: false };
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return null;
   if (before & AUX && /^(is|are|was|were|be|been|being|am)$/.test(tokens.word[verb - 1] as string)) return null;
   const subject = phraseBefore(tokens, verb, from, quoted);
-  if (!subject) return null;
+  if (!subject || isLed(tokens, subject, from)) return null;
+  if (speaksByObject(tokens, verb, to, quoted, subject))
+    return { subject, verb, paper: isPaper(tokens, subject), after: false };
   const paper = isPaper(tokens, subject);
   if (paper && evidence && !nounAfterPaper(tokens, verb, to)) return { subject, verb, paper, after: false };
   if (!speech) return null;
@@ -87,7 +94,7 @@ function tagAround(
     subject.from > from &&
     isBreak(tokens, subject.from - 1) &&
     (verb + 1 >= to || !opensContent(tokens, verb, to, quoted)) &&
-    followsWords(tokens, from, subject.from);
+    (followsWords(tokens, from, subject.from) || (tokens.word[verb + 1] === "," && subject.from > from + 1));
   if (
     plainSpeech.has(word) &&
     (postposed || opensContent(tokens, verb, to, quoted) || /^(said|says|say|insisted|insists)$/.test(word))
@@ -116,37 +123,6 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
     return phraseBefore(tokens, i, from, quoted);
   }
   return null;
-}
-
-/** "said Ida Holt": the verb follows a comma or quotation, and a name or role without a verb of its own follows it. */
-function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
-  if (verb <= from || verb + 1 >= to || quoted[verb + 1]) return null;
-  const aux = verb - 2 > from && /^(a|ha|hat|ont|hanno)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
-  const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
-  if (sign === "" || tokens.word[verb + 1] === "that") return null;
-  const next = tokens.flags[verb + 1] as number;
-  if (
-    !isCapital(tokens, verb + 1) &&
-    (next & (DETERMINER | ROLE | SOURCE | TITLE | NUMERAL)) === 0 &&
-    !(tokens.word[verb + 1] as string).startsWith("l'")
-  )
-    return null;
-  const subject = phraseAfter(tokens, verb + 1, to, quoted, false);
-  if (!subject) return null;
-  const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2 - aux] ?? ""));
-  if (afterQuote) return subject;
-  if (verb - from < 4 || /^(his|her|its|their|my|our|this|these|those)$/.test(tokens.word[verb + 1] as string))
-    return null;
-  for (let i = subject.from; i < to && tokens.word[i] !== ","; i++) {
-    const flags = tokens.flags[i] as number;
-    if (
-      flags & (AUX | PAST | MAY | WILL | MUST | VERB) &&
-      tokens.shape[i] === SMALL &&
-      !(flags & (ROLE | SOURCE | PREPOSITION))
-    )
-      return null;
-  }
-  return subject;
 }
 
 function followsWords(tokens: Tokens, from: number, to: number): boolean {

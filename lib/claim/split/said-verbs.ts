@@ -1,6 +1,6 @@
-import { DETERMINER, NUMERAL, PREPOSITION, PRONOUN } from "./lexicon/flags";
-import { isCapital } from "./name-runs";
-import { FIGURE, type Tokens } from "./tokens";
+import { ADVERB, AUX, DETERMINER, NUMERAL, PREPOSITION, PRONOUN } from "./lexicon/flags";
+import { isCapital, type NameRun } from "./name-runs";
+import { FIGURE, SMALL, type Tokens } from "./tokens";
 
 export const QUOTE = /^["\u201d\u2019\u00bb'\u201c]$/;
 
@@ -31,6 +31,51 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   for (let i = verb + 2; i < to; i++)
     if (/^(that|saying|arguing|warning|asking|[:"\u201c\u2018])$/.test(tokens.word[i] as string)) return false;
   return true;
+}
+
+/** "did not say", "said so", "told to resign", "rejected claims": nothing is said, or not by who stands before the verb. */
+export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number): boolean {
+  const next = tokens.word[verb + 1] ?? "";
+  const word = tokens.word[verb] as string;
+  if (/^(say|says|said)$/.test(word) && /^(so|something|nothing|anything|little|much)$/.test(next) && verb + 2 <= to)
+    return true;
+  if (
+    /^(told|warned|asked|urged|advised|said|called)$/.test(word) &&
+    (next === "by" || (next === "to" && word !== "warned"))
+  )
+    return true;
+  for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) {
+    const flags = tokens.flags[i] as number;
+    const before = tokens.word[i] as string;
+    if (/^(not|never)$|n't$/.test(before) && !/^den/.test(word)) return true;
+    if (
+      i === verb - 1 &&
+      tokens.shape[i] === SMALL &&
+      before.length > 4 &&
+      before.endsWith("ed") &&
+      !(flags & (ADVERB | PREPOSITION))
+    )
+      return true;
+    if (!(flags & (AUX | ADVERB))) return false;
+  }
+  return false;
+}
+
+/** "if Reed says", "the pumps that Reed said had failed", "nor Reed": the subject stands inside another's clause. */
+export function isLed(tokens: Tokens, subject: NameRun, from: number): boolean {
+  const first = tokens.word[subject.from] as string;
+  if (
+    /^(what|whatever|whoever|nobody|neither|none|nothing|if|had|because|unless|whether|when|until|although|though)$/.test(
+      first,
+    )
+  )
+    return true;
+  if (first === "no" && tokens.word[subject.from + 1] === "one") return true;
+  if (subject.from <= from) return false;
+  const before = tokens.word[subject.from - 1] as string;
+  return /^(if|whether|because|unless|until|when|whenever|although|though|than|nor|neither|that|which|whom|what|how|why|had|nobody|none)$/.test(
+    before,
+  );
 }
 
 /** "The audit review found": after a paper, "review" may be a noun of its own. */

@@ -38,6 +38,17 @@ describe("page furniture is no claim", () => {
     ["(Reporting by Lena Brandt; Editing by Tom Hale)", "metadata:byline"],
     ["- attributed to the Osk Herald", "attribution:editorial-tail"],
     ["Esta página también está disponible en español para los lectores de la región.", "foreign:foreign-language"],
+    ["You have used 2 of 3 free articles.", "boilerplate:newsletter"],
+    ["Quotes delayed by at least 15 minutes.", "boilerplate:copyright"],
+    ["When using materials, a hyperlink to the site is obligatory.", "boilerplate:copyright"],
+    ["Comments are closed on this story.", "boilerplate:advertisement"],
+    ["Methodology: telephone interviews, weighted by age and sex.", "attribution:editorial-tail"],
+    ["Correction, 29 October: an earlier version gave the number as 3,404.", "attribution:editorial-tail"],
+    ["The interview has been translated and condensed.", "attribution:editorial-tail"],
+    ["👍 412 😡 1.9K · 31.2K views", "metadata:metadata-line"],
+    ["Prenumerera nu för 9 kr första månaden.", "foreign:foreign-language"],
+    ["Sie haben noch 2 Artikel frei. Jetzt abonnieren", "foreign:foreign-language"],
+    ["[3] As of 14 February 2025.", "metadata:footnote"],
     ["Key details:", "heading:section-label"],
     ["What the neighbours say", "heading:heading"],
   ])("%s", (line, kind) => expect(kindOf(line)).toBe(kind));
@@ -50,6 +61,13 @@ describe("sentences that only look like furniture stay claims", () => {
     "Published in January, the survey showed a fall of 9 percent.",
     "Support among voters under 35 is 68%.",
     "Share prices fell by 4% with the rest of the market.",
+    "The newspaper's newsletter has 40,000 subscribers.",
+    "The website uses cookies to track children, a court ruled on Monday.",
+    "Tags were found on 40 dead birds.",
+    "The data was delayed by 40 minutes because of a fault, the agency said.",
+    "The interview was conducted in 2019 and led to his arrest.",
+    "Sound engineers went on strike on Monday.",
+    "The use of text messages fell by 40 percent in 2023.",
   ])("%s", (line) => expect(kindOf(line)).toMatch(/^claim/));
 });
 
@@ -86,6 +104,40 @@ test("lines wrapped at a margin are one paragraph", () => {
     "mayor of the town and has 40,000 books.",
   ].join("\n");
   expect(splitText(text).claims).toHaveLength(1);
+});
+
+test("what an author is stands at the end, and a person in the news does not", () => {
+  const bio = (body: string, last: string) => kinds(`Library closes\n\nBy Anna Frost\n\n${body}\n\n${last}`).at(-1);
+  expect(bio(BODY, "Anna Frost is a former teacher.")).toBe("metadata:byline");
+  expect(bio(BODY, "Lena Marsh covers transport for the Post.")).toBe("metadata:byline");
+  expect(bio(BODY, "Ida Holt is a former teacher.")).toBe("claim:statement");
+});
+
+test("notes under their heading are no claims, and a list under another heading is", () => {
+  const notes = "1 Statistics of 2024, table 3.\n2 The report was published in Osk in 2025.";
+  expect(splitText(`${BODY}\n\nNotes\n${notes}`).claims).toHaveLength(2);
+  expect(splitText(`${BODY}\n\nWhat we know\n1. The roof fell in May.\n2. Two men died in Osk.`).claims).toHaveLength(
+    4,
+  );
+});
+
+test("a headline of several sentences stands over a byline, and a letter's first lines are none", () => {
+  const headline = "They are coming for the tram again. This time it cost 40 crowns";
+  expect(kinds(`${headline}\nBy Anna Frost\n\n${BODY}`)[0]).toBe("heading:heading");
+  expect(splitText(`We lost 40 boats in May. The dock shut in 2018\n\n${BODY}`).claims.length).toBeGreaterThan(2);
+});
+
+test("a Polish text is no notice in an English one", () => {
+  expect(splitText("Premier podpisał umowę w Gdańsku. Łódź już wcześniej ją przyjęła.").claims.length).toBeGreaterThan(
+    0,
+  );
+});
+
+test("a picture in front of a line is its bullet", () => {
+  expect(kinds("🚋 Trams 1 and 5 go by Garden Street because the rails are broken")).toEqual([
+    "marker:list-marker",
+    "claim:statement",
+  ]);
 });
 
 test("a byline of a bare name stands beside a date", () => {

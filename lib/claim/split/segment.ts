@@ -1,14 +1,16 @@
 import type { Block } from "./blocks";
-import { isBlank } from "./chars";
+import { charClass, isBlank, LOWER } from "./chars";
 import { hasVerb } from "./clauses";
 import { creditTail } from "./credits";
-import { isForeign } from "./foreign";
+import { isForeign, isSurelyEnglish } from "./foreign";
 import { type ItemSort, isHeadline, stopsInCapitals } from "./headings";
 import { leadLabel, runInLabel } from "./labels";
+import { notesHeading } from "./lexicon/bios";
 import type { Lexicon } from "./lexicon/lexicon";
 import { datelineLength, furniture, hasEndStop, type LineKind } from "./lines";
 import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
+import { isNote } from "./notes";
 import type { Piece } from "./pieces";
 import { sentenceEnds } from "./sentences";
 import type { Tokens } from "./tokens";
@@ -19,7 +21,7 @@ import { turnLabelAt, turnNames } from "./turns";
 export function segment(text: string, blocks: Block[], tokens: Tokens, language: string, lexicon: Lexicon): Piece[] {
   const cutter = new Cutter(text, tokens, language, lexicon, turnNames(text, blocks));
   blocks.forEach((block, index) => {
-    cutter.cutBlock(block, index);
+    cutter.cutBlock(block, index, blocks[index + 1]);
   });
   return cutter.tray.pieces;
 }
@@ -31,6 +33,10 @@ const LONGEST_LINK_LABEL = 40;
 const SHORT_LINE = 90;
 const LONGEST_LINE = 300;
 const LONGEST_PAGE_SENTENCE = 220;
+const LONGEST_HEADLINE = 260;
+/** A line of fewer words at the head is the name of a section. */
+const SHORTEST_HEADLINE = 4;
+const HEADLINE_WORD = /[\s>\u00bb|\u2022/]+/;
 const SHORTEST_PROSE = 5;
 
 class Cutter {
@@ -38,7 +44,13 @@ class Cutter {
   private item: ItemSort = "none";
   /** True under a "Related stories" label. */
   private related = false;
+  /** True under a "Notes" heading. */
+  private notes = false;
+  /** True once a headline or a sentence was seen; only the first line of a text is its headline. */
+  private begun = false;
+  private next: Block | undefined;
   private readonly mail: boolean;
+  private readonly english: boolean;
 
   constructor(
     private readonly text: string,
@@ -49,12 +61,19 @@ class Cutter {
   ) {
     this.tray = new Tray(text, tokens);
     this.mail = hasMailCuts(text);
+    this.english = isSurelyEnglish(tokens, language);
   }
 
-  cutBlock({ start, end }: Block, index: number): void {
+  cutBlock({ start, end }: Block, index: number, next: Block | undefined): void {
     this.tray.block = index;
     this.item = "none";
-    if (isForeign(this.text, start, end, this.tokens, this.tray.tokenAt(start), this.language)) {
+    this.next = next;
+    if (isNote(this.text, start, end, this.notes, this.begun)) {
+      this.tray.put(start, end, "metadata", "footnote", "A note on a source.");
+      return;
+    }
+    this.notes = this.begun && end - start < LONGEST_LINK_LABEL && notesHeading.test(this.text.slice(start, end));
+    if (isForeign(this.text, start, end, this.tokens, this.tray.tokenAt(start), this.language, this.english)) {
       this.tray.put(start, end, "foreign", "foreign-language", "Written in another language than the article.");
       return;
     }
@@ -129,6 +148,10 @@ class Cutter {
     }
     const ends = sentenceEnds(text, body, end, this.language, this.lexicon, this.mail);
     const single = ends.length === 1 || stopsInCapitals(text.slice(body, ends[0]));
+    if (!closed && this.opensText(start, end - start)) {
+      this.putHeading(start, end);
+      return;
+    }
     if (
       !closed &&
       single &&
@@ -144,6 +167,14 @@ class Cutter {
     }
   }
 
+  /** The first line, with a part of the page around it or under a section's name: a headline of several sentences. */
+  private opensText(start: number, length: number): boolean {
+    const { next, text } = this;
+    if (this.begun || charClass(text.charCodeAt(start)) === LOWER || length > LONGEST_HEADLINE || !next) return false;
+    if (furniture(text.slice(next.start, next.end)) !== null) return true;
+    return this.tray.pieces.length > 0 && !hasEndStop(text, next.start, next.end);
+  }
+
   private cutSentence(start: number, end: number): void {
     const { text } = this;
     const from = this.cutTurnLabel(start, end);
@@ -157,6 +188,7 @@ class Cutter {
       return;
     }
     const credit = page ? end : creditTail(text, from, end);
+    this.begun = true;
     this.tray.put(from, credit, "claim", "sentence", "A sentence.", true);
     this.tray.put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
   }
@@ -172,6 +204,7 @@ class Cutter {
   }
 
   private putHeading(start: number, end: number): void {
+    if (this.text.slice(start, end).split(HEADLINE_WORD).length > SHORTEST_HEADLINE) this.begun = true;
     if (this.text.charAt(end - 1) === ":")
       this.tray.put(
         start,

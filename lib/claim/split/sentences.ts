@@ -3,7 +3,7 @@ import { charClass, DIGIT, IDEOGRAPH, isBlank, isLetter, isOpener, LOWER, UNCASE
 import { AUX, PAST, SPEECH, STARTER, VERB } from "./lexicon/flags";
 import type { Lexicon } from "./lexicon/lexicon";
 import { mailCuts } from "./mail-cuts";
-import { isStop, pastBracket, pastClosers, pastSmiley, skipBlank, spacedDots, stopRun } from "./stops";
+import { bracketReader, isStop, pastClosers, pastSmiley, skipBlank, spacedDots, stopRun } from "./stops";
 
 /**
  * Ends of the sentences of one block, as ascending UTF-16 offsets; the last one is `end`.
@@ -31,6 +31,7 @@ export function sentenceEnds(
 function endsBetween(text: string, start: number, end: number, language: string, lexicon: Lexicon): number[] {
   const ends: number[] = [];
   let from = start;
+  const pastBracket = bracketReader(text, end);
   const cut = (at: number) => {
     ends.push(at);
     from = at;
@@ -39,7 +40,7 @@ function endsBetween(text: string, start: number, end: number, language: string,
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at);
     if (unit === 0x28 && at > from) {
-      at = pastBracket(text, at, end);
+      at = pastBracket(at);
       continue;
     }
     if (!isStop(unit)) {

@@ -1,6 +1,7 @@
 import type { Speaker } from "./attribution";
 import { ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
 import { bodyRoles, descriptors, notNames } from "./lexicon/reporting";
+import { documentParts } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import type { SaidTag } from "./said-tags";
@@ -11,14 +12,17 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const { subject } = tag;
   const many = isMany(tokens, subject);
   if (tag.paper) return { name: names.textOf(subject), many, gender: null, person: false, block };
+  if (documentParts.has(tokens.word[subject.from] as string) || isDocument(tokens, subject)) return null;
+  const joint = jointNames(subject, tokens, names);
+  if (joint) return { name: names.textOf(joint), many: true, gender: null, person: false, block };
   const named = nameIn(subject, tag.after, tokens, names);
   if (named) {
     const name = names.titledName(named);
-    const person = name.includes(" ") && names.personIn(named) !== null;
+    const person = name.includes(" ") && !/^the /i.test(name) && names.personIn(named) !== null;
     return { name, many: false, gender: genderOf(tokens, subject.from, subject.to), person, block };
   }
   if (isShare(tokens, subject)) return null;
-  const head = headOf(tokens, subject);
+  const head = headOf(tokens, subject, names);
   if (head < 0) {
     const telling = tokens.word[tag.verb] === "according" && !((tokens.flags[subject.from] as number) & PRONOUN);
     return telling ? { name: names.textOf(subject), many, gender: null, person: false, block } : null;
@@ -38,12 +42,13 @@ function isShare(tokens: Tokens, subject: NameRun): boolean {
 }
 
 /** The noun that tells who: the last role, source or body before any "of" or "for"; -1 without one. */
-function headOf(tokens: Tokens, subject: NameRun): number {
+function headOf(tokens: Tokens, subject: NameRun, names: Names): number {
   let head = -1;
   for (let i = subject.from; i < subject.to; i++) {
     const flags = tokens.flags[i] as number;
     if (i > subject.from && flags & PREPOSITION && head >= 0) break;
-    if (flags & (ROLE | SOURCE | TITLE | ORGANISATION) || isCapital(tokens, i)) head = i;
+    if (flags & (ROLE | SOURCE | TITLE | ORGANISATION) || isPersonNoun(tokens, i)) head = i;
+    else if (isCapital(tokens, i) && (i > subject.from || names.isProper(tokens, i))) head = i;
   }
   return head;
 }
@@ -51,6 +56,8 @@ function headOf(tokens: Tokens, subject: NameRun): number {
 /** The run of capitals that names the speaker: the last one before any "of" or "for", if no noun follows it. */
 function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names): NameRun | null {
   const last = subject.to - 1;
+  const holder = officeHolder(subject, tokens, names);
+  if (holder) return holder;
   if (!after && tokens.shape[last] === SMALL && (tokens.flags[last] as number) & (SOURCE | ROLE)) return null;
   let best: NameRun | null = null;
   let source = false;
@@ -81,12 +88,74 @@ function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names):
     return null;
   const flags = tokens.flags[best.to - 1] as number;
   const person = names.personIn(best);
+  if (flags & (ORGANISATION | SOURCE) && !person) {
+    const body = wholeBody(best, subject, tokens);
+    if (body.to > best.to || body.from < best.from) return body;
+  }
   if (flags & TITLE && !person) return null;
   const determined = best.from > subject.from && tokens.word[best.from - 1] === "the";
   const known = person !== null && names.fullName(person, person.from).includes(" ");
   if (determined && !known) return { from: best.from - 1, to: subject.to };
   return person ?? best;
 }
+
+/** "Sevran's Ministry of Defense": a body with its owner and with what it is of. */
+function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
+  let { from, to } = run;
+  while (from > subject.from && isCapital(tokens, from - 1) && tokens.owner[from - 1]) from--;
+  while (to + 1 < subject.to && /^(of|for)$/.test(tokens.word[to] as string)) {
+    let next = tokens.word[to + 1] === "the" ? to + 2 : to + 1;
+    if (next >= subject.to || !isCapital(tokens, next)) break;
+    while (
+      next < subject.to &&
+      (isCapital(tokens, next) || (tokens.word[next] === "and" && isCapital(tokens, next + 1)))
+    )
+      next++;
+    to = next;
+  }
+  if (from > subject.from && tokens.word[from - 1] === "the") from--;
+  return { from, to };
+}
+
+/** "the Minister of Trade of Osk Ida Holt": the name behind an office and all that it is of. */
+function officeHolder(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  let from = subject.to;
+  while (from > subject.from && isCapital(tokens, from - 1)) from--;
+  if (from <= subject.from || subject.to - from < 3 || tokens.word[from - 1] !== "of") return null;
+  const person = names.personIn({ from, to: subject.to });
+  return person && person.from > from ? person : null;
+}
+
+/** "Both Holt and Reed": two persons who speak as one. */
+function jointNames(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  let from = subject.from;
+  if (tokens.word[from] === "both") from++;
+  if (from >= subject.to || !isCapital(tokens, from)) return null;
+  const one = names.runAt(from, subject.to);
+  if (tokens.word[one.to] !== "and" || one.to + 1 >= subject.to || !isCapital(tokens, one.to + 1)) return null;
+  const other = names.runAt(one.to + 1, subject.to);
+  return other.to === subject.to && names.personIn(one) && names.personIn(other) ? { from, to: subject.to } : null;
+}
+
+/** "The sign", "Page 97": they say what stands in them, and are nobody. */
+function isDocument(tokens: Tokens, subject: NameRun): boolean {
+  for (let i = subject.from; i < subject.to; i++) {
+    if (i > subject.from && (tokens.flags[i] as number) & PREPOSITION) return false;
+    if (documentParts.has(tokens.word[i] as string) && !isCapital(tokens, i)) return true;
+  }
+  return false;
+}
+
+/** "the pensioner", "the retired violinist": a noun for what somebody is, by its ending. */
+function isPersonNoun(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i] as string;
+  return tokens.shape[i] === SMALL && (tokens.flags[i] as number) === 0 && PERSON_NOUN.test(word) && !THING.test(word);
+}
+
+const PERSON_NOUN =
+  /^(?:.{3,}(?:er|or|ist|ian|man|woman|eer|year-old)|guest|insider|boss|star|chef|nurse|aide|clerk|guard|victim|teenager)$/;
+const THING =
+  /^(?:number|computer|order|winter|summer|river|chapter|poster|banner|sticker|marker|counter|folder|filter|server|browser|corner|tower|power|paper|water|weather|matter|letter|factor|sector|mirror|motor|tractor|error|floor|door|color|harbor|labor|user|offer|over|under|after|other|another|either|neither|rather|whether|together|however|never|ever|further|later|earlier|former|latter|barrier|carrier|layer|center|quarter|meter|dinner|disaster|register|shelter|theater|border|danger|anger|hunger|finger|leader|newsletter|list|mist|dist)$/;
 
 function isOnePerson(tokens: Tokens, head: number): boolean {
   const flags = tokens.flags[head] as number;

@@ -1,4 +1,5 @@
 import { charClass, DIGIT, isBlank, isCloser, LOWER, UPPER } from "./chars";
+import { pastEmoji } from "./emoji";
 
 /** Farthest, in UTF-16 units, that a bracket in the middle of a sentence is looked for its end. */
 const BRACKET_REACH = 400;
@@ -15,7 +16,7 @@ export function isStop(unit: number): boolean {
     unit === 0x6d4 ||
     unit === 0x964 ||
     unit === 0x203c ||
-    unit === 0x2047
+    (unit >= 0x2047 && unit <= 0x2049)
   );
 }
 
@@ -24,16 +25,29 @@ export function stopRun(text: string, at: number, end: number): number {
   return at;
 }
 
-/** Past closing quotes, brackets and reference marks such as [3] that hang on the stop. */
+/** Past closing quotes, brackets, pictures and reference marks such as [3] or a raised 3 that hang on the stop. */
 export function pastClosers(text: string, at: number, end: number): number {
   for (;;) {
     while (at < end && isCloser(text.charCodeAt(at)) && !opensNext(text, at, end)) at++;
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f && at < end) {
+      const past = isRaised(unit) || unit === 0xfe0f ? at + 1 : pastEmoji(text, at, end);
+      if (past > at) {
+        at = past;
+        continue;
+      }
+    }
     if (text.charCodeAt(at) !== 0x5b || charClass(text.charCodeAt(at + 1)) !== DIGIT) return at;
     let close = at + 1;
     while (close < at + 5 && charClass(text.charCodeAt(close)) === DIGIT) close++;
     if (text.charCodeAt(close) !== 0x5d) return at;
     at = close + 1;
   }
+}
+
+/** The raised figures of footnotes. */
+export function isRaised(unit: number): boolean {
+  return unit === 0xb9 || unit === 0xb2 || unit === 0xb3 || (unit >= 0x2070 && unit <= 0x2079);
 }
 
 /** "It was great. :)": the face belongs to the sentence before it. */
@@ -63,16 +77,26 @@ export function skipBlank(text: string, at: number, end: number): number {
   return at;
 }
 
-/** A bracket inside a sentence is passed over whole where it closes soon. */
-export function pastBracket(text: string, at: number, end: number): number {
-  const limit = Math.min(end, at + BRACKET_REACH);
-  let depth = 0;
-  for (let to = at; to < limit; to++) {
-    const unit = text.charCodeAt(to);
-    if (unit === 0x28) depth++;
-    else if (unit === 0x29 && --depth === 0) return to + 1;
-  }
-  return at + 1;
+/**
+ * Makes a reader that passes over a bracket inside a sentence whole where it closes soon. It remembers how far no bracket
+ * closes, so that many open ones cost one pass.
+ */
+export function bracketReader(text: string, end: number): (at: number) => number {
+  let unclosed = -1;
+  return (at) => {
+    const limit = Math.min(end, at + BRACKET_REACH);
+    let close = Math.max(at + 1, unclosed);
+    while (close < limit && text.charCodeAt(close) !== 0x29) close++;
+    unclosed = close;
+    if (close >= limit) return at + 1;
+    let depth = 0;
+    for (let to = at; to < limit; to++) {
+      const unit = text.charCodeAt(to);
+      if (unit === 0x28) depth++;
+      else if (unit === 0x29 && --depth === 0) return to + 1;
+    }
+    return at + 1;
+  };
 }
 
 /** ". . ." in prose is a pause, "word. . . . Next" ends at the word or after four dots. */

@@ -12,6 +12,7 @@ import {
   MONTH,
   MUST,
   NEGATION,
+  NOW,
   NUMERAL,
   PAST,
   PREPOSITION,
@@ -42,6 +43,7 @@ export interface Traits {
   negation: number;
   quantity: number;
   likely: number;
+  now: number;
   verb: number;
 }
 
@@ -64,6 +66,7 @@ export function traitsOf(tokens: Tokens, from: number, to: number): Traits {
     negation: -1,
     quantity: -1,
     likely: -1,
+    now: -1,
     verb: -1,
   };
   for (let i = from; i < to; i++) {
@@ -97,6 +100,7 @@ export function traitsOf(tokens: Tokens, from: number, to: number): Traits {
     if (flags & YOU) traits.you = firstOf(traits.you, i);
     if (flags & NEGATION) traits.negation = firstOf(traits.negation, i);
     if (flags & QUANTITY) traits.quantity = firstOf(traits.quantity, i);
+    if (flags & NOW || (tokens.word[i] === "far" && tokens.word[i - 1] === "so")) traits.now = firstOf(traits.now, i);
     if (flags & LIKELY) traits.likely = firstOf(traits.likely, i);
     if (isVerb(tokens, i, from, to)) {
       traits.verb = firstOf(traits.verb, i);

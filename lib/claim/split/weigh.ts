@@ -1,5 +1,6 @@
 import type { Reason, SegmentKind } from "../splitter";
 import type { Attribution } from "./attribution";
+import { isPicture } from "./emoji";
 import { hasEndStop } from "./lines";
 import { type Note, noteMood } from "./moods";
 import { type Article, noteOpinion } from "./opinions";
@@ -36,7 +37,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (endsAsQuestion(text, piece) || asksInTag(tokens, from, to, said)) return settle(QUESTION, 0);
   const english = article.language === "en";
   const stopped = hasEndStop(text, piece.start, piece.end);
-  const told = traits.figure >= 0 && stopped ? 6 : english && !stopped ? 99 : 5;
+  const told = !english && stopped ? 3 : traits.figure >= 0 && stopped ? 6 : english && !stopped ? 99 : 5;
   if (traits.words < 2 || (traits.verb < 0 && traits.words < told)) return settle(FRAGMENT, 0.05);
   if (traits.verb < 0 && english) note("no-known-verb", -0.1);
 
@@ -53,9 +54,10 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (order) return settle(ORDER, 0.1);
 
   noteFacts(traits, note);
+  const own = said.voice === "article";
   if (said.voice === "quote") note("quoted", english ? -0.22 : -0.08);
   if (said.voice === "turn") note("answer", english ? -0.14 : -0.06);
-  const mood = noteMood(tokens, from, to, said.voice === "article", note);
+  const mood = noteMood(tokens, from, to, own, own && !article.opinionated, note);
   noteOpinion(traits, tokens, said, article, text, piece, note);
 
   const score = 0.55 + sum(reasons);
@@ -121,10 +123,11 @@ function noteFacts(traits: Traits, note: Note): void {
 }
 
 function endsAsQuestion(text: string, piece: Piece): boolean {
-  for (let at = piece.end - 1; at >= Math.max(piece.start, piece.end - 6); at--) {
+  for (let at = piece.end - 1; at >= Math.max(piece.start, piece.end - 9); at--) {
     const char = text.charAt(at);
-    if (char === "?" || char === "\uff1f" || char === "\u061f") return true;
-    if (!/["\u201d\u2019')\]!.\s\u00bb]/.test(char)) return false;
+    if (isPicture(text.charCodeAt(at))) continue;
+    if (char === "?" || char === "\uff1f" || char === "\u061f" || char === "\u2047" || char === "\u2048") return true;
+    if (!/["\u201d\u2019')\]!.\s\u00bb*_]/.test(char)) return false;
   }
   return false;
 }

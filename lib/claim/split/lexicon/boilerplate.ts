@@ -39,9 +39,10 @@ export const lineRules: LineRule[] = [
         "[\\d.,]+[km]?\\s*(?:comments?|views?|likes?|shares?|reactions?|retweets?|replies|points|upvotes)",
       ),
       head("(?:published|posted|updated|last updated|last modified|modified|first published)\\s*:\\s*\\S"),
+      /^(?=.*\d)(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s\u00b7\u2022|]|\d[\d.,:]*(?![\d.,:])[km]?\b|views?\b|comments?\b|shares?\b|edited\b|subscribers\b)+$/iu,
       line("for immediate release|embargoed until .{0,60}|press release|news release|ends|###|-30-"),
       head(
-        "(?:from|to|cc|bcc|subject|sent|reply-to|message-id|x-mailer|content-type|mime-version|category|categories|section|filed under|source|url|link|language|location|genre|slug|isbn|doi|issn|editor|edited by|translated by|contact|media contact|press contact|tel|phone|fax|e-?mail|website|web)\\s*:\\s*\\S",
+        "(?:from|to|cc|bcc|subject|sent|reply-to|message-id|x-mailer|content-type|mime-version|category|categories|section|filed under|source|url|link|language|location|genre|slug|isbn|doi|issn|editor|edited by|translated by|contact|media contact|press contact|tel|phone|fax|e-?mail|website|web)\\s*:\\s*(?!.*\\b(?:said|says|was|were|has|had|is|are|will)\\b)\\S",
       ),
     ],
   },
@@ -67,6 +68,10 @@ export const lineRules: LineRule[] = [
     kind: "boilerplate",
     reason: "A call to subscribe, sign up or donate.",
     patterns: [
+      head(
+        "you(?:'ve|\u2019ve| have) (?:already )?(?:read|used|reached|viewed)\\b.{0,30}\\b(?:free|limit|articles?|stories)\\b",
+        "our (?:journalism|reporting|newsroom) (?:is|depends|relies)\\b",
+      ),
       line(
         "subscribe|sign up|newsletters?|donate|support us|log in|sign in|login|register|(?:subscribe|sign up|donate) now|suscribirse|s'abonner|abonnieren|assinar",
       ),
@@ -79,7 +84,7 @@ export const lineRules: LineRule[] = [
       ),
       inside(
         "\\bour (?:free |daily |weekly |morning |evening )*(?:newsletters?|briefing)\\b",
-        "\\bnewsletter\\b.{0,60}\\b(?:inbox|subscribe)",
+        "\\bnewsletter\\b.{0,60}\\b(?:inbox|subscribe)\\b",
         "delivered (?:straight |directly )?to your inbox",
         "(?:enter|with) your e-?mail(?: address)?",
         "(?:download|get|install) (?:our|the) (?:\\w+ )?app\\b.{0,40}(?:today|now|free|here|store|phone|news)",
@@ -106,7 +111,8 @@ export const lineRules: LineRule[] = [
     reason: "A cookie, privacy or consent notice of the page.",
     patterns: [
       inside(
-        "\\b(?:we|website|site|our partners)\\s+(?:and our partners\\s+|may\\s+|also\\s+)?uses?\\s+(?:\\w+\\s+)?cookies",
+        "\\b(?:we|(?:this|our) (?:web)?site|our partners)\\s+(?:and our partners\\s+|may\\s+|also\\s+)?uses?\\s+(?:\\w+\\s+)?cookies",
+        "\\bthese cookies\\b",
         "\\b(?:accept|reject|manage|allow|decline)\\s+(?:all\\s+)?(?:cookies|preferences)",
         "\\bcookie (?:policy|settings|preferences|notice|consent)",
         "(?:use|uso|usage|utilisation|verwendung) (?:of|de|des|von) cookies",
@@ -116,6 +122,7 @@ export const lineRules: LineRule[] = [
         "enable javascript",
         "(?:your|this) browser (?:does not|doesn't|is not)",
         "disable your ad ?blocker",
+        "^\\W*an (?:unexpected )?error (?:has )?occurred\\W*$",
       ),
       line(
         "(?:privacy|terms|cookies?)(?: (?:policy|notice|settings|of use|of service|and conditions|& conditions))?(?:\\W+(?:and |& )?(?:privacy|terms|cookies?|contact us|about us|advertise|imprint|accessibility)(?: (?:policy|notice|settings|of use|of service))?){0,6}",
@@ -138,6 +145,10 @@ export const lineRules: LineRule[] = [
         "\\ball rights reserved\\b",
         "todos los derechos reservados|tous droits r\u00e9serv\u00e9s|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati",
         "\\bmay not be (?:published|reproduced|copied|redistributed),",
+        "\\b(?:hyperlink|backlink|active link|link to the (?:source|site|original))\\b.{0,80}\\b(?:is|are) (?:obligatory|required|mandatory)\\b",
+        "\\bwhen (?:using|quoting|copying|reprinting) (?:the |our |any )?(?:materials?|contents?|texts?)\\b",
+        "\\b(?:reproduction|republication|redistribution|reprint(?:ing)?|copying|use)\\b(?: or \\w+)? of (?:[\\w'\u2019]+ ){0,3}(?:materials?|contents?|texts?|articles?|publications?)\\b.{0,40}\\b(?:permitted|allowed|prohibited|forbidden|without)\\b",
+        "\\b(?:data|quotes|prices)\\b.{0,40}\\bdelayed (?:by )?(?:at least )?\\d+ minutes\\W*$",
         "\\b(?:republished|reprinted) (?:from|with permission|under)\\b",
         "under a creative commons",
       ),
@@ -149,10 +160,10 @@ export const lineRules: LineRule[] = [
     reason: "Says who took or owns a picture.",
     patterns: [
       line(
-        "(?:photo|photograph|photography|picture|image|illustration|graphic|video|file photo|file image|cover|feature|featured|header)s?(?: (?:photo|image|picture))?(?: (?:credit|courtesy|source)s?)?\\s*(?::|by\\b|courtesy\\b|via\\b|/|\u00a9|\\|).{0,100}",
+        "(?:photo|photograph|photography|picture|image|illustration|graphic|video|file photo|file image|cover|feature|featured|header)s?(?: (?:photo|image|picture))?(?: (?:credit|courtesy|source)s?)?\\s*(?::|by\\b(?! (?:photo|picture|image|video)\\b)|courtesy\\b|via\\b|/|\u00a9|\\|).{0,100}",
         "credits?\\s*(?::|/).{0,100}",
         "(?:foto|fotos|bild|cr\u00e9dit(?: photo)?|cr\u00e9ditos?|imagen|immagine)\\s*(?::|/).{0,100}",
-        "(?:getty images|shutterstock|alamy|unsplash|pixabay|wikimedia commons|file photo|handout photo|courtesy photo|stock photo).{0,40}",
+        "(?:getty images|shutterstock|alamy|unsplash|pixabay|wikimedia commons|file photo|handout photo|courtesy photo|stock photo)(?:\\s*(?:[/|,\u2013(-]|via\\b|by\\b).{0,40})?",
       ),
       /^[[(](?:file |stock |representative |handout )?(?:photo|image|picture|photograph|illustration|video|handout)s?\b.{0,100}$/i,
       exact(
@@ -172,6 +183,9 @@ export const lineRules: LineRule[] = [
         "(?:read|see|watch|more|also read|listen|related|recommended|don't miss|editor'?s'? picks?|must read|lee tambi\u00e9n|leer m\u00e1s|lire aussi|\u00e0 lire aussi|lesen sie auch|mehr zum thema|leia tamb\u00e9m|leia mais|leggi anche)\\s*(?:also|more|on this)?\\s*:.{0,160}",
         "(?:continue reading|keep reading|lire la suite|seguir leyendo|weiterlesen|leggi tutto|story continues below|article continues (?:below|after).{0,40}|continued (?:on|below).{0,30}).{0,30}",
         "click here.{0,100}",
+        "for (?:more|further|additional) (?:information|details|inquiries|enquiries)\\b.{0,30}\\b(?:contact|visit|see|call|e-?mail|write|go to)\\b.{0,120}",
+        "(?:the )?full (?:report|text|study|interview|version|list|statement)\\b.{0,40}\\b(?:can be|is) (?:downloaded|available|found|read|accessed) (?:here|online|below|at|on)\\b.{0,60}",
+        "(?:cite (?:this|as)|how to cite)\\b.{0,200}",
         "(?:related|recommended|trending|popular|most (?:read|viewed|popular|shared)|latest|more|top|featured|you (?:may|might) (?:also )?(?:like|be interested in)|also (?:on|in)|next|previous|up next|around the web|from the web|what to read next|in this article|table of contents|on this page)(?:\\s+(?:stories|articles?|posts?|news|links?|topics?|content|reading|videos?|headlines|coverage|story|comments|from .{1,40}|on this (?:topic|story)))?",
       ),
     ],
@@ -197,7 +211,11 @@ export const lineRules: LineRule[] = [
         "leave a (?:comment|reply)|post a comment|add (?:a )?comment|comments?|reply|report (?:this )?(?:ad|comment|a typo|an error)|join the (?:conversation|discussion)",
         "accept all|reject all|manage (?:choices|options|preferences)|learn more|got it|ok|i agree|no,? thanks|exclusive|breaking(?: news)?|live|live updates|premium|subscriber exclusive",
         "image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+|page \\d+(?: of \\d+)?",
+        "(?:the )?comments? (?:sections? )?(?:(?:are|is|have been|has been) )?(?:now )?(?:closed|disabled|moderated|turned off)\\b.{0,60}",
+        "(?:the |our )?comments are subject to\\b.{0,100}",
+        "\\d+ comments? (?:has|have) been posted",
       ),
+      head("sponsored content\\s*:"),
     ],
   },
   {
@@ -209,6 +227,16 @@ export const lineRules: LineRule[] = [
         "\\b\\d+ ?% off\\b.{0,60}\\b(?:code|today|now|your)\\b",
         "\\b(?:use|with) (?:the |promo |discount )*code [A-Z0-9]{4,}",
         "\\bfree shipping\\b",
+        "\\bearn an? (?:small )?(?:affiliate )?commission\\b",
+        "\\b(?:information|material|article|content|publication)\\b.{0,30}\\b(?:does not|doesn't|should not) (?:be construed|constitute)\\b",
+        "\\b(?:chosen|selected|reviewed|picked|tested) by our (?:editors|experts|team)\\b",
+        "\\bnot been edited by (?:our|the) .{0,24}\\bstaff\\b",
+        "\\bour (?:morning |daily |weekly |free |evening )?(?:e-?mails?|letter)\\b",
+        "^\\W*all times (?:are )?(?:in )?(?:gmt|utc|bst|cet|est|local|eastern)\\b",
+        "\\bregistered in [a-z ]{3,24} (?:no|number)\\b",
+        "\\brequired fields are marked\\b",
+        "\\bnot responsible for the (?:contents?|opinions|views)\\b",
+        "\\b(?:typo|mistake|error)s?\\b.{0,80}\\b(?:ctrl|select|highlight|notify us|let us know)\\b",
       ),
     ],
   },
@@ -219,7 +247,7 @@ export const lineRules: LineRule[] = [
     patterns: [
       line(
         "(?:tags?|tagged(?: (?:with|as|under|in))?|topics?|keywords?|filed (?:under|in|to)|labels?|etiquetas|mots-cl\u00e9s|schlagw\u00f6rter|categories|posted in)\\s*:\\s*\\S.{0,200}",
-        "(?:tags|tagged|topics|keywords|filed under|posted in)\\s+[^.!?]{2,160}",
+        "(?:tags|tagged|topics|keywords|filed under|posted in)\\s+(?!(?:were|was|are|is|have|had|has|in|on|of|from|to|for|with)\\b)[^.!?]{2,160}",
       ),
       /^(?:#[\p{L}\p{N}_]+[\s,;|]*){1,30}$/u,
     ],
@@ -235,9 +263,12 @@ export const lineRules: LineRule[] = [
         `${NAME} is (?:an?|the) (?:[\\p{L}-]+ ){0,4}(?:reporter|correspondent|columnist|writer|journalist|editor|contributor)\\b.{0,160}`,
       ),
       head(
+        "(?:(?:executive )?producers?|sound|music|presenter|host|camera|text|words|pictures)\\s*:\\s*\\w+ \\w+",
+        "(?:interview|translation) (?:conducted )?by\\s",
+        "(?:this|the) (?:episode|podcast) (?:was|is) (?:produced|hosted|edited|mixed|presented)\\b",
         "(?:additional )?(?:reporting|writing|editing|writing and editing|reporting and writing|compiled|produced)\\s+by\\s",
       ),
-      /^.{3,80}\bcontributed (?:to this (?:report|story|article)|reporting)\W*$/i,
+      /^.{3,80}\bcontributed (?:to this (?:report|story|article)|reporting)(?: from .{2,30})?\W*$/i,
     ],
   },
   {
@@ -248,16 +279,27 @@ export const lineRules: LineRule[] = [
       head(
         "(?:with (?:reporting|files|agency|inputs|additional reporting))\\b",
         "via:\\s",
-        "source:\\s",
+        "source:\\s(?!.*\\b(?:said|says|was|were|has|had|is|are|will)\\b)",
         "attributed to\\s",
         "originally published\\b",
         "a version of this (?:article|story|report|piece)\\b",
         "[^.]{0,80}\\bmay contain (?:errors|mistakes|inaccuracies)\\b",
         "(?:translation of|translated from) (?:an|the) (?:original|article|french|german|spanish)\\b",
-        "this (?:article|story|post|piece|interview|report|column|summary|translation|transcript|content|text) (?:was |has been |is |first |originally )+(?:originally |first |also )?(?:published|appeared|posted|written|produced|adapted|republished|edited|translated|updated|amended|corrected|generated|condensed|created|compiled|automatically|machine-)\\b",
-        "(?:the )?(?:views|opinions) expressed\\b",
-        "(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\\s*:",
-        "(?:correction|clarification|disclaimer|disclosure)\\s*:",
+        "(?:the )?(?:article|story|piece|post|interview) was (?:(?:first|originally) (?:published|posted)|updated (?:at|on|to))",
+        "this (?:article|story|series|reporting|piece|page) (?:was|is|has been) (?:supported|funded|made possible|last (?:edited|modified|updated))\\b",
+        "[^.]{0,60}\\bjournalism is (?:supported|funded)\\b",
+        "published by .{3,80}\\b(?:ltd|inc|gmbh|llc|plc)\\b",
+        "this (?:article|story|post|piece|interview|report|column|summary|translation|transcript|content|text) (?:was |has been |is |first |originally )+(?:originally |first |also )?(?:published|appeared|posted|written|produced|adapted|republished|edited|translated|updated|amended|corrected|generated|condensed|created|compiled|automatically|machine-|based on an? translation|translated)\\b",
+        "(?:the )?(?:views|opinions) (?:expressed|in this|of the authors? (?:are|do|alone))\\b",
+        "an? (?:earlier|previous|original) version of this\\b",
+        "(?:(?:some|the|all) )?names (?:have|had) been changed\\b",
+        "(?:the |this )?(?:interview|conversation|transcript|answers) (?:was|were|has been|have been) (?:(?:lightly|slightly|also) )?(?:edited|translated|condensed|shortened|abridged|authori[sz]ed)\\b",
+        "(?:the |this )?(?:interview|conversation) was (?:conducted|held) .{0,40}\\b(?:by (?:tele)?phone|by e-?mail|via|over)\\b",
+        "methodology\\s*:",
+        "(?:the (?:post|article) )?.{1,100} appeared first on\\b",
+        "the (?:post|article) .{1,100} was (?:first )?published (?:on|in) [A-Z]",
+        "(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\\s*[:\u2013-]",
+        "(?:correction|clarification|disclaimer|disclosure|amendment|erratum)s?\\b[^:.]{0,30}:",
       ),
       /^.{0,60}has been (?:lightly )?edited (?:and condensed )?for (?:length|clarity).{0,60}$/i,
       /^[-\u2013\u2014~]\s*(?:attributed to|from|via|courtesy of|source|with (?:reporting|files|agency|inputs)|as (?:reported|told) (?:by|to)|by)\b.{0,100}$/i,
@@ -291,4 +333,4 @@ export const shareFillers = new Set(
 
 /** A sentence without any of these words is no page furniture. */
 export const pageWords =
-  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor";
+  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story";

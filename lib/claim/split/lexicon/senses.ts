@@ -25,7 +25,9 @@ const senses =
   "|write wrote written writes|give gave given gives|take took taken takes|make made makes|find found finds" +
   "|know knew known knows|bring brought brings|pay paid pays|spend spent spends|send sent sends|leave left leaves" +
   "|break broke broken breaks|steal stole stolen steals|hold held holds|meet met meets|lead led leads|teach taught teaches" +
-  "|flee fled flees|cost costs costing|strike strikes struck walkout|destroy destroyed destroys wreck wrecked|rescue rescued rescues save saved saves";
+  "|capture captured captures seize seized seizes liberate liberated liberates overrun" +
+  "|truck trucks lorry lorries|grocery groceries food foods|collapse collapsed collapses cave-in caved|guilty convicted" +
+  "|reply replied respond responded|refuse refused refuses decline declined|thousand thousands|flee fled flees|cost costs costing|strike strikes struck walkout|destroy destroyed destroys wreck wrecked|rescue rescued rescues save saved saves";
 
 /** The first word of its sense for each word. */
 export const senseOf = new Map<string, string>();

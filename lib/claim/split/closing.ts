@@ -1,0 +1,96 @@
+import { bioWords } from "./lexicon/bios";
+import { isCapital } from "./name-runs";
+import type { Piece } from "./pieces";
+import { SIGN, SMALL, type Tokens } from "./tokens";
+
+/** How many blocks from the end of a text may speak about its authors. */
+const REACH = 6;
+const LONGEST_BIO = 500;
+/** A last name that a text speaks of this often is in the news itself. */
+const MOST_SEARCHED = 20_000;
+
+/** Sets aside the last blocks that speak about the author or the publisher, and all of what such a block says. */
+export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void {
+  const last = pieces[pieces.length - 1]?.block ?? 0;
+  let first = pieces.length;
+  while (first > 0 && (pieces[first - 1] as Piece).block > last - REACH) first--;
+  for (let i = Math.max(first, 1); i < pieces.length; ) {
+    const from = i;
+    const { block } = pieces[i] as Piece;
+    while (i < pieces.length && pieces[i]?.block === block) i++;
+    const sentences = pieces.slice(from, i);
+    const opening = sentences[0] as Piece;
+    if ((sentences[sentences.length - 1] as Piece).end - opening.start > LONGEST_BIO) continue;
+    const closes = pieces.slice(i).every((piece) => !piece.open);
+    if (opening.open && (isBio(opening, pieces, from, closes, tokens) || (closes && isAboutAuthor(opening, tokens)))) {
+      for (const piece of sentences)
+        if (piece.open) setAside(piece, "metadata", "byline", "Says who wrote the article.");
+    } else if (sentences.some((piece) => piece.rule === "editorial-tail" && isAboutViews(text, piece))) {
+      for (const piece of sentences)
+        if (piece.open) setAside(piece, "attribution", "editorial-tail", "Says who published the text.");
+    }
+  }
+}
+
+function setAside(piece: Piece, kind: Piece["kind"], rule: string, reason: string): void {
+  piece.kind = kind;
+  piece.rule = rule;
+  piece.reason = reason;
+  piece.open = false;
+}
+
+function isAboutViews(text: string, piece: Piece): boolean {
+  return /\b(?:views|opinions)\b/i.test(text.slice(piece.start, Math.min(piece.end, piece.start + 80)));
+}
+
+/** "Ida Holt is a former teacher": a name that a byline gave, or that no sentence before has named, and what it does. */
+function isBio(piece: Piece, pieces: Piece[], before: number, closes: boolean, tokens: Tokens): boolean {
+  let at = piece.tokenStart;
+  while (at < piece.tokenEnd && isCapital(tokens, at)) at++;
+  if (at - piece.tokenStart < 2 || at - piece.tokenStart > 4 || tokens.shape[at] !== SMALL) return false;
+  const verb = tokens.word[at] as string;
+  if (!/^(is|was|covers|writes|teaches|reports|works|lives|leads|directs|edits|hosts|holds)$/.test(verb)) return false;
+  const name = tokens.word[at - 1] as string;
+  let written = false;
+  let searched = 0;
+  for (let p = 0; p < before; p++) {
+    const other = pieces[p] as Piece;
+    const byline = other.rule === "byline";
+    for (let i = other.tokenStart; i < other.tokenEnd && searched < MOST_SEARCHED; i++, searched++) {
+      if (tokens.word[i] !== name) continue;
+      if (!byline) return false;
+      written = true;
+    }
+  }
+  return written || (closes && searched < MOST_SEARCHED && tellsWork(piece, at, tokens));
+}
+
+/** "The author is a professor at", "The writer is mayor of": at the very end, the author of the text. */
+function isAboutAuthor(piece: Piece, tokens: Tokens): boolean {
+  const [first, second, third] = [0, 1, 2].map((at) => tokens.word[piece.tokenStart + at] ?? "");
+  return (
+    first === "the" &&
+    /^(?:authors?|writers?|columnist|contributor)$/.test(second ?? "") &&
+    /^(?:is|are|has|have|was|works|teaches)$/.test(third ?? "")
+  );
+}
+
+/** "is the author of", "covers politics for", "teaches law at": what somebody does for a living, told last. */
+function tellsWork(piece: Piece, verb: number, tokens: Tokens): boolean {
+  const word = tokens.word[verb] as string;
+  if (word === "covers" || word === "teaches" || word === "writes")
+    return piece.tokenEnd - verb < 16 && /^(for|at|about|on)$/.test(wordOf(piece, verb, tokens));
+  if (word !== "is") return false;
+  for (let i = verb + 1; i < Math.min(piece.tokenEnd, verb + 7); i++) {
+    if (tokens.shape[i] === SIGN) return false;
+    if (bioWords.has(tokens.word[i] as string) || (tokens.word[i] === "based" && i === verb + 1)) return true;
+  }
+  return false;
+}
+
+/** The first preposition of an author's note behind its verb. */
+function wordOf(piece: Piece, verb: number, tokens: Tokens): string {
+  for (let i = verb + 1; i < piece.tokenEnd; i++)
+    if (/^(for|at|about|on)$/.test(tokens.word[i] as string)) return tokens.word[i] as string;
+  return "";
+}

@@ -1,0 +1,70 @@
+import {
+  AUX,
+  DETERMINER,
+  MAY,
+  MUST,
+  NUMERAL,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SOURCE,
+  TITLE,
+  VERB,
+  WILL,
+} from "./lexicon/flags";
+import { listenerVerbs } from "./lexicon/speech-objects";
+import { isCapital, type NameRun } from "./name-runs";
+import { phraseAfter } from "./noun-phrases";
+import { QUOTE } from "./said-verbs";
+import { SIGN, SMALL, type Tokens } from "./tokens";
+
+/** "said Ida Holt": the verb follows a comma or quotation, and a name or role without a verb of its own follows it. */
+export function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
+  if (verb <= from || verb + 1 >= to || quoted[verb + 1] || listenerVerbs.has(tokens.word[verb] as string)) return null;
+  const aux = verb - 2 > from && /^(a|ha|hat|ont|hanno)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
+  const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
+  if (sign === "" || tokens.word[verb + 1] === "that") return null;
+  const next = tokens.flags[verb + 1] as number;
+  const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2 - aux] ?? ""));
+  if (
+    !isCapital(tokens, verb + 1) &&
+    (next & (DETERMINER | ROLE | SOURCE | TITLE | NUMERAL)) === 0 &&
+    !(tokens.word[verb + 1] as string).startsWith("l'") &&
+    !(afterQuote && describesName(tokens, verb + 1, to))
+  )
+    return null;
+  const subject = phraseAfter(tokens, verb + 1, to, quoted, false);
+  if (!subject) return null;
+  if (afterQuote) return subject;
+  if (opensWithSubject(tokens, verb, from)) return null;
+  if (verb - from < 4 || /^(his|her|its|their|my|our|this|these|those)$/.test(tokens.word[verb + 1] as string))
+    return null;
+  for (let i = subject.from; i < to && tokens.word[i] !== ","; i++) {
+    const flags = tokens.flags[i] as number;
+    if (
+      flags & (AUX | PAST | MAY | WILL | MUST | VERB) &&
+      tokens.shape[i] === SMALL &&
+      !(flags & (ROLE | SOURCE | PREPOSITION))
+    )
+      return null;
+  }
+  return subject;
+}
+
+/** "says lead author Ida Holt", "added co-owner Holt": small words that run up to a name or an office. */
+function describesName(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 4); i++) {
+    if (tokens.shape[i] === SIGN || (tokens.flags[i] as number) & (PREPOSITION | PRONOUN)) return false;
+    if (isCapital(tokens, i) || (i > from && (tokens.flags[i] as number) & ROLE)) return true;
+  }
+  return false;
+}
+
+/** "Ida Holt, who runs the dock, said": a name at the head, parted from its verb by commas, is who speaks. */
+function opensWithSubject(tokens: Tokens, verb: number, from: number): boolean {
+  let comma = from;
+  while (comma < verb - 1 && tokens.shape[comma] !== SIGN) comma++;
+  if (tokens.word[comma] !== "," || comma >= verb - 1 || comma - from > 6) return false;
+  return isCapital(tokens, comma - 1) && isCapital(tokens, comma - (comma - from > 1 ? 2 : 1));
+}

@@ -1,0 +1,38 @@
+const set = (words: string) => new Set(words.split(" "));
+
+/** Verbs of saying whose listener follows them, so that a name behind them did not speak. */
+export const listenerVerbs = set(
+  "told tells informed informs reminded reminds assured assures notified advised advises",
+);
+
+/** What somebody may deny, reject or dispute by saying so. */
+export const speechNouns = set(
+  "allegation allegations claim claims accusation accusations charge charges report reports account accounts suggestion suggestions rumour rumours rumor rumors criticism criticisms assertion assertions finding findings characterisation characterization version wrongdoing involvement responsibility knowledge",
+);
+
+export const denials = set(
+  "denied denies deny denying rejected rejects reject disputed disputes dispute dismissed dismisses dismiss rebutted rebuts refuted refutes",
+);
+
+/** What somebody expresses or voices. */
+export const feelings = set(
+  "concern concerns hope hopes regret gratitude confidence support doubt doubts surprise condolences thanks appreciation disappointment outrage satisfaction readiness conviction belief fear fears alarm sympathy scepticism skepticism dismay",
+);
+
+/** Verbs by which a body or its experts tell what they established, before "that". */
+export const findings = set(
+  "found finds find concluded concludes conclude established ruled rules calculated calculates estimated estimates estimate assessed assesses showed show shows revealed reveals held determined noted",
+);
+
+/** Verbs that tell a position only before "that", a quotation or a clause of its own. */
+export const clauseVerbs = set(
+  "ruled rules alleges alleged assessed assesses reckons recounted recounts retorted countered believes estimates estimated informed informs reaffirmed reaffirms recommended recommends guaranteed reminded reminds",
+);
+
+/** "Police report two people held": verbs of saying in the present, whose form may be a noun. */
+export const pluralVerbs = set("report warn estimate predict confirm announce note stress conclude suggest recommend");
+
+/** Parts of a document speak for it, and name nobody. */
+export const documentParts = set(
+  "page pages chapter article section clause paragraph figure table box annex appendix sign poster banner plaque no nr number",
+);

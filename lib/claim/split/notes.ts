@@ -1,0 +1,32 @@
+import { charClass, DIGIT, isBlank, isLetter } from "./chars";
+import { isRaised } from "./stops";
+
+const LONGEST_NOTE = 600;
+const SOURCE = /^(?:https?:\/\/|www\.|doi:|ibid)/i;
+
+/**
+ * A line that tells a source: it opens with a mark such as "[3]" or a raised 3; under a "Notes" heading with a plain
+ * number, a star or an address, too. Nothing is a note before the text has begun.
+ */
+export function isNote(text: string, start: number, end: number, listed: boolean, begun: boolean): boolean {
+  if (!begun || end - start > LONGEST_NOTE) return false;
+  let at = start;
+  while (at < end && isRaised(text.charCodeAt(at))) at++;
+  if (at > start) return true;
+  if (text.charAt(start) === "[") {
+    at = pastDigits(text, start + 1);
+    return at > start + 1 && text.charAt(at) === "]";
+  }
+  if (!listed) return false;
+  at = pastDigits(text, start);
+  if (at > start) return isBlank(text.charCodeAt(at)) || /[.):]/.test(text.charAt(at));
+  if ("*\u2020\u2021\u2191^-\u2022".includes(text.charAt(start))) return true;
+  return !isLetter(text.charCodeAt(start)) || SOURCE.test(text.slice(start, start + 12));
+}
+
+/** Past up to three figures. */
+function pastDigits(text: string, at: number): number {
+  let to = at;
+  while (to < at + 3 && charClass(text.charCodeAt(to)) === DIGIT) to++;
+  return to;
+}

@@ -1,0 +1,77 @@
+import { AUX, DETERMINER, SOURCE, SPEECH } from "./lexicon/flags";
+import { isCapital, type NameRun } from "./name-runs";
+import { phraseAfter, phraseBefore } from "./noun-phrases";
+import { SIGN, type Tokens } from "./tokens";
+
+/** Who a set phrase at token `i` says said it: "per Holt", "as Holt put it", "as noted by", "quoted Holt as saying". */
+export function framedSubject(tokens: Tokens, i: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
+  switch (tokens.word[i]) {
+    case "per":
+      return opens(tokens, i, from) && isNamed(tokens, i + 1, to) ? phraseAfter(tokens, i + 1, to, quoted, true) : null;
+    case "as":
+      return asTold(tokens, i, from, to, quoted);
+    case "in":
+      return opens(tokens, i, from) ? inWords(tokens, i, to) : null;
+    case "quoted":
+      return quotedAs(tokens, i, from, to, quoted);
+    case "with":
+      return tokens.word[i + 1] === "reference" && tokens.word[i + 2] === "to"
+        ? phraseOf(tokens, i, from, quoted)
+        : null;
+    default:
+      return passive(tokens, i, from, to, quoted);
+  }
+}
+
+/** At the head of a sentence or behind a comma, bracket or dash. */
+function opens(tokens: Tokens, i: number, from: number): boolean {
+  return i === from || tokens.shape[i - 1] === SIGN;
+}
+
+function isNamed(tokens: Tokens, i: number, to: number): boolean {
+  return i < to && (isCapital(tokens, i) || ((tokens.flags[i] as number) & (DETERMINER | SOURCE)) !== 0);
+}
+
+/** "As noted by the ministry," and "As Holt put it,". */
+function asTold(tokens: Tokens, i: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
+  if (!opens(tokens, i, from)) return null;
+  if ((tokens.flags[i + 1] ?? 0) & SPEECH && tokens.word[i + 2] === "by" && i + 3 < to)
+    return phraseAfter(tokens, i + 3, to, quoted, true);
+  for (let k = i + 2; k < Math.min(to, i + 9); k++) {
+    if (tokens.shape[k] === SIGN) return null;
+    if (/^(put|puts)$/.test(tokens.word[k] as string) && tokens.word[k + 1] === "it") return { from: i + 1, to: k };
+  }
+  return null;
+}
+
+/** "In Ida Holt's words,". */
+function inWords(tokens: Tokens, i: number, to: number): NameRun | null {
+  let at = i + 1;
+  while (at < to && isCapital(tokens, at) && !tokens.owner[at]) at++;
+  return at < to && tokens.owner[at] && tokens.word[at + 1] === "words" ? { from: i + 1, to: at + 1 } : null;
+}
+
+/** "quoted Ida Holt as saying", "Holt was quoted as saying". */
+function quotedAs(tokens: Tokens, i: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
+  if (tokens.word[i + 1] === "as" && /^(saying|telling)$/.test(tokens.word[i + 2] ?? ""))
+    return (tokens.flags[i - 1] ?? 0) & AUX ? phraseBefore(tokens, i, from, quoted) : null;
+  const passively = tokens.word[i + 1] === "by" && ((tokens.flags[i - 1] ?? 0) & AUX) !== 0;
+  for (let k = i + 2; k < Math.min(to, i + 9); k++) {
+    if (tokens.shape[k] === SIGN) return null;
+    if (passively && tokens.word[k] === "as") return phraseBefore(tokens, i, from, quoted);
+    if (tokens.word[k] === "as" && /^(saying|telling)$/.test(tokens.word[k + 1] ?? "")) return { from: i + 1, to: k };
+  }
+  return null;
+}
+
+/** "TalmyrInform reports with reference to": who reports it. */
+function phraseOf(tokens: Tokens, before: number, from: number, quoted: Uint8Array): NameRun | null {
+  return before > from + 1 ? phraseBefore(tokens, before - 1, from, quoted) : null;
+}
+
+/** "It was announced by the mayor that": the passive of a verb of saying. */
+function passive(tokens: Tokens, i: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
+  if (!((tokens.flags[i] as number) & SPEECH) || tokens.word[i + 1] !== "by" || i + 2 >= to) return null;
+  if (!((tokens.flags[i - 1] ?? 0) & AUX) || tokens.word[from] !== "it") return null;
+  return phraseAfter(tokens, i + 2, to, quoted, false);
+}

@@ -1,0 +1,165 @@
+import {
+  ADVERB,
+  AUX,
+  DETERMINER,
+  MAY,
+  NUMERAL,
+  ORGANISATION,
+  PAST,
+  PREPOSITION,
+  ROLE,
+  SOURCE,
+  WILL,
+} from "./lexicon/flags";
+import { clauseVerbs, denials, feelings, findings, pluralVerbs, speechNouns } from "./lexicon/speech-objects";
+import { isCapital, type NameRun } from "./name-runs";
+import { strictContent } from "./said-content";
+import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
+
+/** How far behind its verb the noun or figure of such a phrase may stand. */
+const REACH = 14;
+
+/** "put the cost at 4 million", "denied any wrongdoing", "spoke of a fire": a verb that speaks with this object only. */
+export function speaksByObject(
+  tokens: Tokens,
+  verb: number,
+  to: number,
+  quoted: Uint8Array,
+  subject: NameRun,
+): boolean {
+  const word = tokens.word[verb] as string;
+  const next = tokens.word[verb + 1] ?? "";
+  if (verb + 1 >= to) return false;
+  if (/^(put|puts|estimate|estimates|estimated)$/.test(word) && atFigure(tokens, verb, to))
+    return isSpeaker(tokens, subject);
+  if (denials.has(word) && denies(tokens, verb, to)) return isSpeaker(tokens, subject);
+  if (/^(spoke|speaks|complained|complains|warned|warns|boasted)$/.test(word) && next === "of")
+    return isSpeaker(tokens, subject);
+  if (/^(expressed|expresses|voiced|voices)$/.test(word)) return hasNoun(tokens, verb, to, feelings);
+  if (/^(drew|draws)$/.test(word)) return next === "attention";
+  if (/^(attributed|attributes)$/.test(word)) return hasWord(tokens, verb, to, "to");
+  if (/^(announced|announces)$/.test(word))
+    return (
+      isSpeaker(tokens, subject) &&
+      !((tokens.flags[verb + 1] as number) & PREPOSITION) &&
+      !/^(his|her|their|its|my|our)$/.test(next)
+    );
+  if (/^(reported|reports)$/.test(word)) return hasNoun(tokens, verb, to, RESULTS);
+  if (findings.has(word) && next === "that" && isBody(tokens, subject)) return true;
+  if (clauseVerbs.has(word) || word === "confirmed" || word === "confirms")
+    return strictContent(tokens, verb, to, quoted) || hasClause(tokens, verb, to) || tellsAbout(tokens, verb, to);
+  return pluralVerbs.has(word) && isPluralSource(tokens, subject) && opensObject(tokens, verb + 1);
+}
+
+const VERBS = new Set([
+  ...denials,
+  ...clauseVerbs,
+  ...findings,
+  ...pluralVerbs,
+  ..."put puts spoke speaks expressed expresses voiced voices drew draws attributed attributes".split(" "),
+]);
+
+/** Words that may be such a verb; the rest of them are known as verbs of saying already. */
+export function mayTakeObject(word: string): boolean {
+  return VERBS.has(word);
+}
+
+const RESULTS = new Set("profit profits loss losses revenue revenues earnings turnover".split(" "));
+
+function atFigure(tokens: Tokens, verb: number, to: number): boolean {
+  for (let i = verb + 2; i < Math.min(to, verb + REACH + 6); i++) {
+    if (tokens.word[i] !== "at") continue;
+    for (let k = i + 1; k < Math.min(to, i + 4); k++)
+      if (
+        tokens.shape[k] === FIGURE ||
+        (tokens.flags[k] as number) & NUMERAL ||
+        /^[$\u20ac\u00a3]$/.test(tokens.word[k] as string)
+      )
+        return true;
+  }
+  return false;
+}
+
+function denies(tokens: Tokens, verb: number, to: number): boolean {
+  const next = tokens.word[verb + 1] as string;
+  const plain = (tokens.word[verb] as string).startsWith("den");
+  if (plain && (/ing$/.test(next) || /^(any|it|this|that|all|being|having)$/.test(next))) return true;
+  if (/^disput/.test(tokens.word[verb] as string) && /^(this|that)$/.test(next)) return true;
+  for (let i = verb + 1; i < Math.min(to, verb + 6); i++) {
+    if (tokens.shape[i] === SIGN) return false;
+    if (speechNouns.has(tokens.word[i] as string)) return true;
+  }
+  return false;
+}
+
+function hasNoun(tokens: Tokens, verb: number, to: number, nouns: Set<string>): boolean {
+  for (let i = verb + 1; i < Math.min(to, verb + 6); i++) if (nouns.has(tokens.word[i] as string)) return true;
+  return false;
+}
+
+function hasWord(tokens: Tokens, verb: number, to: number, word: string): boolean {
+  for (let i = verb + 1; i < Math.min(to, verb + REACH); i++) if (tokens.word[i] === word) return true;
+  return false;
+}
+
+/** "the letter was authentic": a noun phrase and its verb, with nothing between them that makes the verb another's. */
+function hasClause(tokens: Tokens, verb: number, to: number): boolean {
+  for (let i = verb + 1; i < Math.min(to, verb + 9); i++) {
+    if (
+      tokens.shape[i] === SIGN ||
+      /^(who|which|that|to|whose|when|where|after|before|as)$/.test(tokens.word[i] as string)
+    )
+      return false;
+    const flags = tokens.flags[i] as number;
+    if (
+      i > verb + 1 &&
+      tokens.shape[i] === SMALL &&
+      flags & (AUX | MAY | WILL | PAST) &&
+      !(flags & (ROLE | SOURCE | DETERMINER))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "informed the council about the delay". */
+function tellsAbout(tokens: Tokens, verb: number, to: number): boolean {
+  return (
+    /^inform/.test(tokens.word[verb] as string) &&
+    (hasWord(tokens, verb, to, "about") || hasWord(tokens, verb, to, "of"))
+  );
+}
+
+/** A name, an office or a source; "the test" and "the pumps" say nothing. */
+export function isSpeaker(tokens: Tokens, { from, to }: NameRun): boolean {
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i] as number;
+    if (flags & (ROLE | SOURCE | ORGANISATION)) return true;
+    if (isCapital(tokens, i) && !(flags & DETERMINER)) return true;
+  }
+  return /^(he|she|it|they)$/.test(tokens.word[from] as string) && to === from + 1;
+}
+
+function isBody(tokens: Tokens, { from, to }: NameRun): boolean {
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i] as number;
+    if (flags & (SOURCE | ORGANISATION) || (flags & ROLE && (tokens.word[i] as string).endsWith("s"))) return true;
+  }
+  return false;
+}
+
+function isPluralSource(tokens: Tokens, { from, to }: NameRun): boolean {
+  const last = tokens.word[to - 1] as string;
+  if (to - from > 4) return false;
+  return last === "police" || (((tokens.flags[to - 1] as number) & (SOURCE | ROLE)) !== 0 && last.endsWith("s"));
+}
+
+function opensObject(tokens: Tokens, i: number): boolean {
+  const flags = tokens.flags[i] as number;
+  return (
+    tokens.word[i] === "that" ||
+    tokens.shape[i] === FIGURE ||
+    (flags & (DETERMINER | NUMERAL)) !== 0 ||
+    (flags & ADVERB) !== 0
+  );
+}
