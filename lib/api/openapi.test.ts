@@ -92,7 +92,7 @@ test("all but the document itself needs a token or a session, and says what a re
 
 test("a request does not require what has a default or may be left out, an answer tells all it has", () => {
   const { NewVerdict, ArticleUpload, NewNote, Claim } = document.components.schemas;
-  expect(NewVerdict).toMatchObject({ required: ["version", "verdict"], properties: { rationale: { default: "" } } });
+  expect(NewVerdict).toMatchObject({ required: ["version", "verdict", "rationale"] });
   expect(NewVerdict?.properties).toMatchObject({
     citations: { items: { required: ["stance", "passage"], properties: { url: { type: "string", format: "uri" } } } },
   });
