@@ -18,6 +18,9 @@ export const WebAddress = z
 /** The same where it may be left out. */
 export const HttpUrl = z.preprocess(empty, WebAddress.optional());
 
+/** A cursor of a list whose order is that of ids; anything else would quietly begin at the first page again. */
+export const IdCursor = z.uuid("Send `next` of an earlier page, as it was.");
+
 /** Messages by dotted path, as forms and problem details show them. */
 export function fieldErrors(error: z.ZodError): Record<string, string[]> {
   const fields: Record<string, string[]> = {};
@@ -26,4 +29,35 @@ export function fieldErrors(error: z.ZodError): Record<string, string[]> {
     fields[path] = [...(fields[path] ?? []), issue.message];
   }
   return fields;
+}
+
+const KINDS: Record<string, string> = {
+  array: "Send a list.",
+  boolean: "Send true or false.",
+  int: "Send a whole number.",
+  number: "Send a number.",
+  object: "Send an object.",
+  string: "Send text.",
+};
+
+/** What is wrong with a value, for a person; asked only where the schema has no words of its own. */
+export function inWords(issue: z.core.$ZodRawIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.input === undefined ? "This is needed." : (KINDS[issue.expected] ?? "This is of another kind.");
+    case "invalid_value":
+      return `Use ${issue.values.join(" or ")}.`;
+    case "too_small":
+      return bound(issue.origin, Number(issue.minimum), "at least");
+    case "too_big":
+      return bound(issue.origin, Number(issue.maximum), "at most");
+    default:
+      return "This cannot be read.";
+  }
+}
+
+function bound(origin: string, limit: number, how: string): string {
+  const one = { array: " item", string: " character" }[origin];
+  const what = one && (limit === 1 ? one : `${one}s`);
+  return `Use ${how} ${limit.toLocaleString("en")}${what ?? ""}.`;
 }

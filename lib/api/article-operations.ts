@@ -47,7 +47,7 @@ export const articleOperations: Operation[] = [
     method: "get",
     path: "/api/v1/articles/{id}/claims",
     id: "listArticleClaims",
-    summary: "Open claims of an article, newest first",
+    summary: "Open claims of an article, in the order of its text",
     tag: "claims",
     query: ClaimQuery.omit({ article: true }),
     answer: { status: 200, json: "ClaimList" },

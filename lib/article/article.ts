@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, HttpUrl, optionalText } from "#lib/input";
+import { Day, HttpUrl, IdCursor, optionalText } from "#lib/input";
 
 /** The longest text of one revision, in UTF-16 units: about 300,000 words. */
 export const MAX_TEXT = 2_000_000;
@@ -36,6 +36,6 @@ export const ArticleQuery = z.object({
   assignee: z.string().max(64).optional(),
   /** Only what is urgent or due by today, and still open. */
   pressing: z.enum(["true"]).optional(),
-  cursor: z.string().max(64).optional(),
+  cursor: IdCursor.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
