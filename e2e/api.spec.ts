@@ -105,6 +105,8 @@ test.describe("an article", () => {
     expect(new Set(met).size).toBe(met.length);
     expect(met.slice(0, 5)).toEqual(mine.toReversed());
     expect(met).not.toContain(late.id);
+    const { errors } = await refusal(await editor.get("/api/v1/articles?cursor=garbage&state="), 422);
+    expect(errors[0]).toMatchObject({ field: "cursor", parameter: "cursor" });
   });
 
   test("is found by words, by state and by who has it", async ({ api }) => {
@@ -134,18 +136,19 @@ test.describe("claims", () => {
     expect(await ids("verdict=supported")).toEqual([opened.id]);
     expect(await ids("verdict=outdated")).toEqual([cost.id]);
     expect(await ids("verdict=false")).toEqual([cars.id]);
-    expect(await ids("verdict=undecided")).toEqual(
-      claims
-        .slice(3)
-        .map((claim) => claim.id)
-        .toReversed(),
-    );
+    const undecided = claims.slice(3).map((claim) => claim.id);
+    expect(await ids("verdict=undecided")).toEqual(undecided);
+    expect(await ids("verdict=undecided&q=&cursor=&limit=")).toEqual(undecided);
     expect(await ids("q=million+crowns")).toEqual([cost.id]);
     expect(await ids("q=Ida+Holt&verdict=undecided")).toHaveLength(1);
     expect(await ids('q="*')).toEqual([]);
     const pages = await walk(reviewer, `/api/v1/claims?article=${id}&limit=2`);
     expect(pages.map((page) => page.length)).toEqual([2, 2, 2, 2, 1]);
-    expect(pages.flat().map((claim) => claim.id)).toEqual(claims.map((claim) => claim.id).toReversed());
+    expect(pages.flat().map((claim) => claim.id)).toEqual(claims.map((claim) => claim.id));
+    const desk = await walk(reviewer, "/api/v1/claims?limit=200&verdict=&article=");
+    expect(desk.flat().map((claim) => claim.id)).toEqual(expect.arrayContaining(claims.map((claim) => claim.id)));
+    const { errors } = await refusal(await reviewer.get("/api/v1/claims?limit=many"), 422);
+    expect(errors).toEqual([{ field: "limit", parameter: "limit", detail: "Send a number." }]);
   });
 
   test("take one verdict of each kind, the newest of which holds", async ({ api }) => {
@@ -192,6 +195,11 @@ test.describe("claims", () => {
       { version: undefined, verdict: "supported", citations: [{ stance: "supports", passage }] },
       ["version"],
     ],
+    [
+      "no rationale, where an empty one would do",
+      { verdict: "supported", rationale: undefined, citations: [{ stance: "supports", passage }] },
+      ["rationale"],
+    ],
     ["no citation", { verdict: "supported" }, ["citations"]],
     ["outdated without a day", { verdict: "outdated", citations: [{ stance: "supersedes", passage }] }, ["asOf"]],
     [
@@ -228,7 +236,9 @@ test.describe("claims", () => {
     const before = written(desk);
     for (const [what, body, fields] of LACKING)
       await test.step(what, async () => {
-        const response = await reviewer.post(`/api/v1/claims/${claim?.id}/verdicts`, { data: { version: 1, ...body } });
+        const response = await reviewer.post(`/api/v1/claims/${claim?.id}/verdicts`, {
+          data: { version: 1, rationale: "", ...body },
+        });
         const { errors } = await refusal(response, 422);
         expect(errors.map((error: { field: string }) => error.field)).toEqual(fields);
         expect(errors[0].pointer).toBe(`#/${fields[0]?.replaceAll(".", "/")}`);
@@ -313,9 +323,11 @@ test.describe("what cannot be taken is refused, and leaves no trace", () => {
   });
 
   const headers = { "content-type": "application/json" };
+  const UNREADABLE: [string, object][] = [
+    ["no JSON", { headers, data: Buffer.from("{title:") }],
+    ["JSON in another encoding", { headers, data: Buffer.from('{"text":"Caf\xe9 opened in 1998."}', "latin1") }],
+  ];
   const BODIES: [string, object, string][] = [
-    ["no JSON", { headers, data: Buffer.from("{title:") }, ""],
-    ["JSON in another encoding", { headers, data: Buffer.from('{"text":"Caf\xe9 opened in 1998."}', "latin1") }, ""],
     ["a list", { data: ["The pier cost 9 million crowns."] }, ""],
     ["no text", { data: { title: "The pier" } }, "text"],
     ["a text of spaces", { data: { text: " \n\t " } }, "text"],
@@ -344,6 +356,12 @@ test.describe("what cannot be taken is refused, and leaves no trace", () => {
   test("by its body", async ({ api, desk }) => {
     const editor = await api("editor");
     const before = written(desk);
+    for (const [what, body] of UNREADABLE)
+      await test.step(what, async () => {
+        const { title, errors } = await refusal(await editor.post("/api/v1/articles", body), 400);
+        expect(title).toBe("Bad Request");
+        expect(errors[0]).toMatchObject({ field: "", pointer: "#" });
+      });
     for (const [what, body, field] of BODIES)
       await test.step(what, async () => {
         const { errors } = await refusal(await editor.post("/api/v1/articles", body), 422);

@@ -1,4 +1,4 @@
-import { Invalid, TooLarge } from "./errors.ts";
+import { Malformed, TooLarge } from "./errors.ts";
 
 const MB = 1024 * 1024;
 const size = (bytes: number) =>
@@ -24,17 +24,17 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
   return bytes;
 }
 
-/** A JSON body in UTF-8; anything else is Invalid. */
+/** A JSON body in UTF-8; anything else is Malformed. */
 export async function readJson(request: Request, most = MB): Promise<unknown> {
   const bytes = await readBytes(request, most);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw Invalid("The body is not JSON.", { "": ["Send one JSON object in UTF-8."] });
+    throw Malformed("The body is not JSON.", "Send one JSON object in UTF-8.");
   }
 }
 
-/** A multipart form; a body that is none is Invalid. */
+/** A multipart form; a body that is none is Malformed. */
 export async function readForm(request: Request, most: number): Promise<FormData> {
   const bytes = await readBytes(request, most);
   try {
@@ -42,6 +42,6 @@ export async function readForm(request: Request, most: number): Promise<FormData
       headers: { "content-type": request.headers.get("content-type") ?? "" },
     }).formData();
   } catch {
-    throw Invalid("The body is not a form.", { "": ["Send multipart/form-data with a part named file."] });
+    throw Malformed("The body is not a form.", "Send multipart/form-data with a part named file.");
   }
 }

@@ -5,7 +5,7 @@ import { keptText } from "#lib/article/text";
 import type { SplitResult } from "#lib/claim/splitter";
 import { Invalid } from "#lib/errors";
 import { newId } from "#lib/id";
-import { fieldErrors } from "#lib/input";
+import { fieldErrors, inWords } from "#lib/input";
 import type { Actor } from "#lib/member/member";
 import { allow } from "./allow.ts";
 import { splitRows } from "./claim-rows.ts";
@@ -81,7 +81,7 @@ function readUpload(given: Given, document: object = {}): ArticleUpload {
   const said = Object.entries(given).filter(
     ([, value]) => value != null && (typeof value !== "string" || value.trim() !== ""),
   );
-  const parsed = ArticleUpload.safeParse({ ...document, ...Object.fromEntries(said) });
+  const parsed = ArticleUpload.safeParse({ ...document, ...Object.fromEntries(said) }, { error: inWords });
   if (!parsed.success) throw Invalid("The article was not taken in.", fieldErrors(parsed.error));
   return parsed.data;
 }
