@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { StreamClient } from "#lib/desk/stream.fixture";
 import { claimsOf, decide, invented, submit, verdictOn, written } from "./articles.ts";
+import { filledIn, routes } from "./doors.ts";
 import { expect, test } from "./fixtures.ts";
 import { addMember, addToken } from "./people.ts";
 
@@ -319,6 +320,25 @@ test.describe("what cannot be taken is refused, and leaves no trace", () => {
     await refusal(await admin.post(`/api/v1/claims/${NOWHERE}/verdicts`, { data }), 404);
     await refusal(await admin.patch(`/api/v1/claims/${NOWHERE}`, { data: { version: 1, statement: "Mine." } }), 404);
     await refusal(await admin.get("/api/v1/nothing/here"), 404);
+    expect(written(desk)).toBe(before);
+  });
+
+  test("by methods that an address does not know, naming those it does", async ({ api, desk }) => {
+    const admin = await api("admin");
+    const before = written(desk);
+    for (const { address, methods } of routes().filter(({ address }) => address.startsWith("/api/v1/")))
+      for (const method of address.includes("[[") ? [] : ["GET", "POST", "PUT", "PATCH", "DELETE"])
+        await test.step(`${method} ${address}`, async () => {
+          if (methods.includes(method)) return;
+          const response = await admin.fetch(filledIn(address, {}), { method });
+          expect((await refusal(response, 405)).title).toBe("Method Not Allowed");
+          const allowed = response.headers().allow?.split(", ");
+          expect(allowed).toEqual([...methods.flatMap((one) => (one === "GET" ? [one, "HEAD"] : [one])), "OPTIONS"]);
+        });
+    expect((await admin.fetch("/api/v1/articles", { method: "OPTIONS" })).headers().allow).toBe(
+      "GET, HEAD, POST, OPTIONS",
+    );
+    await refusal(await admin.get("/api/v1"), 404);
     expect(written(desk)).toBe(before);
   });
 

@@ -11,7 +11,7 @@ const document = JSON.parse(JSON.stringify(openApi())) as ReturnType<typeof open
 function served(): string[] {
   const files = readdirSync(path.join(APP, "api/v1"), { recursive: true, encoding: "utf8" });
   return files
-    .filter((file) => path.basename(file) === "route.ts" && !file.startsWith("[...rest]"))
+    .filter((file) => path.basename(file) === "route.ts" && !file.startsWith("[[...rest]]"))
     .flatMap((file) => {
       const address = `/api/v1/${path.dirname(file)}`.replaceAll(/\[(\w+)\]/g, "{$1}");
       const source = readFileSync(path.join(APP, "api/v1", file), "utf8");

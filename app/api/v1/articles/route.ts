@@ -7,6 +7,7 @@ import { type Given, submitArticle, type UploadedFile } from "#lib/desk/submit-a
 import { env } from "#lib/env";
 import { Invalid } from "#lib/errors";
 import { handler, parse } from "#lib/gate";
+import { only } from "#lib/methods";
 
 export const GET = handler(async ({ actor, query }) => {
   const { assignee, pressing, ...filter } = parse(ArticleQuery, query);
@@ -45,3 +46,5 @@ async function submission(request: Request): Promise<{ given: Given; file?: Uplo
   if (!(file instanceof File)) return { given };
   return { given, file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };
 }
+
+export const { DELETE, OPTIONS, PATCH, PUT } = only("GET", "POST");
