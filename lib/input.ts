@@ -7,6 +7,20 @@ const empty = (value: unknown) =>
 export const optionalText = (max: number) =>
   z.preprocess(empty, z.string().trim().max(max, `Keep it under ${max} characters.`).optional());
 
+/** Characters that break a line, or have it read in another order than it is written. */
+const NOT_IN_A_LINE = /[\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/u;
+
+/** One line of text: what is shown in lists and headings. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, `Keep it under ${max} characters.`)
+    .refine((text) => !NOT_IN_A_LINE.test(text), "Keep it to one line of plain text, without control characters.");
+
+/** The same where it may be left out. */
+export const optionalLine = (max: number) => z.preprocess(empty, line(max).optional());
+
 /** A calendar date that may be left out, `YYYY-MM-DD`. */
 export const Day = z.preprocess(empty, z.iso.date("Use a date such as 2026-05-04.").optional());
 
