@@ -350,6 +350,7 @@ test.describe("what cannot be taken is refused, and leaves no trace", () => {
   const BODIES: [string, object, string][] = [
     ["a list", { data: ["The pier cost 9 million crowns."] }, ""],
     ["no text", { data: { title: "The pier" } }, "text"],
+    ["a text beside a file", { multipart: { ...file("a.txt", "It cost 9.").multipart, text: "It cost 9." } }, "text"],
     ["a text of spaces", { data: { text: " \n\t " } }, "text"],
     ["a text that is a number", { data: { text: 12 } }, "text"],
     ["a day that is none", { data: { text: "It cost 9 million.", publishedOn: "4 May" } }, "publishedOn"],

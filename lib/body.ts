@@ -1,4 +1,5 @@
 import { Malformed, TooLarge } from "./errors.ts";
+import { type Form, readMultipart } from "./multipart.ts";
 
 const MB = 1024 * 1024;
 const size = (bytes: number) =>
@@ -35,12 +36,10 @@ export async function readJson(request: Request, most = MB): Promise<unknown> {
 }
 
 /** A multipart form; a body that is none is Malformed. */
-export async function readForm(request: Request, most: number): Promise<FormData> {
+export async function readForm(request: Request, most: number): Promise<Form> {
   const bytes = await readBytes(request, most);
   try {
-    return await new Response(bytes, {
-      headers: { "content-type": request.headers.get("content-type") ?? "" },
-    }).formData();
+    return await readMultipart(bytes, request.headers.get("content-type") ?? "");
   } catch {
     throw Malformed("The body is not a form.", "Send multipart/form-data with a part named file.");
   }
