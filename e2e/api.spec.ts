@@ -290,7 +290,12 @@ test("reports hold what the filter asks for, in every form", async ({ api }) => 
   expect(await number("outlet=Norvik+Times&verdict=supported")).toBe(1);
   expect(await number("outlet=Elsewhere")).toBe(0);
   expect(await number("to=1999-12-31")).toBe(0);
-  expect((await refusal(await admin.get("/api/v1/reports/claims.csv?from=May"), 422)).errors[0].field).toBe("from");
+  for (const [filter, field] of [
+    ["from=May", "from"],
+    ["from=2026-06-01&to=2026-05-31", "to"],
+  ])
+    expect((await refusal(await admin.get(`/api/v1/reports/claims.csv?${filter}`), 422)).errors[0].field).toBe(field);
+  await refusal(await admin.get(`/api/v1/reports/claims.csv?reviewer=${NOWHERE}`), 404);
   await refusal(await admin.get(`/api/v1/reports/claims.csv?article=${NOWHERE}`), 404);
 });
 
