@@ -128,6 +128,13 @@ export function loadSettings() {
   process.env.DATABASE_PATH = path.resolve(root, process.env.DATABASE_PATH || "data/claimdesk.db");
 }
 
+/** The address people type; a PUBLIC_URL that is none is told when the settings are checked. */
+export function publicUrl(port) {
+  const given = process.env.PUBLIC_URL;
+  if (!given) return `http://localhost:${port}`;
+  return URL.canParse(given) ? new URL(given).origin : given;
+}
+
 function read(name) {
   return existsSync(at(name)) ? readFileSync(at(name), "utf8") : undefined;
 }
