@@ -116,6 +116,10 @@ export const claims = (db: Db) => ({
   async regroup(id: string, repeatGroup: number | null): Promise<void> {
     await db.update(table).set({ repeatGroup }).where(eq(table.id, id));
   },
+  /** Sets what else is the splitter's own reckoning. */
+  async reckon(id: string, told: Pick<NewClaim, "score" | "cuts" | "time">): Promise<void> {
+    await db.update(table).set(told).where(eq(table.id, id));
+  },
   /** Changes the row if it is still at `version`; answers nothing where it is not. */
   async update(id: string, version: number, change: Partial<NewClaim>, now: number): Promise<ClaimRow | undefined> {
     const rows = await db
