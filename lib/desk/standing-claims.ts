@@ -29,10 +29,8 @@ export async function standingClaims(queries: Queries, { id: revisionId, article
 /** How often splitting again gave each claim another claimant: that changes its version, and no person did it. */
 async function timesRetold(queries: Queries, articleId: string): Promise<Map<string, number>> {
   const times = new Map<string, number>();
-  for (const { event } of await queries.events.ofArticleItselfAfter(articleId, 0)) {
-    if (event.verb !== "article.resplit") continue;
-    for (const id of Retold.parse(event.after).retold) times.set(id, (times.get(id) ?? 0) + 1);
-  }
+  for (const { after } of await queries.events.ofVerb(articleId, "article.resplit"))
+    for (const id of Retold.parse(after).retold) times.set(id, (times.get(id) ?? 0) + 1);
   return times;
 }
 

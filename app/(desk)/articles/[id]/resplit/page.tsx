@@ -42,7 +42,7 @@ export default async function ResplitPage({ params }: { params: Promise<{ id: st
         </>
       ) : (
         <Empty title="Nothing would change" action={renewed ? form("Note the new version") : back}>
-          All {preview.kept} claims and every other sentence come out as they are now.
+          Every claim and every other sentence comes out as it is now.
         </Empty>
       )}
     </div>
