@@ -7,16 +7,16 @@ import { authSecret } from "#lib/secret";
  * log it and serve on.
  */
 export function openDesk(): void {
-  const { DATABASE_PATH } = attempt("", env);
-  attempt(`The database could not be opened. DATABASE_PATH is ${DATABASE_PATH}.\n`, store);
-  attempt("", authSecret);
+  attempt(env);
+  attempt(store);
+  attempt(authSecret);
 }
 
-function attempt<T>(where: string, work: () => T): T {
+function attempt(work: () => unknown): void {
   try {
-    return work();
+    work();
   } catch (error) {
-    console.error(`\nClaimdesk could not start.\n${where}${error instanceof Error ? error.message : error}`);
+    console.error(`\nClaimdesk could not start.\n${error instanceof Error ? error.message : error}`);
     process.exit(1);
   }
 }

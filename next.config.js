@@ -1,4 +1,4 @@
-/** The content security policy carries a nonce and is set in proxy.ts; HSTS depends on the address and is set in scripts/serve.mjs. */
+/** A page's content security policy carries a nonce and is set in proxy.ts; HSTS depends on the address and is set in scripts/serve.mjs. */
 const headers = {
   "x-content-type-options": "nosniff",
   "x-frame-options": "DENY",
@@ -7,6 +7,11 @@ const headers = {
   "cross-origin-resource-policy": "same-origin",
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 };
+
+/** What the API answers is no page: should a browser show it all the same, nothing in it runs, loads or looks like one. */
+const noPage = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+const headerList = (headers) => Object.entries(headers).map(([key, value]) => ({ key, value }));
 
 /** @type {import("next").NextConfig} */
 export default {
@@ -18,6 +23,7 @@ export default {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },
   headers: async () => [
-    { source: "/:path*", headers: Object.entries(headers).map(([key, value]) => ({ key, value })) },
+    { source: "/:path*", headers: headerList(headers) },
+    { source: "/api/:path*", headers: headerList({ "content-security-policy": noPage }) },
   ],
 };

@@ -24,4 +24,4 @@ export function proxy(request: NextRequest) {
   return response;
 }
 
-export const config = { matcher: ["/((?!api/|_next/static|fonts/|favicon.ico|icon.svg).*)"] };
+export const config = { matcher: ["/((?!api/|_next/static|fonts/|favicon.ico|icon.svg|robots.txt).*)"] };

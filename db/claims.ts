@@ -21,6 +21,10 @@ function hasVerdict(verdict: NonNullable<ClaimFilter["verdict"]>): SQL {
   return verdict === "decided" ? isNotNull(table.verdict) : eq(table.verdict, verdict);
 }
 
+/** What stands after a claim in its article, told by its `seq`: the claim itself may have left the list meanwhile. */
+const afterInText = (seq: number) =>
+  sql`(${table.start}, ${table.seq}) > (SELECT start, seq FROM claims WHERE seq = ${seq})`;
+
 export const claims = (db: Db) => ({
   async byId(id: string): Promise<ClaimRow | undefined> {
     return (await db.select().from(table).where(eq(table.id, id)))[0];
@@ -53,7 +57,10 @@ export const claims = (db: Db) => ({
       .where(eq(table.revisionId, revisionId))
       .orderBy(asc(table.seq));
   },
-  /** Open claims, newest first, one more than asked for if there are more; the cursor is the last `seq` seen. */
+  /**
+   * Open claims, one more than asked for if there are more: an article's in the order of its text, the desk's newest first.
+   * The cursor is the last `seq` seen.
+   */
   async list(filter: ClaimFilter): Promise<ClaimRow[]> {
     return db
       .select()
@@ -61,14 +68,19 @@ export const claims = (db: Db) => ({
       .where(
         and(
           eq(table.state, "open"),
-          filter.cursor ? lt(table.seq, filter.cursor) : undefined,
+          filter.cursor ? (filter.articleId ? afterInText(filter.cursor) : lt(table.seq, filter.cursor)) : undefined,
           filter.articleId ? eq(table.articleId, filter.articleId) : undefined,
           filter.verdict && hasVerdict(filter.verdict),
           filter.q ? (claimMatches(filter.q) ?? sql`0`) : undefined,
         ),
       )
-      .orderBy(desc(table.seq))
+      .orderBy(...(filter.articleId ? [asc(table.start), asc(table.seq)] : [desc(table.seq)]))
       .limit(filter.limit + 1);
+  },
+  /** Whether an article has, or had, the claim numbered `seq`. */
+  async isOf(articleId: string, seq: number): Promise<boolean> {
+    const where = and(eq(table.seq, seq), eq(table.articleId, articleId));
+    return (await db.select({ seq: table.seq }).from(table).where(where)).length > 0;
   },
   async undecided(articleId: string): Promise<ClaimRow[]> {
     return db
@@ -103,6 +115,10 @@ export const claims = (db: Db) => ({
   /** Sets the group of claims that repeat each other: the splitter's own reckoning, so the version stays. */
   async regroup(id: string, repeatGroup: number | null): Promise<void> {
     await db.update(table).set({ repeatGroup }).where(eq(table.id, id));
+  },
+  /** Sets what else is the splitter's own reckoning. */
+  async reckon(id: string, told: Pick<NewClaim, "score" | "cuts" | "time">): Promise<void> {
+    await db.update(table).set(told).where(eq(table.id, id));
   },
   /** Changes the row if it is still at `version`; answers nothing where it is not. */
   async update(id: string, version: number, change: Partial<NewClaim>, now: number): Promise<ClaimRow | undefined> {

@@ -83,6 +83,14 @@ export const events = (db: Db) => ({
       )
       .orderBy(desc(table.seq));
   },
+  /** Every time this was done to an article, oldest first. */
+  async ofVerb(articleId: string, verb: string): Promise<EventRow[]> {
+    return db
+      .select()
+      .from(table)
+      .where(and(eq(table.articleId, articleId), eq(table.verb, verb)))
+      .orderBy(asc(table.seq));
+  },
   async ofClaim(claimId: string) {
     return db
       .select(withActor)

@@ -7,6 +7,7 @@ import { migrateDatabase } from "./migrate.ts";
 import { mutex } from "./mutex.ts";
 import { queries } from "./queries.ts";
 import type { Store } from "./store.ts";
+import { walMode } from "./wal-mode.ts";
 
 const wrap = (client: Database.Database) => queries(drizzle(client, { casing: "snake_case" }));
 
@@ -19,9 +20,9 @@ export function openSqlite(file: string): Store {
   // Whoever reads this file reads the desk: SQLite gives its side files the same rights.
   closeSync(openSync(file, "a", 0o600));
   const writer = new Database(file);
-  writer.pragma("journal_mode = WAL");
-  writer.pragma("synchronous = FULL");
   writer.pragma("busy_timeout = 5000");
+  walMode(writer);
+  writer.pragma("synchronous = FULL");
   migrateDatabase(writer);
   writer.pragma("foreign_keys = ON");
   const reader = new Database(file);

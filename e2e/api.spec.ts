@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import type { APIRequestContext, APIResponse } from "@playwright/test";
 import { StreamClient } from "#lib/desk/stream.fixture";
 import { claimsOf, decide, invented, submit, verdictOn, written } from "./articles.ts";
+import { filledIn, routes } from "./doors.ts";
 import { expect, test } from "./fixtures.ts";
 import { addMember, addToken } from "./people.ts";
 
@@ -105,6 +106,8 @@ test.describe("an article", () => {
     expect(new Set(met).size).toBe(met.length);
     expect(met.slice(0, 5)).toEqual(mine.toReversed());
     expect(met).not.toContain(late.id);
+    const { errors } = await refusal(await editor.get("/api/v1/articles?cursor=garbage&state="), 422);
+    expect(errors[0]).toMatchObject({ field: "cursor", parameter: "cursor" });
   });
 
   test("is found by words, by state and by who has it", async ({ api }) => {
@@ -134,18 +137,19 @@ test.describe("claims", () => {
     expect(await ids("verdict=supported")).toEqual([opened.id]);
     expect(await ids("verdict=outdated")).toEqual([cost.id]);
     expect(await ids("verdict=false")).toEqual([cars.id]);
-    expect(await ids("verdict=undecided")).toEqual(
-      claims
-        .slice(3)
-        .map((claim) => claim.id)
-        .toReversed(),
-    );
+    const undecided = claims.slice(3).map((claim) => claim.id);
+    expect(await ids("verdict=undecided")).toEqual(undecided);
+    expect(await ids("verdict=undecided&q=&cursor=&limit=")).toEqual(undecided);
     expect(await ids("q=million+crowns")).toEqual([cost.id]);
     expect(await ids("q=Ida+Holt&verdict=undecided")).toHaveLength(1);
     expect(await ids('q="*')).toEqual([]);
     const pages = await walk(reviewer, `/api/v1/claims?article=${id}&limit=2`);
     expect(pages.map((page) => page.length)).toEqual([2, 2, 2, 2, 1]);
-    expect(pages.flat().map((claim) => claim.id)).toEqual(claims.map((claim) => claim.id).toReversed());
+    expect(pages.flat().map((claim) => claim.id)).toEqual(claims.map((claim) => claim.id));
+    const desk = await walk(reviewer, "/api/v1/claims?limit=200&verdict=&article=");
+    expect(desk.flat().map((claim) => claim.id)).toEqual(expect.arrayContaining(claims.map((claim) => claim.id)));
+    const { errors } = await refusal(await reviewer.get("/api/v1/claims?limit=many"), 422);
+    expect(errors).toEqual([{ field: "limit", parameter: "limit", detail: "Send a number." }]);
   });
 
   test("take one verdict of each kind, the newest of which holds", async ({ api }) => {
@@ -192,6 +196,11 @@ test.describe("claims", () => {
       { version: undefined, verdict: "supported", citations: [{ stance: "supports", passage }] },
       ["version"],
     ],
+    [
+      "no rationale, where an empty one would do",
+      { verdict: "supported", rationale: undefined, citations: [{ stance: "supports", passage }] },
+      ["rationale"],
+    ],
     ["no citation", { verdict: "supported" }, ["citations"]],
     ["outdated without a day", { verdict: "outdated", citations: [{ stance: "supersedes", passage }] }, ["asOf"]],
     [
@@ -228,7 +237,9 @@ test.describe("claims", () => {
     const before = written(desk);
     for (const [what, body, fields] of LACKING)
       await test.step(what, async () => {
-        const response = await reviewer.post(`/api/v1/claims/${claim?.id}/verdicts`, { data: { version: 1, ...body } });
+        const response = await reviewer.post(`/api/v1/claims/${claim?.id}/verdicts`, {
+          data: { version: 1, rationale: "", ...body },
+        });
         const { errors } = await refusal(response, 422);
         expect(errors.map((error: { field: string }) => error.field)).toEqual(fields);
         expect(errors[0].pointer).toBe(`#/${fields[0]?.replaceAll(".", "/")}`);
@@ -279,7 +290,12 @@ test("reports hold what the filter asks for, in every form", async ({ api }) => 
   expect(await number("outlet=Norvik+Times&verdict=supported")).toBe(1);
   expect(await number("outlet=Elsewhere")).toBe(0);
   expect(await number("to=1999-12-31")).toBe(0);
-  expect((await refusal(await admin.get("/api/v1/reports/claims.csv?from=May"), 422)).errors[0].field).toBe("from");
+  for (const [filter, field] of [
+    ["from=May", "from"],
+    ["from=2026-06-01&to=2026-05-31", "to"],
+  ])
+    expect((await refusal(await admin.get(`/api/v1/reports/claims.csv?${filter}`), 422)).errors[0].field).toBe(field);
+  await refusal(await admin.get(`/api/v1/reports/claims.csv?reviewer=${NOWHERE}`), 404);
   await refusal(await admin.get(`/api/v1/reports/claims.csv?article=${NOWHERE}`), 404);
 });
 
@@ -312,12 +328,34 @@ test.describe("what cannot be taken is refused, and leaves no trace", () => {
     expect(written(desk)).toBe(before);
   });
 
+  test("by methods that an address does not know, naming those it does", async ({ api, desk }) => {
+    const admin = await api("admin");
+    const before = written(desk);
+    for (const { address, methods } of routes().filter(({ address }) => address.startsWith("/api/v1/")))
+      for (const method of address.includes("[[") ? [] : ["GET", "POST", "PUT", "PATCH", "DELETE"])
+        await test.step(`${method} ${address}`, async () => {
+          if (methods.includes(method)) return;
+          const response = await admin.fetch(filledIn(address, {}), { method });
+          expect((await refusal(response, 405)).title).toBe("Method Not Allowed");
+          const allowed = response.headers().allow?.split(", ");
+          expect(allowed).toEqual([...methods.flatMap((one) => (one === "GET" ? [one, "HEAD"] : [one])), "OPTIONS"]);
+        });
+    expect((await admin.fetch("/api/v1/articles", { method: "OPTIONS" })).headers().allow).toBe(
+      "GET, HEAD, POST, OPTIONS",
+    );
+    await refusal(await admin.get("/api/v1"), 404);
+    expect(written(desk)).toBe(before);
+  });
+
   const headers = { "content-type": "application/json" };
+  const UNREADABLE: [string, object][] = [
+    ["no JSON", { headers, data: Buffer.from("{title:") }],
+    ["JSON in another encoding", { headers, data: Buffer.from('{"text":"Caf\xe9 opened in 1998."}', "latin1") }],
+  ];
   const BODIES: [string, object, string][] = [
-    ["no JSON", { headers, data: Buffer.from("{title:") }, ""],
-    ["JSON in another encoding", { headers, data: Buffer.from('{"text":"Caf\xe9 opened in 1998."}', "latin1") }, ""],
     ["a list", { data: ["The pier cost 9 million crowns."] }, ""],
     ["no text", { data: { title: "The pier" } }, "text"],
+    ["a text beside a file", { multipart: { ...file("a.txt", "It cost 9.").multipart, text: "It cost 9." } }, "text"],
     ["a text of spaces", { data: { text: " \n\t " } }, "text"],
     ["a text that is a number", { data: { text: 12 } }, "text"],
     ["a day that is none", { data: { text: "It cost 9 million.", publishedOn: "4 May" } }, "publishedOn"],
@@ -344,6 +382,12 @@ test.describe("what cannot be taken is refused, and leaves no trace", () => {
   test("by its body", async ({ api, desk }) => {
     const editor = await api("editor");
     const before = written(desk);
+    for (const [what, body] of UNREADABLE)
+      await test.step(what, async () => {
+        const { title, errors } = await refusal(await editor.post("/api/v1/articles", body), 400);
+        expect(title).toBe("Bad Request");
+        expect(errors[0]).toMatchObject({ field: "", pointer: "#" });
+      });
     for (const [what, body, field] of BODIES)
       await test.step(what, async () => {
         const { errors } = await refusal(await editor.post("/api/v1/articles", body), 422);

@@ -27,6 +27,12 @@ test("answers carry the headers that keep other sites out, and HSTS only behind 
   expect(here).not.toHaveProperty("x-powered-by");
   expect(here).not.toHaveProperty("strict-transport-security");
   expect(behindHttps).toHaveProperty("strict-transport-security");
+  for (const address of ["/api/v1/openapi.json", "/api/auth/session"])
+    expect((await request.get(address)).headers()["content-security-policy"]).toContain("default-src 'none'");
+  const away = { maxRedirects: 0 };
+  for (const page of ["signout", "verify-request", "error", "signin"])
+    expect((await request.get(`/api/auth/${page}`, away)).status(), page).toBe(302);
+  expect(await (await request.get("/robots.txt")).text()).toContain("Disallow: /");
 });
 
 test.describe("a start that cannot succeed ends and says why", () => {

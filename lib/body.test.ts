@@ -28,7 +28,7 @@ test("a body is refused by its length before it is read, and as soon as it has g
   expect(sent).toBeLessThan(20);
 });
 
-test("what is no JSON, no UTF-8 or endlessly nested is not valid", async () => {
+test("what is no JSON, no UTF-8 or endlessly nested is malformed", async () => {
   const bodies = ["{", "", new Uint8Array([0x22, 0xff, 0x22]), "[".repeat(500_000)];
-  for (const body of bodies) await expect(readJson(post(body))).rejects.toMatchObject({ kind: "invalid" });
+  for (const body of bodies) await expect(readJson(post(body))).rejects.toMatchObject({ kind: "malformed" });
 });

@@ -1,4 +1,5 @@
-import { Invalid, TooLarge } from "./errors.ts";
+import { Malformed, TooLarge } from "./errors.ts";
+import { type Form, readMultipart } from "./multipart.ts";
 
 const MB = 1024 * 1024;
 const size = (bytes: number) =>
@@ -24,24 +25,22 @@ export async function readBytes(request: Request, most: number): Promise<Uint8Ar
   return bytes;
 }
 
-/** A JSON body in UTF-8; anything else is Invalid. */
+/** A JSON body in UTF-8; anything else is Malformed. */
 export async function readJson(request: Request, most = MB): Promise<unknown> {
   const bytes = await readBytes(request, most);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw Invalid("The body is not JSON.", { "": ["Send one JSON object in UTF-8."] });
+    throw Malformed("The body is not JSON.", "Send one JSON object in UTF-8.");
   }
 }
 
-/** A multipart form; a body that is none is Invalid. */
-export async function readForm(request: Request, most: number): Promise<FormData> {
+/** A multipart form; a body that is none is Malformed. */
+export async function readForm(request: Request, most: number): Promise<Form> {
   const bytes = await readBytes(request, most);
   try {
-    return await new Response(bytes, {
-      headers: { "content-type": request.headers.get("content-type") ?? "" },
-    }).formData();
+    return await readMultipart(bytes, request.headers.get("content-type") ?? "");
   } catch {
-    throw Invalid("The body is not a form.", { "": ["Send multipart/form-data with a part named file."] });
+    throw Malformed("The body is not a form.", "Send multipart/form-data with a part named file.");
   }
 }

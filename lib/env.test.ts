@@ -27,6 +27,20 @@ test("settings are read by their kind", () => {
   expect(parseEnv({ PUBLIC_URL: "https://desk.example.org" }).publicUrl).toBe("https://desk.example.org");
 });
 
+test("the public address is one of the web, and is kept as its origin", () => {
+  for (const url of ["https://desk.example.org", "https://desk.example.org/", "HTTPS://Desk.Example.org:443"])
+    expect(parseEnv({ PUBLIC_URL: url }).publicUrl).toBe("https://desk.example.org");
+  expect(parseEnv({ PUBLIC_URL: "http://[::1]:3000/" }).publicUrl).toBe("http://[::1]:3000");
+  const wrong = [
+    "desk.example.org:3000",
+    "ftp://desk.example.org",
+    "https://example.org/desk",
+    "https://a@example.org",
+  ];
+  for (const url of [...wrong, "https://desk.example.org?a", "javascript:alert(1)"])
+    expect(() => parseEnv({ PUBLIC_URL: url }), url).toThrow(/^ {2}PUBLIC_URL: use /m);
+});
+
 test("every setting at fault is named at once", () => {
   const wrong = { PORT: "http", AUTH_SECRET: "short", TRUST_PROXY: "yes", MAX_UPLOAD_MB: "500", PUBLIC_URL: "desk" };
   for (const name of Object.keys(wrong)) expect(() => parseEnv(wrong)).toThrow(new RegExp(`^ {2}${name}: `, "m"));

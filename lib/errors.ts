@@ -1,6 +1,7 @@
 /** What may go wrong on purpose. A class is loaded twice in a production build, so errors are told by `kind`, not by class. */
 
 export type ErrorKind =
+  | "malformed"
   | "unauthenticated"
   | "forbidden"
   | "not-found"
@@ -39,6 +40,9 @@ export class DeskError extends Error {
 export const isDeskError = (error: unknown): error is DeskError =>
   error instanceof Error && "desk" in error && "kind" in error;
 
+/** What was sent cannot even be read; what can be read and does not hold is Invalid. */
+export const Malformed = (message: string, what: string) =>
+  new DeskError("malformed", message, { fields: { "": [what] } });
 export const Unauthenticated = (message = "Sign in to go on.") => new DeskError("unauthenticated", message);
 export const Forbidden = (message = "Your role does not allow this. Ask an admin of the desk.") =>
   new DeskError("forbidden", message);

@@ -8,7 +8,7 @@ import { actorOfToken } from "./desk/tokens.ts";
 import { env } from "./env.ts";
 import { type DeskError, Forbidden, Invalid, isDeskError, Unauthenticated } from "./errors.ts";
 import type { FormState } from "./form-state.ts";
-import { fieldErrors } from "./input.ts";
+import { fieldErrors, inWords } from "./input.ts";
 import type { Actor } from "./member/member.ts";
 import { problem, problemResponse } from "./problem.ts";
 import { authSecret } from "./secret.ts";
@@ -44,7 +44,7 @@ export function orNotFound(error: unknown): never {
 
 /** Parses with the schema or throws Invalid that names each field. */
 export function parse<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
-  const parsed = schema.safeParse(input);
+  const parsed = schema.safeParse(input, { error: inWords });
   if (parsed.success) return parsed.data;
   throw Invalid("Some of this needs another look.", fieldErrors(parsed.error));
 }
@@ -101,15 +101,19 @@ export const handler =
   async (request: Request, context: { params: Promise<P> }): Promise<Response> => {
     try {
       const actor = await caller(request);
-      const query = Object.fromEntries(new URL(request.url).searchParams);
+      const query = asked(new URL(request.url).searchParams);
       const response = await work({ actor, request, params: await context.params, query });
       if (!response.headers.has("cache-control")) response.headers.set("cache-control", "no-store");
       return response;
     } catch (error) {
-      if (isDeskError(error)) return problem(error);
-      return problemResponse({ status: 500, title: "Something went wrong", detail: told(error).message });
+      if (isDeskError(error)) return problem(error, request.method);
+      return problemResponse(500, told(error).message);
     }
   };
+
+/** A parameter that was left blank, as a form leaves it, was not asked for. */
+const asked = (parameters: URLSearchParams): Record<string, string> =>
+  Object.fromEntries([...parameters].filter(([, value]) => value.trim() !== ""));
 
 async function caller(request: Request): Promise<Actor> {
   const bearer = /^Bearer +(\S+)$/i.exec(request.headers.get("authorization") ?? "")?.[1];

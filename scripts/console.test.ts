@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -9,8 +9,8 @@ import { actorOfToken } from "#lib/desk/tokens";
 
 let folder = "";
 const run = async (script: string, ...words: string[]) => {
-  const node = [path.resolve("node_modules/tsx/dist/cli.mjs"), `scripts/${script}.ts`, ...words];
-  const settings = { ...process.env, PUBLIC_URL: "https://desk.example.org" };
+  const node = ["scripts/command.mjs", script, ...words];
+  const settings = { ...process.env, PUBLIC_URL: "https://desk.example.org/" };
   const ended = await promisify(execFile)(process.execPath, node, { env: settings }).catch((error) => error);
   return { out: ended.stdout as string, err: ended.stderr as string, code: (ended.code as number | undefined) ?? 0 };
 };
@@ -41,6 +41,16 @@ test("from nothing to a member with a link and a token, beside a running desk", 
   const member = await read.members.byEmail("ito@desk.example");
   const [kept] = await read.tokens.ofMember(member?.id ?? "");
   expect(kept?.name).toBe("robot");
+});
+
+test("a file that is no database is named, with the setting that names it", async () => {
+  const letter = path.join(folder, "letter.txt");
+  await writeFile(letter, "Dear desk, this is not a database, however long it may become.\n".repeat(100));
+  const kept = process.env.DATABASE_PATH;
+  process.env.DATABASE_PATH = letter;
+  const refused = await run("token", "ito@desk.example");
+  process.env.DATABASE_PATH = kept;
+  expect(refused).toEqual({ out: "", err: expect.stringContaining(`DATABASE_PATH is ${letter}. Set it`), code: 1 });
 });
 
 test("what cannot be done is said on stderr, with nothing on stdout", async () => {

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
-import { checkNode, giveUp, install, loadSettings, root } from "./setup.mjs";
+import { checkNode, giveUp, install, loadSettings, publicUrl, root } from "./setup.mjs";
 
 // npm run dev: the app from its sources, reloading as they change.
 
@@ -9,7 +9,7 @@ try {
   await install();
   loadSettings();
   const port = process.env.PORT || "3000";
-  process.env.NEXTAUTH_URL = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  process.env.NEXTAUTH_URL = publicUrl(port);
   const args = [path.join(root, "node_modules/next/dist/bin/next"), "dev", "--port", port];
   if (process.env.HOST) args.push("--hostname", process.env.HOST);
   const child = spawn(process.execPath, args, { cwd: root, stdio: "inherit" });

@@ -16,5 +16,5 @@ await runCommand("Usage: npm run --silent member -- add EMAIL editor|reviewer|ad
   const link = await linkFromConsole({ email, role });
   if (!link.added)
     console.error(`${email} is here already, as ${link.role}: this is a fresh link, and the role stays.`);
-  return `${env().publicUrl}/join/${link.secret}`;
+  return new URL(`/join/${link.secret}`, env().publicUrl).href;
 });

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
-import { giveUp, loadSettings, root, Stop, say } from "./setup.mjs";
+import { giveUp, loadSettings, publicUrl, root, Stop, say } from "./setup.mjs";
 
 const STREAMS_AND_REQUESTS_MS = 3000;
 const EVERYTHING_MS = 4500;
@@ -22,7 +22,7 @@ export async function serve() {
   const port = await listen(server);
   process.env.PORT = String(port);
   const local = `http://${process.env.HOST || "localhost"}:${port}`;
-  process.env.NEXTAUTH_URL = process.env.PUBLIC_URL || `http://localhost:${port}`;
+  process.env.NEXTAUTH_URL = publicUrl(port);
 
   const app = await open(port);
   const handle = app.getRequestHandler();
@@ -44,8 +44,13 @@ export async function serve() {
       stopping = true;
       stop(server, app).then(() => process.exit(0), giveUp);
     });
-  const known = process.env.PUBLIC_URL ? `, known as ${process.env.PUBLIC_URL}` : "";
+  const known = process.env.PUBLIC_URL ? `, known as ${process.env.NEXTAUTH_URL}` : "";
   say(`Claimdesk is ready on ${local}${known} (${(performance.now() / 1000).toFixed(1)} s)`);
+  if (behindProxy && !process.env.PUBLIC_URL)
+    console.warn(
+      "TRUST_PROXY is set and PUBLIC_URL is not: cookies are not marked Secure, and links lead to " +
+        `${process.env.NEXTAUTH_URL}. Set PUBLIC_URL to the address people type.`,
+    );
 }
 
 function listen(server) {

@@ -26,13 +26,13 @@ export function checkNode() {
   throw new Stop(`Claimdesk needs Node.js 20.19 or newer; this is ${process.versions.node}. See https://nodejs.org.`);
 }
 
-/** Runs a command to its end. Answers its exit code; with `quiet`, its output is shown only if it fails. */
-export function run(command, args, { quiet = false, env = {} } = {}) {
+/** Runs a command to its end. Answers its exit code; its output goes `to` a stream, with `quiet` only if it fails. */
+export function run(command, args, { quiet = false, env = {}, to = "inherit" } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-      stdio: ["ignore", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
+      stdio: ["ignore", quiet ? "pipe" : to, quiet ? "pipe" : "inherit"],
       shell: process.platform === "win32" && command === "npm",
     });
     const output = [];
@@ -54,17 +54,17 @@ export const runBin = (file, args, options) => run(process.execPath, [at("node_m
 
 const LOCK_STAMP = "node_modules/.claimdesk-lock";
 
-/** Installs what package-lock.json names, unless exactly that is installed. */
-export async function install() {
+/** Installs what package-lock.json names, unless exactly that is installed; tells of it on `out`. */
+export async function install(out = process.stdout) {
   const lock = readFileSync(at("package-lock.json"));
   const hash = createHash("sha256").update(lock).digest("hex");
   if (read(LOCK_STAMP) === hash) return;
   if (!installedByHand(lock)) {
-    say(`${existsSync(at("node_modules")) ? "Updating" : "Installing"} packages (npm ci; a minute or two)`);
+    out.write(`${existsSync(at("node_modules")) ? "Updating" : "Installing"} packages (npm ci; a minute or two)\n`);
     // Both marks go first: an installation that is broken off must not pass for a whole one.
     rmSync(at(LOCK_STAMP), { force: true });
     rmSync(at("node_modules/.package-lock.json"), { force: true });
-    if ((await run("npm", ["ci", "--include=dev", "--no-fund", "--no-audit"])) !== 0)
+    if ((await run("npm", ["ci", "--include=dev", "--no-fund", "--no-audit"], { to: out })) !== 0)
       throw new Stop(
         "The packages could not be installed; see above. Where no ready-made SQLite fits this machine it is compiled, " +
           "which takes python3, make and g++.",
@@ -126,6 +126,13 @@ export function loadSettings() {
   if (existsSync(at(".env"))) process.loadEnvFile(at(".env"));
   process.env.NEXT_TELEMETRY_DISABLED = "1";
   process.env.DATABASE_PATH = path.resolve(root, process.env.DATABASE_PATH || "data/claimdesk.db");
+}
+
+/** The address people type; a PUBLIC_URL that is none is told when the settings are checked. */
+export function publicUrl(port) {
+  const given = process.env.PUBLIC_URL;
+  if (!given) return `http://localhost:${port}`;
+  return URL.canParse(given) ? new URL(given).origin : given;
 }
 
 function read(name) {

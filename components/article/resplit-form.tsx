@@ -9,10 +9,11 @@ interface Props {
   act: (state: FormState, form: FormData) => Promise<FormState>;
   version: number;
   split: string;
+  word: string;
 }
 
 /** Applies just the split that was shown; the desk refuses if it would now be another. */
-export function ResplitForm({ act, version, split }: Props) {
+export function ResplitForm({ act, version, split, word }: Props) {
   const [state, submit, busy] = useActionState(act, {});
   return (
     <form action={submit} className="mt-8 flex flex-col items-start gap-4">
@@ -24,7 +25,7 @@ export function ResplitForm({ act, version, split }: Props) {
         </Notice>
       )}
       <Button type="submit" look="primary" disabled={busy}>
-        Split again as shown
+        {word}
       </Button>
     </form>
   );

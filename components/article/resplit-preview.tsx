@@ -1,17 +1,38 @@
 import type { ReactNode } from "react";
+import type { ClaimView } from "#lib/claim/claim";
+import type { Told } from "#lib/claim/resplit-change";
 import type { ResplitPreview as Preview } from "#lib/claim/resplit-json";
+import type { SplitClaim } from "#lib/claim/splitter";
 import { VerdictMark } from "../verdict/verdict-mark";
 
 const MOST = 100;
 
+const speaker = (claimant: string | null) => claimant ?? "the article itself";
+
+const DIFFERENCE: Record<Told, (before: ClaimView, after: SplitClaim) => string> = {
+  claimant: (before, after) => `Said by ${speaker(after.claimant)}, not by ${speaker(before.claimant)}`,
+  time: (_, { time }) => (time.words.length > 0 ? `Speaks about ${time.words.join(", ")}` : "Speaks about no date"),
+  cuts: () => "To be cut at other places",
+  repeats: () => "Repeats other claims",
+};
+
 /** What splitting again would change, before it changes. */
 export function ResplitPreview({ preview }: { preview: Preview }) {
-  const { text, kept, added, gone, heldBack, kinds } = preview;
+  const { text, kept, changed, added, gone, heldBack, kinds } = preview;
   return (
     <div className="flex flex-col gap-8">
       <p>
         {kept} {kept === 1 ? "claim stays" : "claims stay"} as they are.
       </p>
+      <Part title="Claims told otherwise" items={changed}>
+        {({ claim, found, otherwise, stays }) => (
+          <>
+            <Quote>{claim.statement}</Quote>
+            <p className="text-sm">{otherwise.map((what) => DIFFERENCE[what](claim, found)).join(". ")}.</p>
+            {stays && <Faint>Stays as it is: {stays}</Faint>}
+          </>
+        )}
+      </Part>
       <Part title="New claims" items={added}>
         {(claim) => (
           <>

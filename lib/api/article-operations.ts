@@ -47,7 +47,7 @@ export const articleOperations: Operation[] = [
     method: "get",
     path: "/api/v1/articles/{id}/claims",
     id: "listArticleClaims",
-    summary: "Open claims of an article, newest first",
+    summary: "Open claims of an article, in the order of its text",
     tag: "claims",
     query: ClaimQuery.omit({ article: true }),
     answer: { status: 200, json: "ClaimList" },
@@ -77,7 +77,8 @@ export const articleOperations: Operation[] = [
     id: "resplitArticle",
     summary: "Split an article again",
     description:
-      "Claims found again stay as they are, and so does every claim that anybody decided, changed, made or wrote about.",
+      "Every claim that anybody decided, changed, made or wrote about stays as it is. Of the rest, those found again are " +
+      "told as the new split tells them, and the others are replaced.",
     tag: "articles",
     body: "ResplitInput",
     answer: { status: 200, json: "Resplit" },

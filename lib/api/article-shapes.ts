@@ -1,8 +1,9 @@
 import { z } from "zod";
 import type { articleJson, segmentJson } from "#lib/article/json";
+import { TOLD } from "#lib/claim/resplit-change";
 import type { resplitJson } from "#lib/claim/resplit-json";
 import { SEGMENT_KINDS } from "#lib/claim/splitter";
-import { Claim } from "./claim-shapes.ts";
+import { Claim, ClaimTime } from "./claim-shapes.ts";
 import { Count, Cursor, DayOrNull, Id, Offset, Share, Text, TextOrNull, Time, Version } from "./fields.ts";
 
 export const Article = z.object({
@@ -63,7 +64,20 @@ export const ResplitPreview = z.object({
   split: Text.describe("Send it back, and only the split that was previewed is applied."),
   before: Cut,
   after: Cut,
-  kept: Count,
+  kept: Count.describe("Claims found again of which nothing is told otherwise."),
+  changed: z
+    .array(
+      z.object({
+        stays: z.boolean().describe("A claim that anybody touched stays as it is."),
+        why: TextOrNull,
+        otherwise: z.array(z.enum(TOLD)),
+        claimant: TextOrNull,
+        time: ClaimTime,
+        cuts: z.array(Offset),
+        claim: Claim.describe("As it stands now."),
+      }),
+    )
+    .describe("Claims found again of which something is told otherwise."),
   added: z.array(FoundClaim),
   gone: z.array(
     z.object({
@@ -87,6 +101,7 @@ export const Resplit = z.object({
   splitterVersion: Text,
   splitterNote: TextOrNull,
   kept: Count,
+  changed: Count,
   added: Count,
   removed: Count,
   stayed: Count,

@@ -6,7 +6,7 @@ export const claimOperations: Operation[] = [
     method: "get",
     path: "/api/v1/claims",
     id: "listClaims",
-    summary: "Open claims of the desk, newest first",
+    summary: "Open claims of the desk, newest first; of one article, in the order of its text",
     tag: "claims",
     query: ClaimQuery,
     answer: { status: 200, json: "FoundClaims" },

@@ -31,7 +31,7 @@ export const GivenVerdict = z.object({
   citations: z.array(Citation),
 }) satisfies z.ZodType<VerdictJson>;
 
-const ClaimTime = z.object({
+export const ClaimTime = z.object({
   from: Text.optional(),
   until: Text.optional(),
   words: z.array(Text).describe("The words that say so, verbatim."),

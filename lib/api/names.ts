@@ -54,7 +54,9 @@ export const BODIES = {
     file: z
       .file()
       .optional()
-      .describe("A text, Markdown or HTML file; what its fields say is filled in where the form is silent."),
+      .describe(
+        "A text, Markdown or HTML file in place of the text; what it tells is filled in where the form is silent.",
+      ),
   }),
   CitationLookUp,
   ClaimChange,

@@ -11,7 +11,7 @@ const document = JSON.parse(JSON.stringify(openApi())) as ReturnType<typeof open
 function served(): string[] {
   const files = readdirSync(path.join(APP, "api/v1"), { recursive: true, encoding: "utf8" });
   return files
-    .filter((file) => path.basename(file) === "route.ts" && !file.startsWith("[...rest]"))
+    .filter((file) => path.basename(file) === "route.ts" && !file.startsWith("[[...rest]]"))
     .flatMap((file) => {
       const address = `/api/v1/${path.dirname(file)}`.replaceAll(/\[(\w+)\]/g, "{$1}");
       const source = readFileSync(path.join(APP, "api/v1", file), "utf8");
@@ -92,7 +92,7 @@ test("all but the document itself needs a token or a session, and says what a re
 
 test("a request does not require what has a default or may be left out, an answer tells all it has", () => {
   const { NewVerdict, ArticleUpload, NewNote, Claim } = document.components.schemas;
-  expect(NewVerdict).toMatchObject({ required: ["version", "verdict"], properties: { rationale: { default: "" } } });
+  expect(NewVerdict).toMatchObject({ required: ["version", "verdict", "rationale"] });
   expect(NewVerdict?.properties).toMatchObject({
     citations: { items: { required: ["stance", "passage"], properties: { url: { type: "string", format: "uri" } } } },
   });

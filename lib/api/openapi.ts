@@ -16,6 +16,7 @@ export const OPERATIONS: Operation[] = [
 ];
 
 const REFUSALS = {
+  400: ["Malformed", "The body cannot be read: it is not JSON, or not a form."],
   401: ["Unauthenticated", "Nobody is signed in, or the token does not hold."],
   403: ["Forbidden", "The member's role does not allow it."],
   404: ["NotFound", "There is no such thing here."],
@@ -108,7 +109,7 @@ function refusalsOf({ path, query, body, refuses = [], open }: Operation): Recor
   if (!open) found.add(401);
   if (path.includes("{")) found.add(404);
   if (query || body) found.add(422);
-  if (body) found.add(413);
+  if (body) found.add(400).add(413);
   return Object.fromEntries(
     [...found].toSorted().map((status) => [status, { $ref: `#/components/responses/${REFUSALS[status][0]}` }]),
   );

@@ -8,7 +8,14 @@ export const Problem = z.object({
   status: z.number().int(),
   detail: Text.describe("What went wrong and what to do, for a person."),
   errors: z
-    .array(z.object({ field: Text, pointer: Text.describe("RFC 6901, into the body."), detail: Text }))
+    .array(
+      z.object({
+        field: Text,
+        pointer: Text.optional().describe("RFC 6901, into the body."),
+        parameter: Text.optional().describe("The query parameter, where there is no body."),
+        detail: Text,
+      }),
+    )
     .optional()
     .describe("What is wrong with each field."),
   blockers: z

@@ -1,20 +1,28 @@
 import { z } from "zod";
-import { Day, HttpUrl, optionalText } from "#lib/input";
+import { Day, HttpUrl, IdCursor, optionalLine } from "#lib/input";
+import { controlIn, isBlank } from "./plain.ts";
+import { keptText } from "./text.ts";
 
 /** The longest text of one revision, in UTF-16 units: about 300,000 words. */
 export const MAX_TEXT = 2_000_000;
+export const TOO_LONG = "The text is longer than 2 million characters. Submit it in parts.";
 
 /** An article as a person or a program submits it; fields left out are filled from the document where it tells. */
 export const ArticleUpload = z.object({
-  title: optionalText(500),
-  outlet: optionalText(200),
-  byline: optionalText(200),
+  title: optionalLine(500),
+  outlet: optionalLine(200),
+  byline: optionalLine(200),
   publishedOn: Day,
   sourceUrl: HttpUrl,
   text: z
     .string("Send the article's text.")
-    .max(MAX_TEXT, "The text is longer than 2 million characters. Submit it in parts.")
-    .refine((text) => text.trim() !== "", "The text is empty. Paste the article, or choose another file."),
+    .max(MAX_TEXT, TOO_LONG)
+    .transform(keptText)
+    .superRefine((text, context) => {
+      const control = controlIn(text);
+      if (control) context.addIssue(`${control} Take it out, and send the text again.`);
+      else if (isBlank(text)) context.addIssue("The text is empty. Paste the article, or choose another file.");
+    }),
 });
 export type ArticleUpload = z.infer<typeof ArticleUpload>;
 
@@ -36,6 +44,6 @@ export const ArticleQuery = z.object({
   assignee: z.string().max(64).optional(),
   /** Only what is urgent or due by today, and still open. */
   pressing: z.enum(["true"]).optional(),
-  cursor: z.string().max(64).optional(),
+  cursor: IdCursor.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });

@@ -1,3 +1,4 @@
+import { controlIn, isBlank } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 import { looksLike } from "./signature.ts";
 
@@ -18,18 +19,14 @@ export function decode(bytes: Uint8Array, html: boolean): string {
   if (binary) throw refuse(`This looks like ${binary}, not like text. ${ELSE}`);
   const text = read(bytes, html).replace(/\r\n?/g, "\n");
   refuseControls(text);
-  if (text.trim() === "") throw refuse("The file is empty. Choose another one, or paste the text.");
+  if (isBlank(text)) throw refuse("The file is empty. Choose another one, or paste the text.");
   return text;
 }
 
 /** Throws Invalid for control characters other than tab and line end, naming the first. */
 export function refuseControls(text: string): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const at = text.search(/[\0-\x08\x0b-\x1f\x7f]/);
-  if (at < 0) return;
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, "0");
-  const line = text.slice(0, at).split("\n").length;
-  throw refuse(`This is not plain text: there is a control character (U+${code}) in line ${line}. ${ELSE}`);
+  const control = controlIn(text);
+  if (control) throw refuse(`${control} ${ELSE}`);
 }
 
 function read(bytes: Uint8Array, html: boolean): string {

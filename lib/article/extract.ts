@@ -2,6 +2,7 @@ import type { Extracted } from "./article.ts";
 import { decode, refuseControls } from "./decode.ts";
 import { extractHtml } from "./extract-html.ts";
 import { extractMarkdown } from "./extract-markdown.ts";
+import { isBlank } from "./plain.ts";
 import { refuse } from "./refuse.ts";
 
 type Kind = "text" | "markdown" | "html";
@@ -32,8 +33,7 @@ export function extract(bytes: Uint8Array, fileName = ""): Extracted {
   const extracted =
     kind === "html" ? extractHtml(source) : kind === "markdown" ? extractMarkdown(source) : { text: source };
   refuseControls(extracted.text);
-  if (extracted.text.trim() === "")
-    throw refuse("There is no text in the file. Choose another one, or paste the text.");
+  if (isBlank(extracted.text)) throw refuse("There is no text in the file. Choose another one, or paste the text.");
   return extracted;
 }
 

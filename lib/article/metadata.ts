@@ -40,9 +40,10 @@ function first(candidates: unknown[], read: (text: string) => string | undefined
   }
 }
 
-/** One line of at most `max` UTF-16 units. */
+/** One line of at most `max` UTF-16 units, without what no line may hold. */
 const line = (text: string, max: number) =>
   text
+    .replace(/(?!\s)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, "")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, max)

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { WebAddress } from "#lib/input";
+import { line, WebAddress } from "#lib/input";
 
 const blank = (value: unknown) => (typeof value === "string" && value.trim() === "" ? null : value);
 
@@ -12,9 +12,9 @@ export const ArticleChange = z.object({
   assigneeId: emptiable(z.string().max(64)),
   dueOn: emptiable(z.iso.date("Use a date such as 2026-05-04.")),
   urgent: z.boolean().optional(),
-  title: z.string().trim().min(1, "Give the article a title.").max(500).optional(),
-  outlet: emptiable(z.string().trim().max(200)),
-  byline: emptiable(z.string().trim().max(200)),
+  title: line(500).min(1, "Give the article a title.").optional(),
+  outlet: emptiable(line(200)),
+  byline: emptiable(line(200)),
   publishedOn: emptiable(z.iso.date("Use a date such as 2026-05-04.")),
   sourceUrl: emptiable(WebAddress),
 });

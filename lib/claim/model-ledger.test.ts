@@ -12,8 +12,9 @@ The tunnel cost 410 million crowns, mayor Ida Holt said. It is a lovely sight. T
 Share this article`;
 
 const laid = (text: string, ...quotes: string[]) => {
-  const { placed } = placeQuotes(text, { claims: quotes.map((quote) => ({ quote })) });
-  return withModelClaims(text, splitText(text), placed);
+  const builtin = splitText(text);
+  const { placed } = placeQuotes(text, builtin.segments, { claims: quotes.map((quote) => ({ quote })), unread: 0 });
+  return withModelClaims(text, builtin, placed);
 };
 const told = (text: string, segments: Segment[]) =>
   segments.map(({ start, end, kind, rule }) => [text.slice(start, end), kind, rule]);

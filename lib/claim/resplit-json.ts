@@ -1,6 +1,7 @@
 import { type ClaimView, claimJson } from "./claim.ts";
 import { toCodePoints } from "./offsets.ts";
 import type { KindChange } from "./resplit.ts";
+import type { Told } from "./resplit-change.ts";
 import type { Span } from "./span.ts";
 import type { SplitClaim } from "./splitter.ts";
 
@@ -20,7 +21,10 @@ export interface ResplitPreview {
   text: string;
   before: Cut;
   after: Cut;
+  /** Claims found again of which nothing is told otherwise. */
   kept: number;
+  /** Claims found again of which something is; `stays` says why one is left as it is all the same. */
+  changed: { claim: ClaimView; found: SplitClaim; otherwise: Told[]; stays: string | null }[];
   added: SplitClaim[];
   gone: { claim: ClaimView; stays: string | null }[];
   /** New claims that are not added, each with the id of the claim in their way. */
@@ -43,6 +47,17 @@ export function resplitJson({ articleId, version, split, text, before, after, ..
     before: cutJson(before),
     after: cutJson(after),
     kept: preview.kept,
+    changed: preview.changed.map(({ claim, found: { claimant, time, cuts }, otherwise, stays }) => ({
+      ...{
+        stays: stays !== null,
+        why: stays,
+        otherwise,
+        claimant,
+        time,
+        cuts: cuts.map(point),
+        claim: claimJson(claim),
+      },
+    })),
     added: preview.added.map(found),
     gone: preview.gone.map(({ claim, stays }) => ({ stays: stays !== null, why: stays, claim: claimJson(claim) })),
     heldBack: preview.heldBack.map(({ claim, by }) => ({ ...found(claim), by })),

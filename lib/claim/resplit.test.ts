@@ -4,6 +4,7 @@ import type { SegmentKind, SplitClaim } from "./splitter.ts";
 
 const standing = (start: number, end: number, more: Partial<StandingClaim> = {}): StandingClaim => ({
   ...{ id: `${start}-${end}`, start, end, state: "open", reshaped: false, touched: null, group: null },
+  ...{ claimant: null, cuts: [], time: { words: [], now: false } },
   ...more,
 });
 const found = (start: number, end: number, group: number | null = null): SplitClaim => ({
@@ -13,9 +14,28 @@ const spans = (claims: { start: number; end: number }[]) => claims.map(({ start,
 
 test("identical spans are kept, others added or gone", () => {
   const plan = planResplit([standing(0, 10), standing(20, 30)], [found(0, 10), found(20, 25)]);
-  expect(spans(plan.kept)).toEqual([[0, 10]]);
+  expect(spans(plan.again.map(({ claim }) => claim))).toEqual([[0, 10]]);
   expect(spans(plan.added)).toEqual([[20, 25]]);
   expect(plan.gone).toMatchObject([{ claim: { start: 20 }, stays: null }]);
+});
+
+test("what a split tells otherwise of a claim is named, and a new number for the same repeats is nothing", () => {
+  const claims = [
+    standing(0, 5, { group: 1, claimant: "Ida Holt" }),
+    standing(10, 15, { group: 1, cuts: [12] }),
+    standing(20, 25, { group: 2, touched: "It has a verdict." }),
+    standing(30, 35, { group: 2 }),
+    standing(40, 45, { state: "dropped", claimant: "Ida Holt" }),
+  ];
+  const dated = { ...found(30, 35), time: { words: ["in 2016"], from: "2016", now: false } };
+  const plan = planResplit(claims, [found(0, 5, 7), found(10, 15, 7), found(20, 25), dated, found(40, 45)]);
+  expect(plan.again.map(({ otherwise }) => otherwise)).toEqual([
+    ["claimant"],
+    ["cuts"],
+    ["repeats"],
+    ["time", "repeats"],
+    [],
+  ]);
 });
 
 test("a touched claim stays and nothing is laid over it", () => {

@@ -1,20 +1,27 @@
+import { type Telling, type Told, toldOtherwise } from "./resplit-change.ts";
 import type { Span } from "./span.ts";
 import type { Segment, SegmentKind, SplitClaim } from "./splitter.ts";
 
 /** A claim as a plan to split again sees it; offsets are UTF-16 units. */
-export interface StandingClaim extends Span {
+export interface StandingClaim extends Span, Telling {
   id: string;
   state: "open" | "dropped" | "replaced";
   /** A person cut it up or joined it with others: its words are under review in other claims. */
   reshaped: boolean;
   /** What keeps it on the desk though the splitter no longer finds it, in words; null where nobody touched it. */
   touched: string | null;
-  group: number | null;
+}
+
+/** A claim that the new split finds again, word for word. */
+export interface FoundAgain<C extends StandingClaim> {
+  claim: C;
+  found: SplitClaim;
+  /** What the new split tells otherwise of it; empty where it is as it was. */
+  otherwise: Told[];
 }
 
 export interface Plan<C extends StandingClaim> {
-  /** Claims that the new split finds again, word for word. */
-  kept: C[];
+  again: FoundAgain<C>[];
   added: SplitClaim[];
   /** Open claims that the new split no longer finds; those that somebody touched stay all the same. */
   gone: { claim: C; stays: string | null }[];
@@ -28,14 +35,13 @@ const key = ({ start, end }: Span) => `${start}-${end}`;
 
 /**
  * What it means to split a text again: the plan never takes away or overlaps what a person did. A claim with an identical
- * span is left as it is, one that a person dropped or reshaped is not brought back.
+ * span stays, one that a person dropped or reshaped is not brought back.
  */
 export function planResplit<C extends StandingClaim>(standing: C[], found: SplitClaim[]): Plan<C> {
   const wanted = new Map(found.map((claim) => [key(claim), claim]));
   // What a splitter found and another took back is free to be found again.
   const known = standing.filter((claim) => claim.state !== "replaced" || claim.reshaped);
   const same = new Set(known.map(key));
-  const kept = known.filter((claim) => wanted.has(key(claim)));
   const gone = known
     .filter((claim) => claim.state === "open" && !wanted.has(key(claim)))
     .map((claim) => ({ claim, stays: claim.touched }));
@@ -51,7 +57,17 @@ export function planResplit<C extends StandingClaim>(standing: C[], found: Split
     if (by) heldBack.push({ claim, by });
     else added.push(claim);
   }
-  return { kept, added, gone, heldBack, regrouped: regroup(known, wanted) };
+  return { again: foundAgain(known, wanted), added, gone, heldBack, regrouped: regroup(known, wanted) };
+}
+
+function foundAgain<C extends StandingClaim>(known: C[], wanted: Map<string, SplitClaim>): FoundAgain<C>[] {
+  const pairs = known.flatMap((claim) => {
+    const found = wanted.get(key(claim));
+    return found ? [{ claim, found }] : [];
+  });
+  const otherwise = toldOtherwise(pairs.map(({ claim, found }) => ({ before: claim, after: found })));
+  // Of what is no longer under review nothing is told.
+  return pairs.map((pair, i) => ({ ...pair, otherwise: (pair.claim.state === "open" && otherwise[i]) || [] }));
 }
 
 /** Finds a claim that shares a character with a span; spans are asked for in ascending order. */

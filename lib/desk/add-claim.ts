@@ -1,6 +1,6 @@
 import { anchorAt } from "#lib/claim/anchor";
 import type { NewClaimInput } from "#lib/claim/claim";
-import { toUtf16 } from "#lib/claim/offsets";
+import { pointSpan } from "#lib/claim/point-span";
 import { wholeGraphemes } from "#lib/claim/span";
 import { Invalid } from "#lib/errors";
 import { newId } from "#lib/id";
@@ -19,8 +19,8 @@ export async function addClaim(actor: Actor, articleId: string, input: NewClaimI
     const article = await openForChange(tx, articleId);
     const revision = await tx.revisions.byId(article.revisionId);
     const text = revision?.text ?? "";
-    const utf16 = toUtf16(text);
-    const span = wholeGraphemes(text, utf16(input.start), utf16(input.end));
+    const { start, end } = pointSpan(text, input.start, input.end);
+    const span = wholeGraphemes(text, start, end);
     if (!span) throw Invalid("Select some words of the article.", { end: ["The selection holds no words."] });
     await refuseTwin(tx, article.revisionId, span);
     const now = Date.now();

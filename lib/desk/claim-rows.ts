@@ -5,7 +5,7 @@ import { toCodePoints } from "#lib/claim/offsets";
 import type { SplitResult } from "#lib/claim/splitter";
 import { newId } from "#lib/id";
 
-interface Place {
+export interface Place {
   articleId: string;
   revisionId: string;
   text: string;

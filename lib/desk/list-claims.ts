@@ -1,15 +1,20 @@
 import type { ClaimFilter } from "#db/claims";
-import { NotFound } from "#lib/errors";
+import { Invalid, NotFound } from "#lib/errors";
 import type { Actor } from "#lib/member/member";
 import { allow } from "./allow.ts";
 import { verdictView, viewClaim, viewClaims } from "./claim-views.ts";
 import { store } from "./store.ts";
 
-/** A page of open claims, newest first, and their articles' titles; `next` is the cursor of the page after it, or null. */
+/**
+ * A page of open claims, an article's in the order of its text, and their articles' titles; `next` is the cursor of the
+ * page after it, or null. Throws NotFound, and Invalid for a cursor of another article's list.
+ */
 export async function listClaims(actor: Actor, filter: ClaimFilter) {
   allow(actor, "article.read");
   const { read } = store();
   if (filter.articleId && !(await read.articles.byId(filter.articleId))) throw NotFound("article");
+  if (filter.articleId && filter.cursor && !(await read.claims.isOf(filter.articleId, filter.cursor)))
+    throw Invalid("This list cannot be gone on with.", { cursor: ["Send `next` of an earlier page, as it was."] });
   const found = await read.claims.list(filter);
   const page = found.slice(0, filter.limit);
   const next = found.length > filter.limit ? (page.at(-1)?.seq ?? null) : null;

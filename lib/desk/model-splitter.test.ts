@@ -48,7 +48,7 @@ test("claims come from the model, anchored word for word", async () => {
     { start: 57, end: 77, quote: "It opened on Monday.", claimant: null },
   ]);
   expect(result).toMatchObject({ splitter: "model", note: expect.stringContaining("also named 1 claim") });
-  expect(result.version).toMatch(/^small\/1 on builtin-/);
+  expect(result.version).toMatch(/^small\/2 on builtin-/);
 });
 
 test("the question carries the article, the model's name and the key, and asks for JSON", async () => {
@@ -69,6 +69,39 @@ test("the question carries the article, the model's name and the key, and asks f
     response_format: { type: "json_object" },
     messages: [{ role: "system" }, { role: "user", content: TEXT }],
   });
+});
+
+test("a server that knows no response_format is asked once more without it", async () => {
+  const asked: object[] = [];
+  const url = await endpoint(async (request, response) => {
+    const body = JSON.parse(Buffer.concat(await request.toArray()).toString());
+    asked.push(body);
+    if (body.response_format) response.writeHead(400).end("{}");
+    else response.end(content('{"claims":[{"quote":"It opened on Monday."}]}'));
+  });
+  expect((await split(url)).note).toBeUndefined();
+  expect(asked).toHaveLength(2);
+});
+
+test("an answer is read in parts, after thinking and in prose; a bad claim is left out by itself", async () => {
+  const good = { quote: "It opened on Monday.", score: 95, claimant: 5 };
+  const json = JSON.stringify({ claims: [{ quote: 7 }, "It opened", good] });
+  const parts = [
+    { type: "text", text: `<think>{}</think>Here: ${json.slice(0, 20)}` },
+    { text: `${json.slice(20)} Yes.` },
+  ];
+  const result = await split(await endpoint(saying(JSON.stringify({ choices: [{ message: { content: parts } }] }))));
+  expect(result.claims).toMatchObject([{ quote: "It opened on Monday.", claimant: null }]);
+  expect(result.note).toContain("also named 2 claims");
+});
+
+test("page furniture that a model takes for claims is left out", async () => {
+  const text = `${TEXT}\n\nShare this article on Facebook`;
+  const quotes = ["It opened on Monday.", "Share this article on Facebook", "Monday.\n\nShare this"];
+  const body = content(JSON.stringify({ claims: quotes.map((quote) => ({ quote })) }));
+  const { claims, note } = await split(await endpoint(saying(body)), 5000, text);
+  expect(claims.map(({ quote }) => quote)).toEqual(["It opened on Monday."]);
+  expect(note).toContain("also named 2 claims");
 });
 
 test("a model that never answers, or begins and stops, is not waited for", async () => {

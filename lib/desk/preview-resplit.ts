@@ -10,7 +10,7 @@ import { allow } from "./allow.ts";
 import { viewClaims } from "./claim-views.ts";
 import { articleWithRevision } from "./open-article.ts";
 import { deskSplitter } from "./splitter.ts";
-import { standingClaims } from "./standing-claims.ts";
+import { type Standing, standingClaims } from "./standing-claims.ts";
 import { store } from "./store.ts";
 
 /** What splitting an article again would change; changes nothing. Throws NotFound. */
@@ -34,13 +34,23 @@ type NewSplit = SplitResult & { splitter: string };
 /** Tells two splits of a text apart. */
 export const digestOf = ({ version, claims, segments }: SplitResult): string =>
   createHash("sha256")
-    .update(JSON.stringify([version, claims.map(({ start, end }) => [start, end])]))
-    .update(JSON.stringify(segments.map(({ end, kind }) => [end, kind])))
+    .update(JSON.stringify([version, claims.map(({ quote: _, score: __, ...told }) => told)]))
+    .update(JSON.stringify(segments.map(({ end, kind, rule }) => [end, kind, rule])))
     .digest("hex");
 
 export async function viewResplit(queries: Queries, article: ArticleRow, revision: RevisionRow, split: NewSplit) {
-  const plan = planResplit(await standingClaims(queries, revision.id, article.id), split.claims);
-  const gone = plan.gone.map(({ claim }) => claim.row);
+  const plan = planResplit(await standingClaims(queries, revision), split.claims);
+  const changed = plan.again.filter(({ otherwise }) => otherwise.length > 0);
+  const viewed = await viewClaims(
+    queries,
+    [...changed, ...plan.gone].map(({ claim }) => claim.row),
+  );
+  const view = new Map(viewed.map((claim) => [claim.id, claim]));
+  const seen = <T extends { claim: Standing }>(rows: T[]) =>
+    rows.flatMap(({ claim, ...row }) => {
+      const shown = view.get(claim.id);
+      return shown ? [{ ...row, claim: shown, touched: claim.touched }] : [];
+    });
   const before = await queries.revisions.segments(revision.id);
   return {
     articleId: article.id,
@@ -49,9 +59,10 @@ export async function viewResplit(queries: Queries, article: ArticleRow, revisio
     text: revision.text,
     before: { splitter: revision.splitter, version: revision.splitterVersion, note: revision.splitterNote },
     after: { splitter: split.splitter, version: split.version, note: split.note },
-    kept: plan.kept.length,
+    kept: plan.again.length - changed.length,
+    changed: seen(changed).map(({ touched, ...row }) => ({ ...row, stays: touched })),
     added: plan.added,
-    gone: (await viewClaims(queries, gone)).map((claim, i) => ({ claim, stays: plan.gone[i]?.stays ?? null })),
+    gone: seen(plan.gone).map(({ claim, stays }) => ({ claim, stays })),
     heldBack: plan.heldBack.map(({ claim, by }) => ({ claim, by: by.id })),
     kinds: kindChanges(before, split.segments),
   };

@@ -115,8 +115,9 @@ test.each([0, 499, 500, 501, 1000, 1203])("%i claims come out once each, in orde
   expect(rows.every((row) => row.citations.length === 2)).toBe(true);
 });
 
-test("an article that is not here is refused, before the first row", async () => {
+test("an article or a reviewer that is not here is refused, before the first row", async () => {
   const admin = await joined("admin");
+  await expect(exportRows(admin, { reviewer: "nobody" })).rejects.toMatchObject({ kind: "not-found" });
   await expect(readReport(admin, { article: "nothing" })).rejects.toMatchObject({ kind: "not-found" });
   await expect(exportRows(admin, { article: "nothing" })).rejects.toMatchObject({ kind: "not-found" });
 });

@@ -13,7 +13,7 @@ const BATCH = 500;
 /** Where the desk stands: tallies of the open claims, and what the filter form offers. Throws Forbidden or NotFound. */
 export async function readReport(actor: Actor, filter: ReportFilter) {
   allow(actor, "report.read");
-  const article = await knownArticle(filter);
+  const article = await known(filter);
   const { reports, articles, members } = store().read;
   const byOutlet = tallyBy(await reports.byOutlet(filter), (count) => count.outlet);
   const byMonth = tallyBy(await reports.byMonth(filter), (count) => count.month);
@@ -36,21 +36,23 @@ export async function readReport(actor: Actor, filter: ReportFilter) {
  */
 export async function exportRows(actor: Actor, filter: ReportFilter): Promise<AsyncGenerator<ReportRow>> {
   allow(actor, "report.export");
-  await knownArticle(filter);
+  await known(filter);
   return batches(filter);
 }
 
 /** The first claims of a report, for reading on the screen. Throws Forbidden or NotFound. */
 export async function firstRows(actor: Actor, filter: ReportFilter, limit: number): Promise<ReportRow[]> {
   allow(actor, "report.read");
-  await knownArticle(filter);
+  await known(filter);
   return (await batch(filter, 0, limit)).rows;
 }
 
-/** An empty report would pass for a clean one, so an article that is not here is refused. */
-async function knownArticle(filter: ReportFilter) {
+/** The article it speaks about. An empty report would pass for a clean one, so who or what is not here is refused. */
+async function known(filter: ReportFilter) {
+  const { articles, members } = store().read;
+  if (filter.reviewer && !(await members.byId(filter.reviewer))) throw NotFound("reviewer");
   if (!filter.article) return undefined;
-  const article = await store().read.articles.byId(filter.article);
+  const article = await articles.byId(filter.article);
   if (!article) throw NotFound("article");
   return article;
 }

@@ -1,4 +1,4 @@
-import { toUtf16 } from "#lib/claim/offsets";
+import { pointSpan } from "#lib/claim/point-span";
 import type { ResizeInput } from "#lib/claim/shaping";
 import { wholeGraphemes } from "#lib/claim/span";
 import { Invalid } from "#lib/errors";
@@ -12,8 +12,8 @@ export async function resizeClaim(actor: Actor, claimId: string, { version, star
   allow(actor, "claim.shape");
   return store().write(async (tx) => {
     const { claim, text } = await shapeable(tx, { id: claimId, version });
-    const utf16 = toUtf16(text);
-    const span = wholeGraphemes(text, utf16(start), utf16(end));
+    const asked = pointSpan(text, start, end);
+    const span = wholeGraphemes(text, asked.start, asked.end);
     const refuse = (words: string) => Invalid("The claim's span was not changed.", { end: [words] });
     if (!span) throw refuse("The selection holds no words.");
     if (span.start === claim.start && span.end === claim.end) throw refuse("The claim spans exactly this already.");

@@ -22,12 +22,12 @@ const TEXT =
 const NOW = splitText(TEXT).claims;
 
 /** An article whose claims an older splitter found at these spans. */
-async function cutBefore(by: Actor, spans: [number, number][]) {
+async function cutBefore(by: Actor, spans: [number, number][], claimant: string | null = null) {
   const [id, revisionId, now] = [newId(), newId(), Date.now()];
   const old = splitText(TEXT);
   const claims = spans.map(
     ([start, end]): SplitClaim => ({
-      ...{ start, end, quote: TEXT.slice(start, end), claimant: null, score: 0.7, group: null, cuts: [] },
+      ...{ start, end, quote: TEXT.slice(start, end), claimant, score: 0.7, group: null, cuts: [] },
       time: { words: [], now: false },
     }),
   );
@@ -103,6 +103,31 @@ test("a stale version, another split than was seen, and a closed review are refu
   await expect(previewResplit(admin, "nothing")).rejects.toMatchObject({ kind: "not-found" });
 });
 
+test("a claim nobody touched is told as the new split tells it, a touched one stays as it was", async () => {
+  const admin = await joined("admin");
+  const article = await cutBefore(admin, [span(0), span(1)], "Ida Holt");
+  const [one = "", other = ""] = article.claims;
+  await decided(admin, other, "supported");
+  const told = async () =>
+    (await previewResplit(admin, article.id)).changed.map(({ claim, otherwise, stays }) => [
+      claim.id,
+      otherwise,
+      stays,
+    ]);
+  const left = [other, ["claimant", "time"], "It has a verdict."];
+  expect(await told()).toEqual([[one, ["claimant"], null], left]);
+  expect(await resplitArticle(admin, article.id, { version: 1 })).toMatchObject({ kept: 1, changed: 1 });
+  expect(await claimsOf(article.revisionId)).toMatchObject([
+    { id: one, claimant: null, score: 100, version: 2, origin: "splitter" },
+    { id: other, claimant: "Ida Holt", score: 70, version: 2, time: { words: [] } },
+    ...NOW.slice(2).map(() => ({ origin: "resplit" })),
+  ]);
+  expect(await told()).toEqual([left]);
+  // The version that splitting again changed is no sign of a person.
+  await store().write((tx) => tx.claims.reckon(one, { score: 1, cuts: [2], time: { words: [], now: true } }));
+  expect(await told()).toEqual([[one, ["time", "cuts"], null], left]);
+});
+
 /** What may have happened to a claim before it is split again. */
 const TOUCHES = ["nothing", "verdict", "edit", "drop", "note", "split"] as const;
 
@@ -140,7 +165,9 @@ test("whatever people did, splitting again never takes it away or lays a claim o
           const found = NOW.some(({ start, end }) => start === claim.start && end === claim.end);
           const { repeatGroup: _, ...now } = after.get(claim.id) ?? { repeatGroup: null };
           const { repeatGroup: __, ...then } = claim;
-          if (touched || found) expect(now).toEqual(then);
+          const { score, cuts, time } = now as Partial<typeof then>;
+          if (touched) expect(now).toEqual(then);
+          else if (found) expect(now).toEqual({ ...then, score, cuts, time });
           else expect(now).toMatchObject({ id: claim.id, state: "replaced", verdictId: null });
         }
         const standing = [...after.values()].filter((claim) => claim.state !== "replaced");

@@ -33,7 +33,7 @@ test("a revision tells who cut it, and an article cut without the model is cut b
   isUp = true;
   const good = await openArticle(editor, (await submitArticle(editor, { text: TEXT })).id);
   expect(good.revision).toMatchObject({ splitter: "model", splitterNote: null });
-  expect(good.revision.splitterVersion).toMatch(/^small\/1 on builtin-/);
+  expect(good.revision.splitterVersion).toMatch(/^small\/2 on builtin-/);
   expect(good.claims.map((claim) => claim.quote)).toEqual(["The tunnel cost 410 million crowns"]);
 
   isUp = false;

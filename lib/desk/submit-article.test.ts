@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { MAX_TEXT } from "#lib/article/article";
 import { freshDesk, joined } from "./desk.fixture.ts";
 import { listClaims } from "./list-claims.ts";
 import { openArticle } from "./open-article.ts";
@@ -53,6 +54,13 @@ test.each([
   ["nothing but blanks", { text: " \n " }, undefined, "text"],
   ["a link of another kind", { text: TEXT, sourceUrl: "javascript:alert(1)" }, undefined, "sourceUrl"],
   ["a day that is none", { text: TEXT, publishedOn: "2026-02-31" }, undefined, "publishedOn"],
+  ["a text with a NUL", { text: `${TEXT}\0` }, undefined, "text"],
+  ["a text with a bell", { text: `\x07${TEXT}` }, undefined, "text"],
+  ["a text of marks that nobody sees", { text: "\u200b\u2060\u00ad\ufe0f \u3164" }, undefined, "text"],
+  ["a title with a NUL", { text: TEXT, title: "Tunnel\0opens" }, undefined, "title"],
+  ["a title of two lines", { text: TEXT, title: "Tunnel\nopens" }, undefined, "title"],
+  ["a byline that is read backwards", { text: TEXT, byline: "L. \u202eMarsh" }, undefined, "byline"],
+  ["a file of marks that nobody sees", {}, { name: "a.txt", bytes: bytes("\u200b\n\u200b") }, "file"],
   ["an empty file", {}, { name: "a.txt", bytes: bytes("") }, "file"],
   [
     "a program in a text file's clothes",
@@ -66,6 +74,14 @@ test.each([
   expect(error).toMatchObject({ kind: "invalid" });
   expect(Object.keys(error.details.fields)).toContain(field);
   expect((await store().read.articles.list({ limit: 10 })).length).toBe(0);
+});
+
+test("a text longer than a revision may be is too large, pasted or in a file, and one of that length is not", async () => {
+  const editor = await joined("editor");
+  const text = "a".repeat(MAX_TEXT + 1);
+  for (const [given, file] of [[{ text }], [{}, { name: "a.txt", bytes: bytes(text) }]] as const)
+    await expect(submitArticle(editor, given, file)).rejects.toMatchObject({ kind: "too-large" });
+  await expect(submitArticle(editor, { text: `\uFEFF${text.slice(2)}` })).resolves.toMatchObject({ claims: 0 });
 });
 
 test("reviewers do not submit", async () => {

@@ -1,11 +1,10 @@
 import { createHash } from "node:crypto";
-import { ArticleUpload } from "#lib/article/article";
+import { ArticleUpload, MAX_TEXT, TOO_LONG } from "#lib/article/article";
 import { extract } from "#lib/article/extract";
-import { keptText } from "#lib/article/text";
 import type { SplitResult } from "#lib/claim/splitter";
-import { Invalid } from "#lib/errors";
+import { Invalid, TooLarge } from "#lib/errors";
 import { newId } from "#lib/id";
-import { fieldErrors } from "#lib/input";
+import { fieldErrors, inWords } from "#lib/input";
 import type { Actor } from "#lib/member/member";
 import { allow } from "./allow.ts";
 import { splitRows } from "./claim-rows.ts";
@@ -24,12 +23,12 @@ export interface UploadedFile {
 
 /**
  * Takes an article in: extracts, splits, and remembers all of it in one write.
- * Throws Invalid, naming each field, where the document or a field cannot be taken.
+ * Throws Invalid, naming each field, where the document or a field cannot be taken, and TooLarge for a text that is too long.
  */
 export async function submitArticle(actor: Actor, given: Given, file?: UploadedFile) {
   allow(actor, "article.submit");
   const upload = readUpload(given, file && (await extract(file.bytes, file.name)));
-  const text = keptText(upload.text);
+  const { text } = upload;
   const splitter = deskSplitter();
   const split = await splitter.split(text, upload);
   const now = Date.now();
@@ -77,11 +76,13 @@ export async function submitArticle(actor: Actor, given: Given, file?: UploadedF
 }
 
 /** Merges the fields over the document's own and checks them; a blank field counts as not given. */
-function readUpload(given: Given, document: object = {}): ArticleUpload {
+function readUpload(given: Given, document: { text?: unknown } = {}): ArticleUpload {
   const said = Object.entries(given).filter(
     ([, value]) => value != null && (typeof value !== "string" || value.trim() !== ""),
   );
-  const parsed = ArticleUpload.safeParse({ ...document, ...Object.fromEntries(said) });
+  const whole = { ...document, ...Object.fromEntries(said) };
+  if (typeof whole.text === "string" && whole.text.length > MAX_TEXT) throw TooLarge(TOO_LONG);
+  const parsed = ArticleUpload.safeParse(whole, { error: inWords });
   if (!parsed.success) throw Invalid("The article was not taken in.", fieldErrors(parsed.error));
   return parsed.data;
 }

@@ -12,10 +12,7 @@ export function readFilter(params: Params) {
     if (first) typed[name] = first;
   }
   const parsed = ReportFilter.safeParse(typed);
-  if (!parsed.success) return { typed, errors: fieldErrors(parsed.error) };
-  const { from, to } = parsed.data;
-  if (from && to && from > to) return { typed, errors: { to: ["Choose a day that is not before the first one."] } };
-  return { typed, filter: parsed.data, errors: {} };
+  return parsed.success ? { typed, filter: parsed.data, errors: {} } : { typed, errors: fieldErrors(parsed.error) };
 }
 
 /** The filter as the end of an address, empty where nothing is filtered. */

@@ -5,13 +5,19 @@ import { Citation, VerdictInput } from "./verdict.ts";
 
 const cite = (stance: string, change: object = {}) => ({ stance, passage: "The bill came to 410 million.", ...change });
 const errors = (change: object) => {
-  const parsed = VerdictInput.safeParse({ version: 1, verdict: "supported", citations: [cite("supports")], ...change });
+  const whole = { version: 1, verdict: "supported", rationale: "", citations: [cite("supports")] };
+  const parsed = VerdictInput.safeParse({ ...whole, ...change });
   return parsed.success ? {} : fieldErrors(parsed.error);
 };
 
 test("a verdict needs a citation, whichever it is", () => {
   for (const verdict of VERDICTS)
     expect(errors({ verdict, citations: [] }).citations).toContain("Add at least one citation with a quoted passage.");
+});
+
+test("a rationale may be empty, but has to be sent", () => {
+  expect(errors({ rationale: " " })).toEqual({});
+  expect(errors({ rationale: undefined })).toEqual({ rationale: ["Give the rationale; it may be an empty text."] });
 });
 
 test("supported takes a citation of any stance", () => {

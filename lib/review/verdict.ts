@@ -23,7 +23,11 @@ export type Citation = z.infer<typeof Citation>;
 const VerdictFields = z.object({
   version: z.number().int().min(1),
   verdict: z.enum(VERDICTS, "Choose supported, outdated or false."),
-  rationale: z.string().trim().max(10_000, "Keep the rationale under 10,000 characters.").default(""),
+  /** May be empty, for a citation often says it all; whoever sends a verdict has to say so. */
+  rationale: z
+    .string("Give the rationale; it may be an empty text.")
+    .trim()
+    .max(10_000, "Keep the rationale under 10,000 characters."),
   asOf: Day,
   reviewBy: Day,
   citations: z.array(Citation).max(50, "Keep to 50 citations a verdict.").default([]),

@@ -47,7 +47,7 @@ export async function decide(who: Actor, id: string, words: string, verdict: Ver
   const { id: claimId, version } = await claimWith(who, id, words);
   const accessedOn = new Date(Date.now()).toISOString().slice(0, 10);
   const citations = cited.map((citation) => ({ stance: STANCE[verdict], accessedOn, ...citation }));
-  return recordVerdict(who, claimId, VerdictInput.parse({ version, verdict, citations, ...said }));
+  return recordVerdict(who, claimId, VerdictInput.parse({ version, verdict, rationale: "", citations, ...said }));
 }
 
 /** Changes the claim with these words. */

@@ -44,7 +44,7 @@ export const makeToken = action(TokenRequest, async (actor, input) => {
 export const setTheme = action(Theme, async (_, { theme }) => {
   const jar = await cookies();
   if (theme === "system") jar.delete("theme");
-  else jar.set("theme", theme, { sameSite: "lax", maxAge: YEAR, path: "/", secure: secureCookies() });
+  else jar.set("theme", theme, { httpOnly: true, sameSite: "lax", maxAge: YEAR, path: "/", secure: secureCookies() });
   revalidatePath("/", "layout");
   return true as const;
 });

@@ -15,7 +15,8 @@ export function options(request: Request): NextAuthOptions {
     secret: authSecret(),
     useSecureCookies: secureCookies(),
     session: { strategy: "jwt", maxAge: SESSION_SECONDS },
-    pages: { signIn: "/sign-in", error: "/sign-in" },
+    // The library's own pages carry styles that no policy of ours lets through.
+    pages: { signIn: "/sign-in", error: "/sign-in", verifyRequest: "/sign-in", signOut: "/account" },
     providers: [password(request), ...singleSignOn()],
     callbacks: {
       async signIn({ account, profile }) {

@@ -7,6 +7,9 @@ import { type Given, submitArticle, type UploadedFile } from "#lib/desk/submit-a
 import { env } from "#lib/env";
 import { Invalid } from "#lib/errors";
 import { handler, parse } from "#lib/gate";
+import { only } from "#lib/methods";
+import { isMultipart } from "#lib/multipart";
+import { readSubmission } from "#lib/submission";
 
 export const GET = handler(async ({ actor, query }) => {
   const { assignee, pressing, ...filter } = parse(ArticleQuery, query);
@@ -33,15 +36,11 @@ export const POST = handler(async ({ actor, request }) => {
 
 async function submission(request: Request): Promise<{ given: Given; file?: UploadedFile }> {
   const most = env().MAX_UPLOAD_MB * 1024 * 1024;
-  if (!request.headers.get("content-type")?.startsWith("multipart/form-data")) {
-    const body = await readJson(request, most);
-    if (typeof body !== "object" || body === null || Array.isArray(body))
-      throw Invalid("The body is not an article.", { "": ["Send one JSON object."] });
-    return { given: body };
-  }
-  const form = await readForm(request, most);
-  const file = form.get("file");
-  const given = Object.fromEntries([...form].filter(([, value]) => typeof value === "string"));
-  if (!(file instanceof File)) return { given };
-  return { given, file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) } };
+  if (isMultipart(request.headers.get("content-type"))) return readSubmission(await readForm(request, most));
+  const body = await readJson(request, most);
+  if (typeof body !== "object" || body === null || Array.isArray(body))
+    throw Invalid("The body is not an article.", { "": ["Send one JSON object."] });
+  return { given: body };
 }
+
+export const { DELETE, OPTIONS, PATCH, PUT } = only("GET", "POST");

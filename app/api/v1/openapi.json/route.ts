@@ -1,4 +1,5 @@
 import { openApi } from "#lib/api/openapi";
+import { only } from "#lib/methods";
 
 let made: ReturnType<typeof openApi> | undefined;
 
@@ -7,3 +8,5 @@ export const GET = () => {
   made ??= openApi();
   return Response.json(made, { headers: { "cache-control": "public, max-age=300" } });
 };
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = only("GET");

@@ -21,7 +21,12 @@ export default async function ResplitPage({ params }: { params: Promise<{ id: st
       Back to the article
     </Link>
   );
-  const changes = preview.added.length + preview.gone.length + preview.heldBack.length + preview.kinds.length;
+  const parts = [preview.changed, preview.added, preview.gone, preview.heldBack, preview.kinds];
+  const changes = parts.some((part) => part.length > 0);
+  const renewed = before.splitter !== after.splitter || before.version !== after.version;
+  const form = (word: string) => (
+    <ResplitForm act={splitAgain.bind(null, id)} version={version} split={split} word={word} />
+  );
   return (
     <div className="page">
       <PageHead
@@ -30,15 +35,15 @@ export default async function ResplitPage({ params }: { params: Promise<{ id: st
         actions={back}
       />
       {after.note && <p className="mb-4 border-outdated border-l-2 pl-3">{after.note}</p>}
-      {changes === 0 ? (
-        <Empty title="Nothing would change" action={back}>
-          All {preview.kept} claims and every other sentence come out as they are now.
-        </Empty>
-      ) : (
+      {changes ? (
         <>
           <ResplitPreview preview={preview} />
-          <ResplitForm act={splitAgain.bind(null, id)} version={version} split={split} />
+          {form("Split again as shown")}
         </>
+      ) : (
+        <Empty title="Nothing would change" action={renewed ? form("Note the new version") : back}>
+          Every claim and every other sentence comes out as it is now.
+        </Empty>
       )}
     </div>
   );

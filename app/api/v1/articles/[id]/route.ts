@@ -4,6 +4,7 @@ import { readJson } from "#lib/body";
 import { openArticle } from "#lib/desk/open-article";
 import { triageArticle } from "#lib/desk/triage-article";
 import { handler, parse } from "#lib/gate";
+import { only } from "#lib/methods";
 
 type Params = { id: string };
 
@@ -25,3 +26,5 @@ export const GET = handler<Params>(async ({ actor, params }) => {
 export const PATCH = handler<Params>(async ({ actor, request, params }) =>
   Response.json(articleJson(await triageArticle(actor, params.id, parse(ArticleChange, await readJson(request))))),
 );
+
+export const { DELETE, OPTIONS, POST, PUT } = only("GET", "PATCH");

@@ -1,6 +1,7 @@
 import { exportRows } from "#lib/desk/report";
 import { download } from "#lib/download";
 import { handler, parse } from "#lib/gate";
+import { only } from "#lib/methods";
 import { citationsCsv } from "#lib/report/citations-csv";
 import { ReportFilter } from "#lib/report/filter";
 
@@ -8,3 +9,5 @@ export const GET = handler(async ({ actor, query }) => {
   const rows = await exportRows(actor, parse(ReportFilter, query));
   return download(citationsCsv(rows), "text/csv", "citations.csv");
 });
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = only("GET");

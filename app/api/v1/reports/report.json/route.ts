@@ -1,6 +1,7 @@
 import { exportRows, readReport } from "#lib/desk/report";
 import { download } from "#lib/download";
 import { handler, parse } from "#lib/gate";
+import { only } from "#lib/methods";
 import { ReportFilter } from "#lib/report/filter";
 import { reportJson } from "#lib/report/report-json";
 
@@ -11,3 +12,5 @@ export const GET = handler(async ({ actor, query }) => {
   const head = { generatedAt: new Date().toISOString(), filter, tallies: overall };
   return download(reportJson(head, rows), "application/json", "report.json");
 });
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = only("GET");

@@ -4,6 +4,7 @@ import { resplitJson } from "#lib/claim/resplit-json";
 import { previewResplit } from "#lib/desk/preview-resplit";
 import { resplitArticle } from "#lib/desk/resplit-article";
 import { handler, parse } from "#lib/gate";
+import { only } from "#lib/methods";
 
 type Params = { id: string };
 
@@ -14,3 +15,5 @@ export const GET = handler<Params>(async ({ actor, params }) =>
 export const POST = handler<Params>(async ({ actor, request, params }) =>
   Response.json(await resplitArticle(actor, params.id, parse(ResplitInput, await readJson(request)))),
 );
+
+export const { DELETE, OPTIONS, PATCH, PUT } = only("GET", "POST");

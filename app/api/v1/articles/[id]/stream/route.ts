@@ -1,5 +1,6 @@
 import { followArticle } from "#lib/desk/article-stream";
 import { handler, parse } from "#lib/gate";
+import { only } from "#lib/methods";
 import { StreamQuery } from "#lib/review/presence";
 
 const headers = {
@@ -15,3 +16,5 @@ export const GET = handler<{ id: string }>(async ({ actor, request, params, quer
   const { after } = parse(StreamQuery, last ? { after: last } : query);
   return new Response(await followArticle(actor, params.id, after, request.signal), { headers });
 });
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = only("GET");

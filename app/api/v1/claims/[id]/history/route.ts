@@ -1,6 +1,7 @@
 import { verdictJson } from "#lib/claim/claim";
 import { claimHistory } from "#lib/desk/list-claims";
 import { handler } from "#lib/gate";
+import { only } from "#lib/methods";
 
 export const GET = handler<{ id: string }>(async ({ actor, params }) => {
   const { verdicts, events } = await claimHistory(actor, params.id);
@@ -16,3 +17,5 @@ export const GET = handler<{ id: string }>(async ({ actor, params }) => {
     })),
   });
 });
+
+export const { DELETE, OPTIONS, PATCH, POST, PUT } = only("GET");

@@ -3,8 +3,11 @@ import { claimJson } from "#lib/claim/claim";
 import { SplitInput } from "#lib/claim/shaping";
 import { splitClaim } from "#lib/desk/split-claim";
 import { handler, parse } from "#lib/gate";
+import { only } from "#lib/methods";
 
 export const POST = handler<{ id: string }>(async ({ actor, request, params }) => {
   const claims = await splitClaim(actor, params.id, parse(SplitInput, await readJson(request)));
   return Response.json({ claims: claims.map(claimJson) }, { status: 201 });
 });
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = only("POST");

@@ -2,6 +2,7 @@ import { readJson } from "#lib/body";
 import { claimJson } from "#lib/claim/claim";
 import { recordVerdict } from "#lib/desk/record-verdict";
 import { handler, parse } from "#lib/gate";
+import { only } from "#lib/methods";
 import { VerdictInput } from "#lib/review/verdict";
 
 export const POST = handler<{ id: string }>(async ({ actor, request, params }) => {
@@ -12,3 +13,5 @@ export const POST = handler<{ id: string }>(async ({ actor, request, params }) =
     { status: 201, headers: { location: `/api/v1/claims/${claim.id}` } },
   );
 });
+
+export const { DELETE, GET, OPTIONS, PATCH, PUT } = only("POST");

@@ -1,7 +1,7 @@
 import { NotFound } from "#lib/errors";
 import { handler } from "#lib/gate";
 
-const nowhere = handler<{ rest: string[] }>(async () => {
+const nowhere = handler<{ rest?: string[] }>(async () => {
   throw NotFound("address");
 });
 
