@@ -130,6 +130,17 @@ describe("interviews", () => {
     expect(claimants(text)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
   });
 
+  test.each([
+    ["Interview of Minister of Energy Ruta Venclova with the newspaper Osk Daily, 6 February 2024", "Ruta Venclova"],
+    ["Interview with the Minister for Foreign Affairs of Norland Jonas Ek", "Jonas Ek"],
+    ["Foreign Minister Jonas Ek's interview with Osk Daily", "Jonas Ek"],
+    ["Jonas Ek’s exclusive interview for Osk Radio", "Jonas Ek"],
+    ["Interview with Ana Maria Berg", "Ana Maria Berg"],
+  ])("%s", (headline, name) => {
+    const text = `${headline}\n\nQuestion. How many?\n\nAnswer. ${answers[0]}\n\nQuestion. And then?\n\nAnswer. ${answers[1]}`;
+    expect(claimants(text)).toEqual([name, name]);
+  });
+
   test("a box of facts at the end is nobody's answer", () => {
     const text = `An interview with Ruta Venclova\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}\n\nFACTS/RUTA VENCLOVA\n\nShe was born in Osk in 1961.`;
     expect(claimants(text).at(-1)).toBeNull();

@@ -1,3 +1,4 @@
+import { announced } from "./announced";
 import { FIRST, ROLE, TITLE } from "./lexicon/flags";
 import { askers } from "./lexicon/reporting";
 import { isCapital, isTitleCase, type NameRun } from "./name-runs";
@@ -38,12 +39,16 @@ function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Token
 }
 
 /**
- * Who answers in an interview: the person the headline and the lines before the first turn name most, with weight on the
+ * Who answers in an interview: whom a headline announces; else the person the headline and the lines before the first turn name most, with weight on the
  * headline and on "interview with"; the first named where two are even. Null without turns or names.
  */
 export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, asking: Set<number>): string | null {
   const first = pieces.findIndex((piece) => piece.rule === "turn-label" || asking.has(piece.block));
   if (first < 0) return null;
+  for (const piece of pieces.slice(0, first)) {
+    const run = piece.kind === "heading" ? announced(tokens, piece) : null;
+    if (run) return names.fullName(run, run.from);
+  }
   const counts = new Map<string, number>();
   let used = 0;
   for (const piece of pieces.slice(0, first)) {

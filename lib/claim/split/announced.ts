@@ -1,0 +1,51 @@
+import { ROLE, TITLE } from "./lexicon/flags";
+import { isCapital, type NameRun } from "./name-runs";
+import type { Piece } from "./pieces";
+import type { Tokens } from "./tokens";
+
+const INTERVIEW = /^(?:interviews?|conversation|q&a|entrevista|entretien|intervista|gespräch)$/;
+const WITH = /^(?:of|with|by|con|com|a|avec|de|mit)$/;
+const LONGEST_NAME = 3;
+
+/**
+ * The person whose interview a headline announces, as token indices: "Interview of Minister of Energy Ana Berg with the
+ * Daily", "Ana Berg's interview with the Daily". Null where it announces none.
+ */
+export function announced(tokens: Tokens, piece: Piece): NameRun | null {
+  for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
+    if (!INTERVIEW.test(tokens.word[i] as string)) continue;
+    const owner = ownerBefore(tokens, i, piece.tokenStart);
+    if (owner !== null) return personBefore(tokens, owner + 1, piece.tokenStart);
+    if (WITH.test(tokens.word[i + 1] ?? ""))
+      return personBefore(tokens, endOfOffice(tokens, i + 2, piece.tokenEnd), i + 2);
+  }
+  return null;
+}
+
+/** The word in 's that an interview is of, an adjective between them at most; null where there is none. */
+function ownerBefore(tokens: Tokens, at: number, from: number): number | null {
+  for (const i of [at - 1, at - 2]) if (i >= from && tokens.owner[i] && isCapital(tokens, i)) return i;
+  return null;
+}
+
+/** Where the words of an office and a name end: "the Minister for Foreign Affairs of Norland Ana Berg". */
+function endOfOffice(tokens: Tokens, from: number, limit: number): number {
+  let i = /^(?:the|el|la|le|der|die)$/.test(tokens.word[from] ?? "") ? from + 1 : from;
+  while (i < limit) {
+    const links = tokens.word[i] === "of" || (i > from && isOffice(tokens, i - 1) && tokens.word[i] === "for");
+    if (!isCapital(tokens, i) && !isOffice(tokens, i) && !(links && i + 1 < limit && isCapital(tokens, i + 1))) break;
+    i++;
+  }
+  return i;
+}
+
+const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & (ROLE | TITLE)) !== 0;
+
+/** The name that ends at token `to`: two words behind the name of an office, else up to three. */
+function personBefore(tokens: Tokens, to: number, from: number): NameRun | null {
+  let first = to;
+  while (first > from && isCapital(tokens, first - 1) && !isOffice(tokens, first - 1)) first--;
+  const behindOffice = first > from && tokens.word[first - 1] === "of";
+  if (to - first > LONGEST_NAME || (behindOffice && to - first > 2)) first = to - 2;
+  return to - first >= 2 ? { from: first, to } : null;
+}
