@@ -24,20 +24,25 @@ interface Props {
 
 /** The claim at hand: its wording, what is known of it, and the way to decide it. */
 export function ClaimPanel(props: Props) {
-  const id = useCurrent();
-  return id ? <OpenClaim key={id} id={id} {...props} /> : <NoClaim />;
-}
-
-function OpenClaim({ id, mayDecide, closed }: Props & { id: string }) {
-  const store = useReview();
-  const claim = useClaim(id);
-  const refusal = useWatch(id, () => store.drafts.refusal(id));
-  const draft = useWatch(id, () => store.drafts.of(id));
+  const claim = useClaim(useCurrent() ?? "");
   if (!claim) return <NoClaim />;
-  const overtaken = store.drafts.has(id) && draft.base !== claim.version && !store.saving.has(id);
+  // The head stays from claim to claim, and the focus on it.
   return (
     <div className="flex flex-col gap-4 p-4 pb-24">
       <PanelHead claim={claim} />
+      <OpenClaim key={claim.id} claim={claim} {...props} />
+    </div>
+  );
+}
+
+function OpenClaim({ claim, mayDecide, closed }: Props & { claim: DeskClaim }) {
+  const store = useReview();
+  const { id } = claim;
+  const refusal = useWatch(id, () => store.drafts.refusal(id));
+  const draft = useWatch(id, () => store.drafts.of(id));
+  const overtaken = store.drafts.has(id) && draft.base !== claim.version && !store.saving.has(id);
+  return (
+    <>
       <Statement claim={claim} editable={!closed} />
       <Setting claim={claim} />
       {claim.recheck && <Recheck claim={claim} mayDecide={mayDecide && !closed} />}
@@ -60,7 +65,7 @@ function OpenClaim({ id, mayDecide, closed }: Props & { id: string }) {
       )}
       <ClaimNotes claimId={claim.id} closed={closed} />
       <ClaimHistory key={`${claim.id} ${claim.version}`} claim={claim} />
-    </div>
+    </>
   );
 }
 

@@ -63,12 +63,21 @@ function keepInView(mark: Element) {
 function showFirstVisible() {
   const list = document.getElementById("claims");
   if (!list || performance.now() < ownUntil || list.matches(":hover, :focus-within")) return;
-  const text = document.querySelector(".review-text");
-  const { left = 0, width = 0 } = text?.getBoundingClientRect() ?? {};
-  const mark = [120, 160, 220]
-    .map((y) => document.elementFromPoint(left + width / 2, y)?.closest<HTMLElement>("[data-claims]"))
-    .find(Boolean);
-  const row = mark && document.getElementById(`row-${mark.dataset.claims?.split(" ")[0]}`);
+  const row = document.getElementById(`row-${firstVisible()?.dataset.claims?.split(" ")[0]}`)?.closest("li");
   if (row)
     list.scrollBy({ top: row.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3 });
 }
+
+/** The first mark below the head of the page; the marks stand in the order of the text, so few have to be looked at. */
+function firstVisible(): HTMLElement | undefined {
+  const marks = document.querySelectorAll<HTMLElement>(".review-text [data-claims]");
+  let [from, to] = [0, marks.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((marks[middle]?.getBoundingClientRect().bottom ?? 0) > HEAD) to = middle;
+    else from = middle + 1;
+  }
+  return marks[from];
+}
+
+const HEAD = 120;

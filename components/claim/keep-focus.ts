@@ -26,6 +26,15 @@ export function focusHome(): void {
 }
 
 /**
+ * Takes the focus from what is about to be replaced to the head of the panel, while the page still lies as it was: once it
+ * has changed, the browser would lay it out anew for that alone.
+ */
+export function leavePanel(): void {
+  const title = document.getElementById("panel-title");
+  if (title?.closest("aside")?.contains(document.activeElement)) title.focus();
+}
+
+/**
  * Keeps the keyboard's place on the screen: where the focused control goes away or is disabled, the focus goes on to a
  * neighbour or to the claim at hand. Escape leaves a field in the same way. Answers how to stop.
  */

@@ -22,11 +22,14 @@ export async function goOn(store: ReviewStore): Promise<void> {
   const from = store.current;
   const guess = () => store.nextUndecided();
   const late = new Promise<string | null>((resolve) => setTimeout(() => resolve(guess()), PATIENCE));
-  const next = await Promise.race([handed(store, from).catch(guess), late]);
+  // What was just done is seen first: going on draws the whole panel anew.
+  const [next] = await Promise.all([Promise.race([handed(store, from).catch(guess), late]), painted()]);
   if (store.current !== from) return;
   if (next) store.open(next);
   else store.say("Every claim that nobody else is at has been decided.");
 }
+
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 async function handed(store: ReviewStore, from: string | null): Promise<string | null> {
   const before = asked.get(store);

@@ -1,6 +1,7 @@
 import { missing } from "#lib/review/rules";
 import { deliver } from "./deliver";
 import type { VerdictDraft } from "./desk-types";
+import { leavePanel } from "./keep-focus";
 import { goOn } from "./next";
 import type { ReviewStore } from "./review-store";
 
@@ -10,6 +11,7 @@ export async function record(store: ReviewStore, id: string): Promise<void> {
   const draft = store.drafts.of(id);
   if (!claim || store.saving.has(id)) return;
   if (!refuseEarly(store, id, draft)) return;
+  if (store.current === id) leavePanel();
   store.drafts.refuse(id, null);
   const delivered = deliver(store, claim, draft);
   store.imagine({ ...claim, verdict: draft.verdict });

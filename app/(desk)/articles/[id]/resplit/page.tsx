@@ -31,7 +31,7 @@ export default async function ResplitPage({ params }: { params: Promise<{ id: st
     <div className="page">
       <PageHead
         title="Split again"
-        lead={`Split by ${before.splitter} ${before.version}; the desk now has ${after.splitter} ${after.version}. Nothing changes until you say so, and no verdict is ever dropped.`}
+        lead={`Split by ${before.version}; the desk now has ${after.version}. Nothing changes until you say so, and no verdict is ever dropped.`}
         actions={back}
       />
       {after.note && <p className="mb-4 border-outdated border-l-2 pl-3">{after.note}</p>}
