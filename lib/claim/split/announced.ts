@@ -1,7 +1,8 @@
 import { ROLE, TITLE } from "./lexicon/flags";
+import type { Lexicon } from "./lexicon/lexicon";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Piece } from "./pieces";
-import type { Tokens } from "./tokens";
+import { type Tokens, tokenize } from "./tokens";
 
 const INTERVIEW = /^(?:interviews?|conversation|q&a|entrevista|entretien|intervista|gespräch)$/;
 const WITH = /^(?:of|with|by|con|com|a|avec|de|mit)$/;
@@ -11,7 +12,7 @@ const LONGEST_NAME = 3;
  * The person whose interview a headline announces, as token indices: "Interview of Minister of Energy Ana Berg with the
  * Daily", "Ana Berg's interview with the Daily". Null where it announces none.
  */
-export function announced(tokens: Tokens, piece: Piece): NameRun | null {
+export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tokenEnd">): NameRun | null {
   for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
     if (!INTERVIEW.test(tokens.word[i] as string)) continue;
     const owner = ownerBefore(tokens, i, piece.tokenStart);
@@ -20,6 +21,13 @@ export function announced(tokens: Tokens, piece: Piece): NameRun | null {
       return personBefore(tokens, endOfOffice(tokens, i + 2, piece.tokenEnd), i + 2);
   }
   return null;
+}
+
+/** The same for a title that stands beside the text, as a name. */
+export function announcedIn(title: string, lexicon: Lexicon): string | null {
+  const tokens = tokenize(title, lexicon);
+  const run = announced(tokens, { tokenStart: 0, tokenEnd: tokens.count });
+  return run && title.slice(tokens.start[run.from], tokens.end[run.to - 1]).replace(/['\u2019]s?$/, "");
 }
 
 /** The word in 's that an interview is of, an adjective between them at most; null where there is none. */

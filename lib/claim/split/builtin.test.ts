@@ -112,6 +112,14 @@ describe("the result", () => {
     expect(result).toMatchObject({ title: "T", language: "en", publishedOn: "2026-06-01" });
   });
 
+  test.each([
+    ["Updated: 6 May 2026\nPublished: 4 May 2026", "2026-05-04"],
+    ["Updated: 6 May 2026", "2026-05-06"],
+    ["Published: February 31, 2026", null],
+  ])("%j is the day %j", (lines, day) => {
+    expect(splitText(`Harbour tunnel opens\n\n${lines}\n\nThe tunnel cost 410 million crowns.`).publishedOn).toBe(day);
+  });
+
   test("is what the splitter promises", async () => {
     expect(await builtinSplitter.split(text)).toEqual(splitText(text));
   });

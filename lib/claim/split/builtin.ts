@@ -1,4 +1,5 @@
 import type { SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
+import { announcedIn } from "./announced";
 import { findBlocks } from "./blocks";
 import { markBareBylines } from "./bylines";
 import { markClosing } from "./closing";
@@ -31,7 +32,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const found = segment(text, findBlocks(text), tokens, language, lexicon);
   markBareBylines(found, tokens);
   markClosing(text, found, tokens);
-  decide(text, found, tokens, language);
+  decide(text, found, tokens, language, announcedIn(hints.title ?? "", lexicon));
   keepPullQuotes(text, found);
   const { segments, pieces } = layOut(text, found);
   const day = hints.publishedOn ?? publishedOn(text, found);
@@ -70,11 +71,12 @@ const FACT_BOX =
   /^\W*(?:facts?|fact ?file|fact ?box|box|bio(?:graphy)?|background|profile|about|who is|at a glance|cv|timeline|zur person|steckbrief|fakta|hintergrund|quién es|bio express|chi è)\b/i;
 
 /** Names who says each open sentence and decides what it is. */
-function decide(text: string, pieces: Piece[], tokens: Tokens, language: string): void {
+function decide(text: string, pieces: Piece[], tokens: Tokens, language: string, interviewee: string | null): void {
   const names = new Names(text, tokens, pieces);
   const quoted = markQuotations(text, pieces, tokens);
   const asking = questionBlocks(text, pieces, tokens);
-  const discourse = new Discourse(tokens, names, quoted, intervieweeOf(pieces, tokens, names, asking));
+  const answering = intervieweeOf(pieces, tokens, names, asking) ?? interviewee;
+  const discourse = new Discourse(tokens, names, quoted, answering);
   const article = { language, opinionated: isOpinionated(text, pieces, tokens, quoted) };
   let asked = false;
   for (let i = 0; i < pieces.length; ) {

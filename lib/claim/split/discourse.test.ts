@@ -141,6 +141,14 @@ describe("interviews", () => {
     expect(claimants(text)).toEqual([name, name]);
   });
 
+  test("the title beside the text tells who answers, too", () => {
+    const text = `Question. How many?\n\nAnswer. ${answers[0]}\n\nQuestion. And then?\n\nAnswer. ${answers[1]}`;
+    const said = (title: string) => splitText(text, { title }).claims.map(({ claimant }) => claimant);
+    expect(said("Interview with Jonas Ek, mayor of Osk")).toEqual(["Jonas Ek", "Jonas Ek"]);
+    expect(said("Jonas Ek's interview with Osk Daily")).toEqual(["Jonas Ek", "Jonas Ek"]);
+    expect(said("Hives are back")).toEqual([null, null]);
+  });
+
   test("a box of facts at the end is nobody's answer", () => {
     const text = `An interview with Ruta Venclova\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}\n\nFACTS/RUTA VENCLOVA\n\nShe was born in Osk in 1961.`;
     expect(claimants(text).at(-1)).toBeNull();

@@ -1,3 +1,4 @@
+import { iso, pad } from "./calendar";
 import { monthNumbers } from "./lexicon/dates";
 import type { Piece } from "./pieces";
 
@@ -5,13 +6,19 @@ const MOST_PIECES = 60;
 
 /** The article's own day, ISO 8601, from its metadata or dateline near the top; null where none is told. */
 export function publishedOn(text: string, pieces: Piece[]): string | null {
+  let changed: string | null = null;
   for (const piece of pieces.slice(0, MOST_PIECES)) {
     if (piece.kind !== "metadata" && piece.kind !== "dateline") continue;
-    const day = dayIn(text.slice(piece.start, piece.end));
-    if (day) return day;
+    const line = text.slice(piece.start, piece.end);
+    const day = dayIn(line);
+    if (day && !CHANGED.test(line)) return day;
+    changed ??= day;
   }
-  return null;
+  return changed;
 }
+
+/** The day of a later change is the article's own only where no other is told. */
+const CHANGED = /^\W*(?:last )?(?:updated|modified|edited|changed|actualizado|mis à jour|aktualisiert|aggiornato)\b/i;
 
 /** A full date in a short line; day before month where both readings are possible. */
 export function dayIn(line: string): string | null {
@@ -29,7 +36,8 @@ export function dayIn(line: string): string | null {
   return second > 12 ? valid(year, first, second) : valid(year, second, first);
 }
 
+/** No calendar has a 31 February. */
 function valid(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  const told = `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
+  return iso(Date.UTC(year, month - 1, day)) === told ? told : null;
 }
