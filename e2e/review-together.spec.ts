@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import type { Response } from "@playwright/test";
 import { claimsOf, decide, invented, submit } from "./articles.ts";
 import { expect } from "./fixtures.ts";
 import { addMember, signInAs } from "./people.ts";
@@ -79,12 +80,13 @@ test("two decide twenty claims as fast as they can, one of them cut off on the w
           response.url().endsWith("/next") && row.endsWith(response.request().postDataJSON().after ?? "nothing"),
       );
       await draft(screen, "s", `Seen by ${screen.person.id}.`);
-      await ahead;
+      const handed = async (response: Promise<Response>) => (await (await response).json()).claimId !== null;
+      const isMore = await handed(ahead);
+      // Where nothing was set aside for this tab, the desk is asked once more on the way.
+      const asked = isMore ? null : screen.page.waitForResponse((response) => response.url().endsWith("/next"));
       await screen.press("Control+Enter");
-      const next = screen.list.locator(`[aria-current=true]:not([id="${row}"])`);
-      const none = screen.said("Every claim that nobody else is at has been decided.");
-      await expect(next.or(none).first()).toBeAttached();
-      if (!(await next.isVisible())) return;
+      if (asked && !(await handed(asked))) return;
+      await expect(screen.list.locator(`[aria-current=true]:not([id="${row}"])`)).toBeAttached();
     }
   };
   await Promise.all([work(ito, 8), work(osei, 8)]);

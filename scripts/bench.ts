@@ -7,7 +7,7 @@
  */
 import { parseArgs } from "node:util";
 import { type Bare, runBare } from "./bench/bare.ts";
-import { hands, javascript, openBrowser } from "./bench/browser.ts";
+import { hands, javascript, openBrowser, scrolling } from "./bench/browser.ts";
 import { benchDesk, type Desk, page, save, start, submit } from "./bench/desk.ts";
 import { type Measure, table } from "./bench/measure.ts";
 import { news } from "./bench/prose.ts";
@@ -50,9 +50,14 @@ if (asked("page", "save", "javascript", "hands", "streams")) {
     }
     if (asked("hands")) {
       const browser = await openBrowser();
-      const text = news(20_000);
-      const { id } = await submit(desk, text);
-      found(...(await hands(browser, desk, id, text).finally(() => browser.close())));
+      for (const [measure, words] of [
+        [hands, 14_800],
+        [scrolling, 20_000],
+      ] as const) {
+        const text = news(words);
+        found(await measure(browser, desk, (await submit(desk, text)).id, text));
+      }
+      await browser.close();
     }
     if (asked("streams")) found(...(await streams(desk, options.long ? 300 : 60)));
   } finally {

@@ -8,6 +8,7 @@ let asked: string[];
 
 beforeEach(() => {
   asked = [];
+  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setImmediate(draw));
   vi.stubGlobal("fetch", (path: string, { method }: RequestInit) => {
     asked.push(`${method} ${path}`);
     return path.endsWith("/next") ? Promise.resolve(Response.json({ claimId: "two" })) : answer();
