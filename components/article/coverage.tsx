@@ -32,18 +32,16 @@ export function CoverageBar({ shares }: { shares: Share[] }) {
   );
 }
 
-/** The bar with every share in words and figures. */
+/** Every share of the bar above in words and figures. */
 export function Coverage({ ledger }: { ledger: Stretch[] }) {
   const shares = useShares(ledger);
   return (
-    <figure className="py-3">
-      <CoverageBar shares={shares} />
-      <figcaption className="mt-1.5 text-ink-faint text-xs">
-        What the text is taken for: {shares.map(({ name, share }) => `${percent(share)} ${name}`).join(", ")}.
-      </figcaption>
-    </figure>
+    <p className="py-3 text-ink-faint text-xs">
+      What the text is taken for: {shares.map(({ name, share }) => `${percent(share)} ${name}`).join(", ")}.
+    </p>
   );
 }
 
 /** Whole per cent, but nothing that is there is rounded to nothing. */
-export const percent = (share: number): string => (share < 0.01 ? "under 1 %" : `${Math.round(share * 100)} %`);
+export const percent = (share: number): string =>
+  share < 0.01 ? "under 1\u00a0%" : `${Math.round(share * 100)}\u00a0%`;
