@@ -104,6 +104,8 @@ test("two decide twenty claims as fast as they can, one of them cut off on the w
   const again = new ReviewPage(await context.newPage(), osei.person);
   await again.open(id);
   await expect(tally(again)).toHaveText((await tally(ito).textContent()) ?? "");
+  // The last verdict may have gone out unanswered; what is recorded is no draft any more.
+  await expect(again.list.getByRole("button", { name: /draft$/ })).toHaveCount(1);
   await again.list.getByRole("button", { name: /draft$/ }).click();
   await expect(again.passage).toHaveValue("Half a thought.");
   await again.passage.focus();
@@ -230,6 +232,28 @@ test.describe("no word is lost", () => {
     await expect(screen.said("saved here, not yet sent")).toBeHidden();
     await expect(screen.mark(claims[0] ?? { id: "" })).toHaveAttribute("data-verdict", "supported");
     await expect.poll(async () => (await claimsOf(admin, id))[0]?.verdict).toBe("supported");
+  });
+
+  test("when the page crashes before the desk could answer: what is recorded is no draft", async ({ visit, admin }) => {
+    const { id, claims } = await submit(admin, { text: await paragraphs(1) });
+    const screen = await visit("reviewer");
+    const context = screen.page.context();
+    await screen.open(id, claims[0]?.id);
+    await draft(screen, "s", "The port's own count.");
+    // The desk hears the verdict; its answer never reaches the page.
+    await screen.page.route("**/verdicts", (route) => route.fetch().then(() => undefined));
+    await screen.press("Control+Enter");
+    await expect.poll(async () => (await claimsOf(admin, id))[0]?.verdict).toBe("supported");
+    const crashed = screen.page.waitForEvent("crash");
+    await screen.page.goto("chrome://crash").catch(() => undefined);
+    await crashed;
+    await screen.page.close();
+    const again = new ReviewPage(await context.newPage(), screen.person);
+    await again.open(id, claims[0]?.id);
+    await expect(again.row(1)).toContainText("Supported.");
+    await expect(again.row(1)).not.toContainText("draft");
+    await expect(again.conflict).toBeHidden();
+    expect((await claimsOf(admin, id))[0]).toMatchObject({ verdict: "supported", version: 2 });
   });
 
   test("when a verdict waits and someone else decides meanwhile: both are shown", async ({ visit, admin }) => {

@@ -1,10 +1,9 @@
-import { differing } from "./conflict-fields";
 import type { DeskClaim, Refusal, VerdictDraft } from "./desk-types";
 import { heirOf } from "./hand-over";
 import { payload } from "./payload";
+import { isRecorded } from "./recorded";
 import type { ReviewStore } from "./review-store";
 import { refusalOf, send } from "./send";
-import { asDraft } from "./verdict-draft";
 
 /** Gives a draft to the desk. What comes of it is on the screen when this ends; a refusal takes the screen back. */
 export async function deliver(store: ReviewStore, claim: DeskClaim, draft: VerdictDraft): Promise<void> {
@@ -25,7 +24,8 @@ export async function deliver(store: ReviewStore, claim: DeskClaim, draft: Verdi
     // What came in meanwhile by another's hand stays.
     if (store.claim(id)?.version === claim.version) store.imagine(claim);
     if (refusal.offline) wait(store, id, draft);
-    else if (refusal.current && isRecorded(store, draft, id, refusal.current)) settle(store, draft, refusal.current);
+    else if (refusal.current?.id === id && isRecorded(draft, refusal.current, store.me.name))
+      settle(store, draft, refusal.current);
     else giveBack(store, id, refusal);
   }
 }
@@ -46,12 +46,6 @@ function settle(store: ReviewStore, draft: VerdictDraft, saved: DeskClaim): void
   else if (store.drafts.has(saved.id)) store.drafts.change(saved.id, { base: saved.version, waiting: false });
   store.put(saved);
 }
-
-/** Whether the desk has this very verdict already: its answer was lost, or another tab sent it. */
-const isRecorded = (store: ReviewStore, draft: VerdictDraft, id: string, current: DeskClaim): boolean =>
-  current.id === id &&
-  current.currentVerdict?.by === store.me.name &&
-  differing(draft, asDraft(current.currentVerdict)).length === 0;
 
 function wait(store: ReviewStore, id: string, draft: VerdictDraft): void {
   // Said once: it is tried again and again.

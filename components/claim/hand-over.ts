@@ -1,5 +1,6 @@
 import type { DeskClaim } from "./desk-types";
 import type { DraftStore } from "./draft-store";
+import { isRecorded } from "./recorded";
 import type { ReviewStore } from "./review-store";
 
 /**
@@ -23,10 +24,20 @@ export function handOver(drafts: DraftStore, claims: Map<string, DeskClaim>): vo
   }
 }
 
+/** Lets go of the drafts the desk has recorded, though the page was gone before it could hear so. */
+function dropRecorded({ drafts, claims, me }: ReviewStore): void {
+  for (const id of drafts.ids()) {
+    const claim = claims.get(id);
+    if (claim && isRecorded(drafts.of(id), claim, me.name)) drafts.drop(id);
+  }
+}
+
 /** Brings back what earlier visits typed here, and keeps it one with what other tabs type. Answers how to stop. */
-export function keepDrafts({ drafts, wordings, claims }: ReviewStore): () => void {
+export function keepDrafts(store: ReviewStore): () => void {
+  const { drafts, wordings, claims } = store;
   drafts.fetch();
   wordings.fetch();
+  dropRecorded(store);
   handOver(drafts, claims);
   const stops = [drafts.follow(), wordings.follow()];
   return () => {
