@@ -71,16 +71,51 @@ function joinWrapped(text: string, lines: Line[]): Block[] {
 const UNFINISHED =
   /(?:^|\s)(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|its|their|his|her)$/;
 
-/** A line that ends in "of the" and its like goes on in the next one, however long the lines are. */
+/** How long a line is before a small letter at the head of the next one tells that it only goes on there. */
+const LONG_LINE = 30;
+/** From so many such heads a text was wrapped by hand, at no margin. */
+const HARD_WRAPS = 2;
+
+/** A line that ends in "of the" and its like, or before a small letter, goes on in the next one, however long the lines are. */
 function joinBroken(text: string, lines: Line[]): Block[] {
   const joined: Block[] = [];
-  for (const line of lines) {
+  let width = 0;
+  let small = 0;
+  lines.forEach((line, i) => {
+    width = Math.max(width, line.end - line.start);
+    if (goesOnSmall(text, lines[i - 1], line)) small++;
+  });
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
     const open = joined[joined.length - 1];
-    if (open && UNFINISHED.test(text.slice(Math.max(open.start, open.end - 7), open.end))) open.end = line.end;
+    const wrapped =
+      (before && HANGS.test(text.slice(line.start, line.start + 16))) ||
+      goesOnSmall(text, before, line) ||
+      (small >= HARD_WRAPS && goesOnHard(text, before, line, width * 0.6));
+    if (open && (wrapped || UNFINISHED.test(text.slice(Math.max(open.start, open.end - 7), open.end))))
+      open.end = line.end;
     else joined.push({ start: line.start, end: line.end, gap: line.gap });
-  }
+  });
   return joined;
 }
+
+/** "said Ida Holt" and ", which fell" open no line of their own. */
+const HANGS = /^(?:(?:said|says|added|told|according to) (?:\p{Lu}|the )|[,;.] ?\S)/u;
+
+/** The head of a line is a small letter, and the line before stops nowhere. */
+function goesOnSmall(text: string, before: Line | undefined, line: Line): boolean {
+  if (!before || before.end - before.start < LONG_LINE || charClass(text.charCodeAt(line.start)) !== LOWER)
+    return false;
+  return !STOPS.test(text.charAt(before.end - 1));
+}
+
+/** In a text that was wrapped by hand, a long line that stops nowhere goes on with a capital too. */
+function goesOnHard(text: string, before: Line | undefined, line: Line, long: number): boolean {
+  if (!before || before.end - before.start < Math.max(long, LONG_LINE)) return false;
+  return isLetter(text.charCodeAt(line.start)) && !STOPS.test(text.charAt(before.end - 1));
+}
+
+const STOPS = /[.!?:;)\]"\u201d\u2026]/;
 
 function isWrapped(text: string, before: Line, line: Line, width: number): boolean {
   if (before.end - before.start + before.indent < width * 0.6) return false;

@@ -39,6 +39,25 @@ describe("who a sentence names", () => {
     ["Norbau today announced a loss of 4 million crowns.", "Norbau"],
     ["Both Holt and Reed said the bridge was safe in May.", "Holt and Reed"],
     ["Police report two people held on Monday.", "Police"],
+    ["The study's lead author, doctoral candidate Mara Thind, said it looked at 40 plants.", "Mara Thind"],
+    ["Another co-author, civil engineering professor Jan Marsh, said, “We saw 40 plants.", "Jan Marsh"],
+    ["According to videos posted on social media, two men held him down.", "videos posted on social media"],
+    ["The Osk Courier reports Holt has also been stopped in Berg.", "The Osk Courier"],
+    ["The researchers also found the drug cut deaths by half.", "The researchers"],
+    ["The statement ascribed his death to a stroke on Monday.", "The statement"],
+    ["Ida Holt, director of the gallery, expressed interest in further gifts.", "Ida Holt"],
+    ["The receivers, said Holt, are required to show their 40 pictures.", "Holt"],
+    ["The team noted risks for the birds: Mara Holt remarked, “It has kept 40 burrows since 1982.", "Mara Holt"],
+    ["Forty soldiers were taken in May, according to Norvian officials.", "Norvian officials"],
+    ["Holm Works Inc. Chairman Arne Lund, in a letter to the board, said Holt's work had saved 40 jobs.", "Arne Lund"],
+    ["Norvian officials have vowed not to stop until the 40 men are found.", "Norvian officials"],
+    ["Coach Nils Berg compared the 40 agents to thieves.", "Nils Berg"],
+    ["In a poll conducted by the University of Osk in May, 57 percent backed the bridge.", "the University of Osk"],
+    ["In another poll, carried out by the Courier last week, 57 percent backed the bridge.", "the Courier"],
+    ["Holt has herself repeatedly warned that the dam lost 40 litres.", "Holt"],
+    ["“El puente costó 40 millones”, ha advertido el secretario general de la Unión, Jan Holt.", "Jan Holt"],
+    ["Mora ya ha avisado que no va a vender los 40 barcos.", "Mora"],
+    ["El Ministerio ha asegurado que el puente costó 40 millones.", "Ministerio"],
     ["La alcaldesa, Elena Mora, aseguró el martes que nadie le había informado.", "Elena Mora"],
     ["Le pont est fermé depuis 2018, selon un rapport de la ville.", "un rapport de la ville"],
   ])("%s", (text, name) => expect(claimants(text)).toEqual([name]));
@@ -61,10 +80,31 @@ describe("who a sentence names", () => {
     "The court denied the appeal of Norbau on Monday.",
     "Ida Holt put 40 boats in the harbour in May.",
     "The two spoke for 40 minutes on Monday.",
+    "The University of Osk held a course at Berg Hall called “Learning Together” in 2019.",
+    "Since 1983, the research team has put bands on 40 birds, noting which came back.",
+    "In the 62nd minute Jan Holt conceded a penalty which the referee awarded to Norvia.",
+    "Norvia holds 40 prisoners whose release the union has promised to pursue.",
+    "The mother of a woman who took the pills said she had bought 40 of them.",
   ])("nobody: %s", (text) => expect(claimants(text)).toEqual([null]));
 });
 
 describe("who goes on speaking", () => {
+  test("a dish or a ship with a name is nobody, and a first name with an age is somebody", () => {
+    const text = [
+      "Ida Holt, 21, and Tomas Reed ate 40 chillies on Monday.",
+      "The house's Red Dragon dish has caused 40 nose bleeds since May.",
+      "Ida, 21, came second in the contest, but was taken to hospital.",
+      'She said: "I was taken to the ward at 9pm on Monday.',
+    ].join("\n\n");
+    expect(claimants(text)[3]).toBe("Ida Holt");
+  });
+
+  test('"it" is the study that the sentence before is about', () => {
+    const text =
+      "The study appears in a journal of the University of Osk. It found that 40 percent of the walls leaked.";
+    expect(claimants(text)[1]).toBe("The study");
+  });
+
   test("somebody first named in front of her own said-tag speaks herself", () => {
     const text = [
       "Minister Tor Hansen said the line would open in 2027.",

@@ -22,7 +22,7 @@ import { SIGN, SMALL, type Tokens } from "./tokens";
 /** "said Ida Holt": the verb follows a comma or quotation, and a name or role without a verb of its own follows it. */
 export function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
   if (verb <= from || verb + 1 >= to || quoted[verb + 1] || listenerVerbs.has(tokens.word[verb] as string)) return null;
-  const aux = verb - 2 > from && /^(a|ha|hat|ont|hanno)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
+  const aux = verb - 2 > from && /^(a|ha|han|hat|ont|hanno|haben)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
   const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
   if (sign === "" || tokens.word[verb + 1] === "that") return null;
   const next = tokens.flags[verb + 1] as number;
@@ -35,10 +35,14 @@ export function inverted(tokens: Tokens, verb: number, from: number, to: number,
   )
     return null;
   const subject = phraseAfter(tokens, verb + 1, to, quoted, false);
-  if (!subject) return null;
+  if (!subject || tokens.owner[subject.to - 1]) return null;
   if (afterQuote) return subject;
   if (opensWithSubject(tokens, verb, from)) return null;
-  if (verb - from < 4 || /^(his|her|its|their|my|our|this|these|those)$/.test(tokens.word[verb + 1] as string))
+  const bracketed = tokens.word[subject.to] === "," && isCapital(tokens, subject.to - 1);
+  if (
+    verb - from < (bracketed ? 3 : 4) ||
+    /^(his|her|its|their|my|our|this|these|those)$/.test(tokens.word[verb + 1] as string)
+  )
     return null;
   for (let i = subject.from; i < to && tokens.word[i] !== ","; i++) {
     const flags = tokens.flags[i] as number;
@@ -64,7 +68,11 @@ function describesName(tokens: Tokens, from: number, to: number): boolean {
 /** "Ida Holt, who runs the dock, said": a name at the head, parted from its verb by commas, is who speaks. */
 function opensWithSubject(tokens: Tokens, verb: number, from: number): boolean {
   let comma = from;
-  while (comma < verb - 1 && tokens.shape[comma] !== SIGN) comma++;
-  if (tokens.word[comma] !== "," || comma >= verb - 1 || comma - from > 6) return false;
+  while (comma < verb - 1 && (tokens.shape[comma] !== SIGN || isAbbreviated(tokens, comma))) comma++;
+  if (tokens.word[comma] !== "," || comma >= verb - 1 || comma - from > 8) return false;
   return isCapital(tokens, comma - 1) && isCapital(tokens, comma - (comma - from > 1 ? 2 : 1));
 }
+
+/** The stop of "Inc." or "J." inside a name. */
+const isAbbreviated = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "." && isCapital(tokens, i - 1) && isCapital(tokens, i + 1);

@@ -1,9 +1,10 @@
 import { areOpposed, type Contrary, nameAnother } from "./contraries";
 import { agree, countsSame, isRare, matchedFigures, sameFigure, sharedFigures } from "./figures";
-import { coreOf, LEAST_STEMS, type Part, type Profile, partsOf, type StemIds } from "./profiles";
+import { ROLE, TITLE } from "./lexicon/flags";
+import { coreOf, isEmpty, LEAST_STEMS, type Part, type Profile, partsOf, type StemIds } from "./profiles";
 import { shareRun } from "./runs";
 import { swapsWord } from "./swaps";
-import type { Tokens } from "./tokens";
+import { SMALL, type Tokens } from "./tokens";
 
 const ALIKE = 0.48;
 
@@ -14,6 +15,8 @@ const ALIKE_WITH_FIGURE = 0.36;
 const INSIDE_WITH_FIGURE = 0.6;
 
 const INSIDE = 0.8;
+/** How many times as many words the longer claim may have: beyond, it says something else as well. */
+const LONGEST_AROUND = 2.2;
 
 /** A shorter claim than this may lie inside another by chance. */
 const LEAST_INSIDE = 6;
@@ -42,9 +45,20 @@ export interface Comparison {
 export function alike(a: Profile, b: Profile, comparison: Comparison): boolean {
   return (
     saySame(a, b, comparison) &&
+    sharesMore(a, b, comparison) &&
     !nameAnother(a, b, comparison.tokens) &&
     !swapsWord(a, b, comparison.tokens, comparison.stems)
   );
+}
+
+/** Something beside names and offices is in both: what one person did twice is not the same. */
+function sharesMore(a: Profile, b: Profile, { tokens, stems }: Comparison): boolean {
+  if (sharedFigures(a.figures, b.figures) > 0) return true;
+  for (let i = a.from; i < a.to; i++) {
+    if (tokens.shape[i] !== SMALL || (tokens.flags[i] as number) & (ROLE | TITLE)) continue;
+    if (!isEmpty(tokens, i) && b.stems.includes(stems.of(tokens.word[i] as string))) return true;
+  }
+  return false;
 }
 
 function saySame(a: Profile, b: Profile, comparison: Comparison): boolean {
@@ -70,7 +84,8 @@ function sameStatement(a: Part, b: Part, comparison: Comparison): boolean {
   if (shared > 1 && dice >= ALIKE_WITH_FIGURES) return true;
   if (shared > 0 && dice >= ALIKE_WITH_FIGURE && inside >= INSIDE_WITH_FIGURE) return true;
   if (shared > 0 && tellsSameFigure(a, b, common)) return true;
-  return Math.min(a.stems.length, b.stems.length) >= LEAST_INSIDE && inside >= INSIDE;
+  const [short, long] = [Math.min(a.stems.length, b.stems.length), Math.max(a.stems.length, b.stems.length)];
+  return short >= LEAST_INSIDE && inside >= INSIDE && long <= short * LONGEST_AROUND;
 }
 
 /**

@@ -157,13 +157,49 @@ export class Memory {
       const person = tokens.owner[run.to - 1] ? null : names.personIn(run);
       at = run.to - 1;
       if (!person || tokens.shape[person.from] === CAPITALS || this.isInside(run.from, piece)) continue;
+      if (this.isModifier(run, piece)) continue;
       const name = names.titledName(person);
-      if (name.includes(" ")) subject = { name, many: false, gender: null, person: true, block: piece.block };
+      if (name.includes(" ") || this.hasAge(run))
+        subject = { name, many: false, gender: null, person: true, block: piece.block };
     }
-    subject ??= this.introduced(piece);
+    subject ??= this.introduced(piece) ?? this.paperOf(piece);
     if (!subject) return;
     const rival = subject.name === "" ? null : this.rivalOf(subject.name, piece);
     this.remember(rival ? { ...subject, rival } : subject);
+  }
+
+  /** "its Red Dragon dish": a name in front of a noun tells which one. */
+  private isModifier({ to }: NameRun, piece: Piece): boolean {
+    const { tokens } = this;
+    return (
+      to < piece.tokenEnd &&
+      tokens.shape[to] === SMALL &&
+      tokens.flags[to] === 0 &&
+      !/(?:ed|ly)$/.test(tokens.word[to] as string) &&
+      !isVerb(tokens, to, piece.tokenStart, piece.tokenEnd)
+    );
+  }
+
+  /** "Ida, 21, came second". */
+  private hasAge({ to }: NameRun): boolean {
+    const { tokens } = this;
+    return (
+      tokens.word[to] === "," && /^[1-9]\d$/.test(tokens.word[to + 1] ?? "") && /^[,.]$/.test(tokens.word[to + 2] ?? "")
+    );
+  }
+
+  /** "The study appears in": the paper that a sentence is about, which the next "it" means. */
+  private paperOf(piece: Piece): Speaker | null {
+    const { tokens } = this;
+    const from = piece.tokenStart;
+    if (!/^(the|this|a|an)$/.test(tokens.word[from] as string)) return null;
+    for (let i = from + 1; i < Math.min(piece.tokenEnd, from + 4); i++) {
+      if (tokens.shape[i] !== SMALL) return null;
+      if (!PAPER.test(tokens.word[i] as string)) continue;
+      const name = this.names.textOf({ from, to: i + 1 });
+      return { name, many: false, gender: null, person: false, block: piece.block };
+    }
+    return null;
   }
 
   /** "Tomas Reed met Ben Dunn": the other person of the sentence. */
@@ -231,6 +267,8 @@ export class Memory {
     } else this.unsure = block;
   }
 }
+
+const PAPER = /^(?:study|survey|poll|report|review|analysis|paper|audit|inquiry)$/;
 
 /** What "Mrs" or "Mr" in front of a name tells. */
 function titleGender(tokens: Tokens, run: NameRun): "he" | "she" | null {

@@ -36,6 +36,7 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     end--;
   }
   const start = startOfPhrase(tokens, end, floor, quoted);
+  if (isOwnClause(tokens, start, end)) return null;
   const relative = relativeBefore(tokens, start, floor);
   if (relative > floor && relative === start - 1 && start <= end) return null;
   if (relative > floor) return trimmedPhrase(tokens, startOfPhrase(tokens, relative - 1, floor, quoted), relative);
@@ -46,7 +47,8 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
 function isBetween(tokens: Tokens, i: number): boolean {
   const flags = tokens.flags[i] as number;
   const word = tokens.word[i] as string;
-  if (flags & WEEKDAY || /^(today|yesterday|tonight|late|early)$/.test(word)) return true;
+  if (flags & WEEKDAY || /^(today|yesterday|tonight|late|early|himself|herself|itself|themselves)$/.test(word))
+    return true;
   if (tokens.shape[i] !== SMALL) return false;
   if (word === "on") return ((tokens.flags[i + 1] as number) & WEEKDAY) !== 0;
   return (flags & (ADVERB | AUX)) !== 0 && !(flags & (PRONOUN | ROLE | SOURCE));
@@ -58,9 +60,12 @@ function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Ar
   return comma > floor && tokens.word[comma] === "," ? comma : -1;
 }
 
-/** "its leader, Tove Berg, said": the name between the commas. */
+/** "its leader, Tove Berg, said", "its author, doctoral candidate Tove Berg, said": the name between the commas. */
 function nameBetween(tokens: Tokens, comma: number, end: number): NameRun | null {
   if (end - comma < 2 || end - comma > 10) return null;
+  let name = end;
+  while (name > comma + 1 && isCapital(tokens, name - 1)) name--;
+  if (name < end - 1 && name > comma + 1 && isDescription(tokens, comma + 1, name)) return { from: name, to: end };
   let bracket = false;
   for (let i = comma + 1; i < end; i++) {
     if (tokens.word[i] === "(") bracket = true;
@@ -69,6 +74,29 @@ function nameBetween(tokens: Tokens, comma: number, end: number): NameRun | null
       return null;
   }
   return { from: comma + 1, to: end };
+}
+
+/** "whose release the union": another noun phrase begins inside, so that this one stands in a clause of its own. */
+function isOwnClause(tokens: Tokens, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++)
+    if (
+      tokens.word[i] === "the" &&
+      tokens.shape[i - 1] === SMALL &&
+      ((tokens.flags[i - 1] as number) & ~SOURCE) === 0 &&
+      !/ing$/.test(tokens.word[i - 1] as string)
+    )
+      return true;
+  return false;
+}
+
+/** "doctoral candidate", "civil and environmental engineering professor": small words that end in what somebody is. */
+function isDescription(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.shape[i] !== SMALL || (tokens.flags[i] as number) & (PREPOSITION | FINITE)) return false;
+  return (
+    ((tokens.flags[to - 1] as number) & ROLE) !== 0 ||
+    /(?:ate|er|or|ist|ian|ant|man|woman)$/.test(tokens.word[to - 1] as string)
+  );
 }
 
 /** "neighbours who opposed the plan said": the place of "who" shortly before `start`, or -1. */
@@ -186,6 +214,7 @@ export function phraseAfter(
     }
     if (end > start && tokens.shape[end] === SMALL) {
       if (/^(who|which|that|as|when|while|after|before|during|because|and|but|if|on|where|told|said)$/.test(word)) {
+        if (word === "on" && /.ed$/.test(tokens.word[end - 1] as string)) continue;
         if (!(word === "and" && isCapital(tokens, end + 1))) break;
       }
       if (!loose && /^(in|at|to|via|over|about|by|through|with|following|since|until)$/.test(word)) break;
@@ -204,7 +233,8 @@ export function phraseAfter(
 
 /** "said the mayor, Ida Holt": the name behind the comma. */
 function appositive(tokens: Tokens, start: number, end: number, to: number): NameRun | null {
-  for (let i = start; i < end; i++) if (isCapital(tokens, i)) return null;
+  const office = ((tokens.flags[start] as number) & DETERMINER) !== 0 && tokens.shape[start + 1] === SMALL;
+  for (let i = start; i < end; i++) if (isCapital(tokens, i) && !office) return null;
   if (tokens.word[end] !== ",") return null;
   let last = end + 1;
   while (last < to && isCapital(tokens, last)) last++;

@@ -147,7 +147,8 @@ function isContrast(tokens: Tokens, i: number, to: number): boolean {
   return to <= i + 6;
 }
 
-function isEmpty(tokens: Tokens, i: number): boolean {
+/** Whether a word says nothing that could be compared. */
+export function isEmpty(tokens: Tokens, i: number): boolean {
   const flags = tokens.flags[i] as number;
   if (flags & EMPTY && !(flags & NUMERAL)) return true;
   return (flags & SPEECH) !== 0 && (tokens.word[i] as string).startsWith("sa");

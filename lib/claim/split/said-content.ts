@@ -19,6 +19,7 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
     const word = tokens.word[i] as string;
     if (/^(that|que|qu'il|dass|che)$/.test(word)) return i + 2 < to;
     if (word === ":" && i < to - 1) return true;
+    if (word === "," && /^["\u201c\u2018\u00ab]$/.test(tokens.word[i + 1] ?? "") && i < to - 2) return true;
     if (word === "," && ((tokens.flags[i + 1] as number) & ADVERB || (tokens.flags[i - 1] as number) & ADVERB))
       continue;
     if (tokens.shape[i] === SIGN && !/^["\u201c%$\u20ac\u00a3]$/.test(word)) break;
@@ -28,7 +29,10 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
     for (let i = verb + 2; i < Math.min(to, verb + 10); i++)
       if (/^(of|for|over)$/.test(tokens.word[i] as string)) return true;
   }
-  if (/^(promised|promises|pledged|pledges|vowed|vows)$/.test(tokens.word[verb] as string) && next === "to")
+  if (
+    /^(promised|promises|pledged|pledges|vowed|vows)$/.test(tokens.word[verb] as string) &&
+    (next === "to" || (next === "not" && tokens.word[verb + 2] === "to"))
+  )
     return true;
   if (/^(called|calls)$/.test(tokens.word[verb] as string) && /^(for|on)$/.test(next)) return true;
   if (/^(expects|forecasts|predicts)$/.test(tokens.word[verb] as string)) {

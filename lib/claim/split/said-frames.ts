@@ -11,7 +11,7 @@ export function framedSubject(tokens: Tokens, i: number, from: number, to: numbe
     case "as":
       return asTold(tokens, i, from, to, quoted);
     case "in":
-      return opens(tokens, i, from) ? inWords(tokens, i, to) : null;
+      return opens(tokens, i, from) ? (inWords(tokens, i, to) ?? inPoll(tokens, i, from, to, quoted)) : null;
     case "quoted":
       return quotedAs(tokens, i, from, to, quoted);
     case "with":
@@ -49,6 +49,33 @@ function inWords(tokens: Tokens, i: number, to: number): NameRun | null {
   let at = i + 1;
   while (at < to && isCapital(tokens, at) && !tokens.owner[at]) at++;
   return at < to && tokens.owner[at] && tokens.word[at + 1] === "words" ? { from: i + 1, to: at + 1 } : null;
+}
+
+/** "In another poll, conducted by the Courier last week,": whose poll it is. */
+function inPoll(tokens: Tokens, i: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
+  if (i !== from) return null;
+  let at = i + 1;
+  while (at < Math.min(to, i + 5) && !/^(poll|survey|study)$/.test(tokens.word[at] as string)) at++;
+  if (!/^(poll|survey|study)$/.test(tokens.word[at] ?? "")) return null;
+  if (tokens.word[at + 1] === ",") at++;
+  const done = /^(conducted|published|released|commissioned|done)$/.test(tokens.word[at + 1] ?? "")
+    ? at + 1
+    : tokens.word[at + 1] === "carried" && tokens.word[at + 2] === "out"
+      ? at + 2
+      : at;
+  if (tokens.word[done + 1] !== "by" || done + 2 >= to) return null;
+  const phrase = phraseAfter(tokens, done + 2, to, quoted, true);
+  return phrase && beforeTime(tokens, phrase);
+}
+
+/** Without "last week", "earlier this month" and what follows it. */
+function beforeTime(tokens: Tokens, { from, to }: NameRun): NameRun {
+  for (let i = from + 1; i < to; i++)
+    if (/^(last|this|earlier|early|late|in|between|during|for|among|of)$/.test(tokens.word[i] as string)) {
+      if (tokens.word[i] === "of" && isCapital(tokens, i + 1)) continue;
+      return { from, to: i };
+    }
+  return { from, to };
 }
 
 /** "quoted Ida Holt as saying", "Holt was quoted as saying". */

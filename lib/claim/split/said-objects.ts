@@ -36,16 +36,20 @@ export function speaksByObject(
   if (/^(spoke|speaks|complained|complains|warned|warns|boasted)$/.test(word) && next === "of")
     return isSpeaker(tokens, subject);
   if (/^(expressed|expresses|voiced|voices)$/.test(word)) return hasNoun(tokens, verb, to, feelings);
+  if (/^(compared|compares|likened|likens)$/.test(word))
+    return isSpeaker(tokens, subject) && hasPerson(tokens, subject) && hasWord(tokens, verb, to, "to");
   if (/^(drew|draws)$/.test(word)) return next === "attention";
-  if (/^(attributed|attributes)$/.test(word)) return hasWord(tokens, verb, to, "to");
+  if (/^(attributed|attributes|ascribed|ascribes)$/.test(word)) return hasWord(tokens, verb, to, "to");
   if (/^(announced|announces)$/.test(word))
     return (
       isSpeaker(tokens, subject) &&
       !((tokens.flags[verb + 1] as number) & PREPOSITION) &&
       !/^(his|her|their|its|my|our)$/.test(next)
     );
-  if (/^(reported|reports)$/.test(word)) return hasNoun(tokens, verb, to, RESULTS);
-  if (findings.has(word) && next === "that" && isBody(tokens, subject)) return true;
+  if (/^(reported|reports)$/.test(word))
+    return hasNoun(tokens, verb, to, RESULTS) || (isSpeaker(tokens, subject) && hasClause(tokens, verb, to));
+  if (/^(found|find)$/.test(word) && isResearch(tokens, subject)) return hasClause(tokens, verb, to);
+  if (findings.has(word) && next === "that" && (isBody(tokens, subject) || isIt(tokens, subject))) return true;
   if (clauseVerbs.has(word) || word === "confirmed" || word === "confirms")
     return strictContent(tokens, verb, to, quoted) || hasClause(tokens, verb, to) || tellsAbout(tokens, verb, to);
   return pluralVerbs.has(word) && isPluralSource(tokens, subject) && opensObject(tokens, verb + 1);
@@ -56,7 +60,9 @@ const VERBS = new Set([
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,
-  ..."put puts spoke speaks expressed expresses voiced voices drew draws attributed attributes".split(" "),
+  ..."put puts spoke speaks expressed expresses voiced voices compared compares likened likens drew draws attributed attributes ascribed ascribes".split(
+    " ",
+  ),
 ]);
 
 /** Words that may be such a verb; the rest of them are known as verbs of saying already. */
@@ -112,6 +118,13 @@ function hasClause(tokens: Tokens, verb: number, to: number): boolean {
       return false;
     const flags = tokens.flags[i] as number;
     if (
+      i > verb + 2 &&
+      flags === 0 &&
+      /ed$/.test(tokens.word[i] as string) &&
+      (tokens.flags[i + 1] as number) & DETERMINER
+    )
+      return true;
+    if (
       i > verb + 1 &&
       tokens.shape[i] === SMALL &&
       flags & (AUX | MAY | WILL | PAST) &&
@@ -138,6 +151,25 @@ export function isSpeaker(tokens: Tokens, { from, to }: NameRun): boolean {
     if (isCapital(tokens, i) && !(flags & DETERMINER)) return true;
   }
   return /^(he|she|it|they)$/.test(tokens.word[from] as string) && to === from + 1;
+}
+
+/** Two capitals, as a person's name has. */
+function hasPerson(tokens: Tokens, { from, to }: NameRun): boolean {
+  return to - from >= 2 && isCapital(tokens, to - 1) && isCapital(tokens, to - 2);
+}
+
+const isIt = (tokens: Tokens, { from, to }: NameRun): boolean => to === from + 1 && tokens.word[from] === "it";
+
+/** "the researchers", "scientists at Osk": whose business is to find things out. */
+function isResearch(tokens: Tokens, { from, to }: NameRun): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      /^(researchers|scientists|investigators|auditors|inspectors|economists|authors|team)$/.test(
+        tokens.word[i] as string,
+      )
+    )
+      return true;
+  return false;
 }
 
 function isBody(tokens: Tokens, { from, to }: NameRun): boolean {

@@ -7,7 +7,7 @@ import { phraseAfter, phraseBefore } from "./noun-phrases";
 import { opensContent, strictContent } from "./said-content";
 import { framedSubject } from "./said-frames";
 import { mayTakeObject, speaksByObject } from "./said-objects";
-import { hangsOnQuote, isDeed, isLed, isUnsaid, nounAfterPaper } from "./said-verbs";
+import { hangsOnQuote, isDeed, isLed, isNaming, isUnsaid, nounAfterPaper } from "./said-verbs";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** Who a sentence says said it: the noun phrase, and whether it stands beside a quotation. */
@@ -20,8 +20,25 @@ export interface SaidTag {
   after: boolean;
 }
 
-/** The first said-tag of a sentence outside its quotations, or null. */
+/** Who a sentence says said it, outside its quotations: right before the quotation it holds, else the first; or null. */
 export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
+  const first = firstTag(tokens, from, to, quoted);
+  if (!first || first.after) return first;
+  for (let i = first.verb + 1; i < to; i++) {
+    if (!quoted[i]) continue;
+    const colon = clauseBefore(tokens, first.verb, i);
+    return colon > 0 ? (firstTag(tokens, colon + 1, to, quoted) ?? first) : first;
+  }
+  return first;
+}
+
+/** "The team noted risks: Holt remarked, '...'": the last colon or semicolon between a tag and its quotation, or 0. */
+function clauseBefore(tokens: Tokens, verb: number, quote: number): number {
+  for (let i = quote - 3; i > verb + 1; i--) if (/^[:;]$/.test(tokens.word[i] as string)) return i;
+  return 0;
+}
+
+function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
   for (let i = from; i < to; i++) {
     if (quoted[i] || tokens.shape[i] === SIGN) continue;
     const word = tokens.word[i] as string;
@@ -73,7 +90,7 @@ function tagAround(
   evidence: boolean,
 ): SaidTag | null {
   const word = tokens.word[verb] as string;
-  if (isDeed(tokens, verb, to)) return null;
+  if (isDeed(tokens, verb, to) || isNaming(tokens, verb)) return null;
   const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || (!evidence && !mayTakeObject(word));
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
   const follower = speech ? inverted(tokens, verb, from, to, quoted) : null;
@@ -81,6 +98,7 @@ function tagAround(
   if (verb === from || isUnsaid(tokens, verb, from, to)) return null;
   const shared = sharedSubject(tokens, verb, from, to, quoted);
   if (shared) return { subject: shared, verb, paper: isPaper(tokens, shared), after: false };
+  if (/^(?:noting|adding|stressing)$/.test(word)) return null;
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return null;
   if (before & AUX && /^(is|are|was|were|be|been|being|am)$/.test(tokens.word[verb - 1] as string)) return null;
   const subject = phraseBefore(tokens, verb, from, quoted);
@@ -115,7 +133,7 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
   if (
     !strictContent(tokens, verb, to, quoted) &&
     !(opensContent(tokens, verb, to, quoted) && plainSpeech.has(tokens.word[verb] as string)) &&
-    !trailing
+    !(trailing && !/^(noting|adding|stressing)$/.test(tokens.word[verb] as string))
   )
     return null;
   for (let i = from + 1; i < verb - 1; i++) {
@@ -135,9 +153,15 @@ function isBreak(tokens: Tokens, i: number): boolean {
   return tokens.shape[i] === SIGN && /^[,"'\u201d\u2019\u00bb\u2014\u2013-]$/.test(tokens.word[i] as string);
 }
 
+/** "the research team", "the news agency": another noun follows, which tells what it is. */
+const leadsTo = (tokens: Tokens, next: number, to: number): boolean =>
+  next < to &&
+  tokens.shape[next] === SMALL &&
+  /^(team|group|agency|firm|company|centre|center|director|officer)$/.test(tokens.word[next] as string);
+
 function isPaper(tokens: Tokens, subject: NameRun): boolean {
   for (let i = subject.from; i < subject.to; i++) {
-    if (paperSources.has(tokens.word[i] as string)) return true;
+    if (paperSources.has(tokens.word[i] as string) && !leadsTo(tokens, i + 1, subject.to)) return true;
     if (i > subject.from && (tokens.flags[i] as number) & PREPOSITION) return false;
   }
   return false;

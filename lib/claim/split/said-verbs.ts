@@ -1,6 +1,6 @@
 import { ADVERB, AUX, DETERMINER, NUMERAL, PREPOSITION, PRONOUN } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
-import { FIGURE, SMALL, type Tokens } from "./tokens";
+import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 export const QUOTE = /^["\u201d\u2019\u00bb'\u201c]$/;
 
@@ -16,11 +16,19 @@ export function hangsOnQuote(tokens: Tokens, verb: number, from: number, to: num
   return false;
 }
 
+/** "a course called 'Learning Together'": a name is given, and nothing said. */
+export const isNaming = (tokens: Tokens, verb: number): boolean =>
+  tokens.word[verb] === "called" && tokens.shape[verb - 1] !== SIGN && QUOTE_OPENS.test(tokens.word[verb + 1] ?? "");
+
+const QUOTE_OPENS = /^["\u201c\u2018\u00ab]$/;
+
 /** "Construction added 400 jobs", "he wrote to all nine": verbs of saying that tell what was done. */
 export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   if (verb + 1 >= to) return false;
   const word = tokens.word[verb] as string;
   const next = tokens.word[verb + 1] as string;
+  if (word === "conceded" && (tokens.flags[verb + 1] as number) & (DETERMINER | NUMERAL))
+    return !/^(it|he|she|they|there|his|her|their|its|the|that)$/.test(next);
   if (/^(added|adds)$/.test(word))
     return (
       tokens.shape[verb + 1] === FIGURE ||

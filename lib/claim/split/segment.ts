@@ -1,7 +1,7 @@
 import type { Block } from "./blocks";
 import { charClass, isBlank, LOWER } from "./chars";
 import { hasVerb } from "./clauses";
-import { creditTail } from "./credits";
+import { creditHead, creditTail } from "./credits";
 import { isForeign, isSurelyEnglish } from "./foreign";
 import { type ItemSort, isHeadline, stopsInCapitals } from "./headings";
 import { leadLabel, runInLabel } from "./labels";
@@ -126,8 +126,10 @@ class Cutter {
       this.cutBody(this.cutTurnLabel(start, end), end);
       return;
     }
-    const lead = leadLabel(text, start, end);
-    this.tray.put(start, lead, "label", "run-in-label", "A label in front of a paragraph.");
+    const credit = creditHead(text, start, end);
+    this.tray.put(start, credit, "credit", "photo-credit", "Says who took or owns a picture.");
+    const lead = leadLabel(text, credit, end);
+    this.tray.put(credit, lead, "label", "run-in-label", "A label in front of a paragraph.");
     const body = lead + datelineLength(text, lead, end);
     this.tray.put(lead, body, "dateline", "dateline", "The place, date and agency a report opens with.");
     this.cutBody(body, end);

@@ -27,6 +27,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
     const telling = tokens.word[tag.verb] === "according" && !((tokens.flags[subject.from] as number) & PRONOUN);
     return telling ? { name: names.textOf(subject), many, gender: null, person: false, block } : null;
   }
+  if (isSomebodys(tokens, subject, head)) return null;
   const gender = genderOf(tokens, subject.from, subject.to);
   const person = isOnePerson(tokens, head);
   const definite = tokens.word[subject.from] === "the" || subject.from === head;
@@ -40,6 +41,15 @@ function isShare(tokens: Tokens, subject: NameRun): boolean {
     if (/^(percent|%|percentage|majority|half|third|quarter|most)$/.test(tokens.word[i] as string)) return true;
   return false;
 }
+
+/** "The mother of a woman": told by somebody who has no name either. */
+const isSomebodys = (tokens: Tokens, { to }: NameRun, head: number): boolean =>
+  head + 2 < to &&
+  tokens.word[head + 1] === "of" &&
+  /^(a|an|one)$/.test(tokens.word[head + 2] as string) &&
+  /^(mother|father|parents|wife|husband|widow|sister|brother|son|daughter|family|friend|lawyer)$/.test(
+    tokens.word[head] as string,
+  );
 
 /** The noun that tells who: the last role, source or body before any "of" or "for"; -1 without one. */
 function headOf(tokens: Tokens, subject: NameRun, names: Names): number {
@@ -84,6 +94,7 @@ function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names):
   if (!best) return null;
   if (source && best.to - best.from < 2) return null;
   const next = best.to;
+  if (after && best.to - best.from === 1 && next === last && isPluralNoun(tokens, next)) return null;
   if (!after && next < subject.to && tokens.shape[next] === SMALL && !((tokens.flags[next] as number) & PREPOSITION))
     return null;
   const flags = tokens.flags[best.to - 1] as number;
@@ -98,6 +109,12 @@ function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names):
   if (determined && !known) return { from: best.from - 1, to: subject.to };
   return person ?? best;
 }
+
+/** "Norvian officials": a word for a people in front of those who speak. */
+const isPluralNoun = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === SMALL &&
+  ((tokens.flags[i] as number) & (SOURCE | ROLE)) !== 0 &&
+  /(?:s|people|police|media)$/.test(tokens.word[i] as string);
 
 /** "Sevran's Ministry of Defense": a body with its owner and with what it is of. */
 function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {

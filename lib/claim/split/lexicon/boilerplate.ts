@@ -19,9 +19,12 @@ const inside = (...forms: string[]) => new RegExp(`(?:${forms.join("|")})`, "i")
 const exact = (...forms: string[]) => new RegExp(`^(?:${forms.join("|")})$`, "u");
 
 const CAPITALISED = "\\p{Lu}[\\p{L}.'\u2019-]*";
-const NAME = `${CAPITALISED}(?:\\s(?:${CAPITALISED}|de|van|von|der|la|bin|al|da|dos)){0,4}`;
+const NAME = `${CAPITALISED}(?:\\s(?:${CAPITALISED}|de|van|von|der|la|bin|al|da|di|du|del|della|dos|ten|ter|zu)){0,4}`;
 const AGENCY =
   "(?:AP|AFP|EPA|DPA|ANP|PA|NTB|TT|CTK|MTI|EFE|ANSA|Lusa|Reuters|REUTERS|Getty|Getty Images|Alamy|Shutterstock|Unsplash|Pixabay|Flickr|Bloomberg|Anadolu|Xinhua|ZUMA|Wikimedia(?: Commons)?|Pool|File|Handout|Courtesy)";
+
+const CLOCK = "\\d{1,2}[:.]\\d\\d(?:\\s?[aApP]\\.?[mM]\\.?)?(?:\\s[A-Z]{2,4})?";
+const LONG_DATE = `(?:${CAPITALISED}\\s\\d{1,2},?\\s\\d{4}|\\d{1,2}\\s${CAPITALISED}\\s\\d{4})`;
 
 /** What pages carry around an article, in the order tried; the first match wins. */
 export const lineRules: LineRule[] = [
@@ -183,6 +186,7 @@ export const lineRules: LineRule[] = [
         "(?:read|see|watch|learn|find out|hear|listen)\\s+(?:more|also|next|now|here|the full (?:story|article|report|interview|text))(?:\\s*(?:[:|>\u2013\u00bb-]|about\\b|on\\b|at\\b|here\\b|from\\b|in\\b).{0,160})?",
         "(?:read|see|watch|more|also read|listen|related|recommended|don't miss|editor'?s'? picks?|must read|lee tambi\u00e9n|leer m\u00e1s|lire aussi|\u00e0 lire aussi|lesen sie auch|mehr zum thema|leia tamb\u00e9m|leia mais|leggi anche)\\s*(?:also|more|on this)?\\s*:.{0,160}",
         "(?:continue reading|keep reading|lire la suite|seguir leyendo|weiterlesen|leggi tutto|story continues below|article continues (?:below|after).{0,40}|continued (?:on|below).{0,30}).{0,30}",
+        "(?:article|video|gallery|photos?|slideshow|podcast|interactive)\\s*:\\s[^.!?]{8,140}",
         "click here.{0,100}",
         "for (?:more|further|additional) (?:information|details|inquiries|enquiries)\\b.{0,30}\\b(?:contact|visit|see|call|e-?mail|write|go to)\\b.{0,120}",
         "(?:the )?full (?:report|text|study|interview|version|list|statement)\\b.{0,40}\\b(?:can be|is) (?:downloaded|available|found|read|accessed) (?:here|online|below|at|on)\\b.{0,60}",
@@ -262,15 +266,17 @@ export const lineRules: LineRule[] = [
       exact(
         `\\W*(?:(?:Written|Reported|Story|Text|Words|Report|Analysis|Opinion|Review|Interview)\\s[Bb]y|[Bb]y|BY|Por|Par|Von|Di|Author|Byline|Reporter)\\s?:?\\s(?:[Tt]he\\s)?${NAME}(?:(?:\\s*,\\s*|\\s(?:and|&|y|et|und|e|in|for|of|at)\\s(?:the\\s)?)${NAME}){0,4}(?:\\s*[|,\u00b7\u2022\u2013-]\\s*.{0,60})?`,
         `${NAME},? (?:[Ss]taff (?:[Ww]riter|[Rr]eporter)|[\\p{L} ]{0,30}[Cc]orrespondent|[Nn]ewsroom|[Nn]ews [Dd]esk|[Ww]eb [Dd]esk|[Ee]ditorial [Bb]oard|[Ss]pecial to .{3,40})`,
+        `(?:[Bb]y\\s)?(?:(?:${CAPITALISED}|and|for|of|the)[,|]?\\s){1,10}${CLOCK}[,|]?\\s${LONG_DATE}`,
         `${NAME} is (?:an?|the) (?:[\\p{L}-]+ ){0,4}(?:reporter|correspondent|columnist|writer|journalist|editor|contributor)\\b.{0,160}`,
       ),
       head(
         "(?:(?:executive )?producers?|sound|music|presenter|host|camera|text|words|pictures)\\s*:\\s*\\w+ \\w+",
         "(?:interview|translation) (?:conducted )?by\\s",
         "(?:this|the) (?:episode|podcast) (?:was|is) (?:produced|hosted|edited|mixed|presented)\\b",
+        "contributing(?: \\w+)?\\s*:\\s*\\w+ \\w+",
         "(?:additional )?(?:reporting|writing|editing|writing and editing|reporting and writing|compiled|produced)\\s+by\\s",
       ),
-      /^.{3,80}\bcontributed (?:to this (?:report|story|article)|reporting)(?: from .{2,30})?\W*$/i,
+      /^.{3,80}\bcontributed (?:to this (?:report|story|article)|reporting)(?:,? (?:from|and|to) .{2,120})?\W*$/i,
     ],
   },
   {
@@ -295,6 +301,7 @@ export const lineRules: LineRule[] = [
         "(?:the )?(?:views|opinions) (?:expressed|in this|of the authors? (?:are|do|alone))\\b",
         "an? (?:earlier|previous|original) version of this\\b",
         "(?:(?:some|the|all) )?names (?:have|had) been changed\\b",
+        "(?:below|here|these|following|what follows)\\b.{0,40}\\b(?:excerpts?|extracts?|transcript)\\b",
         "(?:the |this )?(?:interview|conversation|transcript|answers) (?:was|were|has been|have been) (?:(?:lightly|slightly|also) )?(?:edited|translated|condensed|shortened|abridged|authori[sz]ed)\\b",
         "(?:the |this )?(?:interview|conversation) was (?:conducted|held) .{0,40}\\b(?:by (?:tele)?phone|by e-?mail|via|over)\\b",
         "this (?:interview|conversation) (?:was|has been) (?:conducted|recorded|held|carried out)\\b",
@@ -337,4 +344,4 @@ export const shareFillers = new Set(
 
 /** A sentence without any of these words is no page furniture. */
 export const pageWords =
-  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story";
+  "off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story contributing contributed excerpts excerpt extracts extract transcript article gallery slideshow podcast interactive";

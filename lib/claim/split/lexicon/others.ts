@@ -3,6 +3,7 @@ import * as flag from "./flags";
 /** Small lists for the other languages: enough to tell reported, hedged, wished and asked from told. */
 export const others: Record<string, [number, string][]> = {
   es: [
+    [flag.ADVERB, "ya también además recientemente"],
     [flag.AUX, "es son está están ha han hay soy somos tiene tienen puede pueden se hace hacen sido"],
     [flag.AUX | flag.PAST, "fue fueron era eran estaba estaban había habían hubo tuvo tuvieron hizo hicieron"],
     [flag.NEGATION, "no nunca jamás ni nadie nada ningún ninguna ninguno sin negó rechazó"],
@@ -11,7 +12,7 @@ export const others: Record<string, [number, string][]> = {
     [flag.WILL, "será serán habrá habrán tendrá tendrán va van sería serían"],
     [
       flag.SPEECH,
-      "dijo dice dijeron afirmó afirma aseguró asegura explicó explica señaló señala declaró declara anunció anuncia añadió advirtió indicó sostuvo confirmó negó informó reiteró subrayó destacó manifestó comentó según",
+      "dijo dice dijeron afirmó afirma aseguró asegura explicó explica señaló señala declaró declara anunció anuncia añadió advirtió indicó sostuvo confirmó negó informó reiteró subrayó destacó manifestó comentó según asegurado afirmado advertido avisado avisó avisa dicho declarado explicado señalado indicado anunciado añadido confirmado negado informado subrayado destacado manifestado sostenido recordado recordó recuerda admitido admitió admite reconocido reconoció reconoce denunciado denunció denuncia reclamó reclamado aseguran afirman dicen advierten advierte señalan apuntó apunta detalló detalla precisó precisa agregó agrega expresó insistió insiste sostiene concluyó",
     ],
     [flag.BELIEF, "creo creemos pienso espero opino supongo"],
     [flag.HEDGE, "presuntamente supuestamente aparentemente presunto presunta"],
@@ -39,6 +40,7 @@ export const others: Record<string, [number, string][]> = {
     [flag.NOW, "ahora actualmente hoy todavía aún actual"],
   ],
   fr: [
+    [flag.ADVERB, "déjà aussi également"],
     [flag.AUX, "est sont a ont ai avons avez suis sommes peut peuvent fait font été"],
     [flag.AUX | flag.PAST, "était étaient avait avaient fut furent eut"],
     [flag.NEGATION, "ne n' pas jamais aucun aucune rien personne sans ni"],
@@ -47,7 +49,7 @@ export const others: Record<string, [number, string][]> = {
     [flag.WILL, "sera seront aura auront va vont serait seraient"],
     [
       flag.SPEECH,
-      "dit disent déclaré affirmé affirme assure assuré expliqué explique indiqué indique annoncé annonce ajouté ajoute souligné souligne précisé précise estimé estime rappelé confirmé selon",
+      "dit disent déclaré affirmé affirme assure assuré expliqué explique indiqué indique annoncé annonce ajouté ajoute souligné souligne précisé précise estimé estime rappelé confirmé selon disait assurait affirmait expliquait reconnu reconnaît admis admet prévenu prévient dénoncé dénonce insisté insiste conclu conclut confié confie raconté raconte lancé martelé souligné martèle estiment affirment assurent indiquent expliquent annoncent",
     ],
     [flag.BELIEF, "pense crois espère espérons pensons croyons"],
     [flag.HEDGE, "apparemment prétendument semble présumé présumée"],
@@ -78,6 +80,7 @@ export const others: Record<string, [number, string][]> = {
     [flag.NOW, "maintenant actuellement aujourd'hui encore toujours actuel actuelle"],
   ],
   de: [
+    [flag.ADVERB, "bereits auch zudem"],
     [flag.AUX, "ist sind bin hat haben habe wird werden kann können macht gibt geht steht"],
     [flag.AUX | flag.PAST, "war waren hatte hatten wurde wurden gab ging stand kam"],
     [flag.NEGATION, "nicht kein keine keinen nie niemals niemand nichts ohne"],
@@ -85,7 +88,7 @@ export const others: Record<string, [number, string][]> = {
     [flag.MUST, "muss müssen sollte sollten müsste"],
     [
       flag.SPEECH,
-      "sagte sagt sagten erklärte erklärt betonte betont warnte warnt teilte berichtete berichtet behauptete kündigte bestätigte fügte meinte schrieb laut zufolge",
+      "sagte sagt sagten erklärte erklärt betonte betont warnte warnt teilte berichtete berichtet behauptete kündigte bestätigte fügte meinte schrieb laut zufolge äußerte äußert erläuterte erläutert forderte fordert kritisierte kritisiert mahnte mahnt versicherte versichert verkündete beteuerte unterstrich bestätigt bestätigten erklärten betonten warnten berichteten meinen meint schreibt",
     ],
     [flag.BELIEF, "glaube glauben denke hoffe hoffen finde meine"],
     [flag.HEDGE, "angeblich mutmaßlich offenbar vermutlich anscheinend scheint"],
@@ -122,6 +125,7 @@ export const others: Record<string, [number, string][]> = {
     [flag.NOW, "jetzt derzeit heute noch aktuell aktuelle momentan"],
   ],
   pt: [
+    [flag.ADVERB, "já também ainda"],
     [flag.AUX, "é são está estão tem têm há pode podem sou somos faz fazem sido"],
     [flag.AUX | flag.PAST, "foi foram era eram estava estavam tinha tinham havia houve teve tiveram fez fizeram"],
     [flag.NEGATION, "não nunca jamais nem ninguém nada nenhum nenhuma sem"],
@@ -130,7 +134,7 @@ export const others: Record<string, [number, string][]> = {
     [flag.WILL, "será serão haverá terá terão vai vão seria seriam"],
     [
       flag.SPEECH,
-      "disse diz disseram afirmou afirma explicou explica declarou anunciou acrescentou alertou indicou confirmou negou informou garantiu destacou comentou segundo",
+      "disse diz disseram afirmou afirma explicou explica declarou anunciou acrescentou alertou indicou confirmou negou informou garantiu destacou comentou segundo ressaltou ressalta completou lembrou lembra avaliou avalia reforçou reforça concluiu contou conta relatou relata observou observa defendeu defende alerta anuncia garante destaca acrescenta confirma informa",
     ],
     [flag.BELIEF, "acho penso acredito espero acreditamos"],
     [flag.HEDGE, "supostamente alegadamente aparentemente suposto suposta"],
@@ -164,6 +168,7 @@ export const others: Record<string, [number, string][]> = {
     [flag.NOW, "agora atualmente hoje ainda atual"],
   ],
   it: [
+    [flag.ADVERB, "già anche"],
     [flag.AUX, "è sono ha hanno può possono sta stanno fa fanno c'è stato stata abbiamo siamo ho"],
     [flag.AUX | flag.PAST, "era erano aveva avevano fu furono ebbe fece"],
     [flag.NEGATION, "non mai nessuno nessuna niente nulla né senza"],
@@ -172,7 +177,7 @@ export const others: Record<string, [number, string][]> = {
     [flag.WILL, "sarà saranno avrà avranno sarebbe sarebbero"],
     [
       flag.SPEECH,
-      "detto dice disse affermato afferma dichiarato dichiara spiegato spiega annunciato annuncia aggiunto aggiunge avvertito sottolineato sottolinea confermato negato riferito ricordato secondo",
+      "detto dice disse affermato afferma dichiarato dichiara spiegato spiega annunciato annuncia aggiunto aggiunge avvertito sottolineato sottolinea confermato negato riferito ricordato secondo racconta raccontato precisa precisato osserva osservato commenta commentato conclude concluso ricorda replica replicato sostiene sostenuto assicura assicurato avverte denuncia denunciato aggiunse dissero",
     ],
     [flag.BELIEF, "credo penso spero crediamo pensiamo ritengo"],
     [flag.HEDGE, "presumibilmente apparentemente presunto presunta sembra pare"],
