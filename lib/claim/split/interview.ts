@@ -8,6 +8,8 @@ import type { Tokens } from "./tokens";
 
 const MOST_TOKENS = 400;
 const LEAST_QUESTIONS = 3;
+/** A heading of more tokens is the line under the headline, which names others as well. */
+const LONGEST_TITLE = 20;
 
 /** Blocks in which an interviewer asks, by their block number; empty where the text is no interview without labels. */
 export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): Set<number> {
@@ -46,7 +48,7 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   const first = pieces.findIndex((piece) => piece.rule === "turn-label" || asking.has(piece.block));
   if (first < 0) return null;
   for (const piece of pieces.slice(0, first)) {
-    const run = piece.kind === "heading" ? announced(tokens, piece) : null;
+    const run = isTitle(piece) ? announced(tokens, piece) : null;
     if (run) return names.fullName(run, run.from);
   }
   const counts = new Map<string, number>();
@@ -76,10 +78,13 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   return best;
 }
 
+const isTitle = ({ kind, tokenStart, tokenEnd }: Piece): boolean =>
+  kind === "heading" && tokenEnd - tokenStart <= LONGEST_TITLE;
+
 /** How much a mention speaks for the named person being the one who answers. */
 function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: number, piece: Piece): number {
   const before = run > piece.tokenStart ? (tokens.word[run - 1] as string) : "";
-  let weight = piece.kind === "heading" ? 3 : 1;
+  let weight = isTitle(piece) ? 3 : 1;
   if (/^(on|of|for|at|in|from)$/.test(before)) weight -= 2;
   if (
     /^(asks|asked|interviews|interviewed|questions|questioned|grills|grilled|quizzes|quizzed|presses|pressed|challenges|challenged|meets|met)$/.test(

@@ -41,7 +41,7 @@ export function isCapital(tokens: Tokens, i: number): boolean {
 }
 
 /** True where most longer words of a piece have a capital. */
-export function isTitleCase(tokens: Tokens, piece: Piece): boolean {
+export function isTitleCase(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tokenEnd">): boolean {
   let capitals = 0;
   let words = 0;
   for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {

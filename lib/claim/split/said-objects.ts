@@ -47,7 +47,10 @@ export function speaksByObject(
       !/^(his|her|their|its|my|our)$/.test(next)
     );
   if (/^(reported|reports)$/.test(word))
-    return hasNoun(tokens, verb, to, RESULTS) || (isSpeaker(tokens, subject) && hasClause(tokens, verb, to));
+    return (
+      hasNoun(tokens, verb, to, RESULTS) ||
+      (isSpeaker(tokens, subject) && opensWithName(tokens, verb + 1) && hasClause(tokens, verb, to))
+    );
   if (/^(found|find)$/.test(word) && isResearch(tokens, subject)) return hasClause(tokens, verb, to);
   if (findings.has(word) && next === "that" && (isBody(tokens, subject) || isIt(tokens, subject))) return true;
   if (clauseVerbs.has(word) || word === "confirmed" || word === "confirms")
@@ -134,6 +137,10 @@ function hasClause(tokens: Tokens, verb: number, to: number): boolean {
   }
   return false;
 }
+
+/** A name or a pronoun, behind which "reports" is no noun. */
+const opensWithName = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) || /^(it|he|she|they)$/.test(tokens.word[i] as string);
 
 /** "informed the council about the delay". */
 function tellsAbout(tokens: Tokens, verb: number, to: number): boolean {

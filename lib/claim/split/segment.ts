@@ -10,6 +10,7 @@ import type { Lexicon } from "./lexicon/lexicon";
 import { datelineLength, furniture, hasEndStop, type LineKind } from "./lines";
 import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
+import { isTitleCase } from "./name-runs";
 import { isNote } from "./notes";
 import type { Piece } from "./pieces";
 import { sentenceEnds } from "./sentences";
@@ -139,7 +140,7 @@ class Cutter {
   private cutBody(start: number, end: number, body = start): void {
     const { text } = this;
     if (start >= end) return;
-    const closed = hasEndStop(text, start, end);
+    const closed = hasEndStop(text, start, end) && !this.trailsOff(start, end);
     if (!closed) {
       const credit = creditTail(text, start, end);
       if (credit < end && hasEndStop(text, start, this.tray.trimmed(start, credit))) {
@@ -151,6 +152,10 @@ class Cutter {
     const ends = sentenceEnds(text, body, end, this.language, this.lexicon, this.mail);
     const single = ends.length === 1 || stopsInCapitals(text.slice(body, ends[0]));
     if (!closed && this.opensText(start, end - start)) {
+      this.putHeading(start, end);
+      return;
+    }
+    if (!closed && single && this.followsHeading(end - start)) {
       this.putHeading(start, end);
       return;
     }
@@ -169,12 +174,24 @@ class Cutter {
     }
   }
 
+  /** "The Art Of Bread In Osk...": a title that was cut short, as lists of links have. */
+  private trailsOff(start: number, end: number): boolean {
+    if (end - start > LONGEST_LINK || !/(?:\.\.\.|\u2026)["\u201d]?$/.test(this.text.slice(end - 4, end))) return false;
+    return isTitleCase(this.tokens, { tokenStart: this.tray.tokenAt(start), tokenEnd: this.tray.tokenAt(end) });
+  }
+
   /** The first line, with a part of the page around it or under a section's name: a headline of several sentences. */
   private opensText(start: number, length: number): boolean {
     const { next, text } = this;
     if (this.begun || charClass(text.charCodeAt(start)) === LOWER || length > LONGEST_HEADLINE || !next) return false;
     if (furniture(text.slice(next.start, next.end)) !== null) return true;
     return this.tray.pieces.length > 0 && !hasEndStop(text, next.start, next.end);
+  }
+
+  /** The line under a headline that has no stop either: what a wire report says once more under its title. */
+  private followsHeading(length: number): boolean {
+    const before = this.tray.pieces[this.tray.pieces.length - 1];
+    return this.item === "none" && length <= LONGEST_HEADLINE && before?.rule === "heading" && this.next !== undefined;
   }
 
   private cutSentence(start: number, end: number): void {
