@@ -6,12 +6,17 @@ import { SIGN, SMALL, type Tokens } from "./tokens";
 /** How many blocks from the end of a text may speak about its authors. */
 const REACH = 6;
 const LONGEST_BIO = 500;
+/** How many pieces of the page may stand under the text. */
+const MOST_FURNITURE = 60;
 /** A last name that a text speaks of this often is in the news itself. */
 const MOST_SEARCHED = 20_000;
 
 /** Sets aside the last blocks that speak about the author or the publisher, and all of what such a block says. */
 export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void {
-  const last = pieces[pieces.length - 1]?.block ?? 0;
+  // The page's own furniture may follow whatever is said of the author.
+  let end = pieces.length;
+  while (end > 0 && !pieces[end - 1]?.open && pieces.length - end < MOST_FURNITURE) end--;
+  const last = pieces[Math.max(0, end - 1)]?.block ?? 0;
   let first = pieces.length;
   while (first > 0 && (pieces[first - 1] as Piece).block > last - REACH) first--;
   for (let i = Math.max(first, 1); i < pieces.length; ) {
@@ -55,7 +60,8 @@ function isBio(piece: Piece, pieces: Piece[], before: number, closes: boolean, t
   let searched = 0;
   for (let p = 0; p < before; p++) {
     const other = pieces[p] as Piece;
-    const byline = other.rule === "byline";
+    // What the page says of the name is no sentence; what the text says of it makes news of the person.
+    const byline = !other.open;
     for (let i = other.tokenStart; i < other.tokenEnd && searched < MOST_SEARCHED; i++, searched++) {
       if (tokens.word[i] !== name) continue;
       if (!byline) return false;
@@ -78,6 +84,7 @@ function isAboutAuthor(piece: Piece, tokens: Tokens): boolean {
 /** "is the author of", "covers politics for", "teaches law at": what somebody does for a living, told last. */
 function tellsWork(piece: Piece, verb: number, tokens: Tokens): boolean {
   const word = tokens.word[verb] as string;
+  if (word === "covers" && piece.tokenEnd - verb < 10) return true;
   if (word === "covers" || word === "teaches" || word === "writes")
     return piece.tokenEnd - verb < 16 && /^(for|at|about|on)$/.test(wordOf(piece, verb, tokens));
   if (word !== "is") return false;

@@ -39,6 +39,25 @@ describe("who a sentence names", () => {
     ["Norbau today announced a loss of 4 million crowns.", "Norbau"],
     ["Both Holt and Reed said the bridge was safe in May.", "Holt and Reed"],
     ["Police report two people held on Monday.", "Police"],
+    [
+      "The Norvian deputy head of the Berg Civil-Military Administration, Karl Strem, announced on May 11 that 40 men left.",
+      "Karl Strem",
+    ],
+    ["Spokesperson Dan Peskow did not contradict Strem in May, stating that the vote was legal.", "Dan Peskow"],
+    [
+      "After Norvia said in March that the plant would open, Minister Hilda Clint said that 40 men had left.",
+      "Hilda Clint",
+    ],
+    ["Throughout the calls on Monday, Minister Ida Holt underscored the strength of the Union.", "Ida Holt"],
+    ["Minister Ida Holt reaffirmed the support of Osk for the 40 towns.", "Ida Holt"],
+    [
+      "Voters back the plan by 48% to 38%, according to a Star News/Wall Journal survey conducted in May.",
+      "a Star News/Wall Journal survey",
+    ],
+    ["Weather forecasters reported that the snow in Osk set a record.", "Weather forecasters"],
+    ["Over the longer term, a number of analysts say that Holt and Berg seek a deal.", "a number of analysts"],
+    ["Norbau has cited technical reasons for the 40 delays.", "Norbau"],
+    ["Military observers questioned the need for 40 ships.", "Military observers"],
     ["The study's lead author, doctoral candidate Mara Thind, said it looked at 40 plants.", "Mara Thind"],
     ["Another co-author, civil engineering professor Jan Marsh, said, “We saw 40 plants.", "Jan Marsh"],
     ["According to videos posted on social media, two men held him down.", "videos posted on social media"],
@@ -80,6 +99,7 @@ describe("who a sentence names", () => {
     "The court denied the appeal of Norbau on Monday.",
     "Ida Holt put 40 boats in the harbour in May.",
     "The two spoke for 40 minutes on Monday.",
+    "The army has not yet achieved Holt's stated aims in Norvia.",
     "The University of Osk held a course at Berg Hall called “Learning Together” in 2019.",
     "Since 1983, the research team has put bands on 40 birds, noting which came back.",
     "In the 62nd minute Jan Holt conceded a penalty which the referee awarded to Norvia.",
@@ -97,6 +117,27 @@ describe("who goes on speaking", () => {
       'She said: "I was taken to the ward at 9pm on Monday.',
     ].join("\n\n");
     expect(claimants(text)[3]).toBe("Ida Holt");
+  });
+
+  test("a line that says who said it speaks for the list under it", () => {
+    const text = [
+      "President Ida Holt spoke to the Courier on Monday about the bridge and its cost.",
+      "In the interview, President Holt also said:\n\n- The bridge was opened in 1931\n- She had paid 40 crowns in May",
+      "The bridge was closed in 2019.",
+    ].join("\n\n");
+    expect(claimants(text).slice(1)).toEqual(["Ida Holt", "Ida Holt", null]);
+  });
+
+  test("he is who just spoke rather than who was named before", () => {
+    const text =
+      "The head of the party of Peter Vane came on Monday. The deputy, Kiro Strem, announced that Osk would join. He said that 40 men had left.";
+    expect(claimants(text)[2]).toBe("Kiro Strem");
+  });
+
+  test("a transcript asks with a bare Q and answers in capitals", () => {
+    const text =
+      "Q Thank you for the call. Was the bridge closed in May?\n\nSENIOR OFFICIAL: We closed it on May 4.\n\nQ And who paid?\n\nSENIOR OFFICIAL: The town paid 40 crowns.";
+    expect(claimants(text)).toEqual(["Senior Official", "Senior Official"]);
   });
 
   test('"it" is the study that the sentence before is about', () => {

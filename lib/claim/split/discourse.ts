@@ -32,6 +32,7 @@ export class Discourse {
   private quoting: Speaker | null = null;
   private turn: string | null = null;
   private inTurn = false;
+  private lister: Speaker | null = null;
 
   constructor(
     private readonly tokens: Tokens,
@@ -66,6 +67,16 @@ export class Discourse {
   leave(): void {
     this.inTurn = false;
     this.turn = null;
+  }
+
+  /** "In the interview Holt also said:" speaks for the list under it, which ends where no item follows. */
+  list(label: Piece): void {
+    const tag = saidTag(this.tokens, label.tokenStart, label.tokenEnd, this.quotedTokens);
+    this.lister = tag ? this.speaker(tag, label) : null;
+  }
+
+  endList(): void {
+    this.lister = null;
   }
 
   /** Leaves the interview where a block speaks of the one who answers by name, and of no "I". */
@@ -104,6 +115,7 @@ export class Discourse {
         if (owner && quoted > WHOLE) this.quoting = { ...owner, block };
         return { voice: "quote", claimant: owner?.name ?? null, quoted };
       }
+      if (this.lister) return { voice: "reported", claimant: this.lister.name, quoted };
       return this.inTurn
         ? { voice: "turn", claimant: this.turn, quoted }
         : { voice: "article", claimant: null, quoted };
@@ -115,9 +127,9 @@ export class Discourse {
     const quoted = quotedShare(quotedTokens, tokens, piece.tokenStart, piece.tokenEnd);
     const tag = saidTag(tokens, piece.tokenStart, piece.tokenEnd, quotedTokens);
     const speaker = tag ? this.speaker(tag, piece) : null;
+    memory.noteMentions(piece);
     if (speaker) memory.remember(speaker);
     else memory.noteSubject(piece);
-    memory.noteMentions(piece);
     return { tag, speaker, quoted, subject: memory.last };
   }
 

@@ -22,6 +22,9 @@ export class Memory {
   private unsure = -1;
   /** Persons named of late whose gender a title or a first name tells, the last one at the end. */
   private mentions: Speaker[] = [];
+  /** How many mentions were heard, in all and when the last speaker spoke. */
+  private heard = 0;
+  private spoke = 0;
 
   constructor(
     private readonly tokens: Tokens,
@@ -34,6 +37,7 @@ export class Memory {
   }
 
   remember(speaker: Speaker): void {
+    this.spoke = this.heard;
     if (speaker.gender) this.genders.set(speaker.name, speaker.gender);
     this.recent.push(speaker);
     if (this.recent.length > KEPT) this.recent.shift();
@@ -49,7 +53,8 @@ export class Memory {
       const gender = this.genderOf(speaker);
       if (gender && gender !== pronoun) continue;
       if (speaker.name === "" || (speaker.rival && this.mayBe(speaker.rival, pronoun))) return null;
-      if (!gender && mention && mention.name !== speaker.name && mention.block >= speaker.block) return mention;
+      const later = mention && (this.heard > this.spoke || mention.block > speaker.block);
+      if (!gender && later && mention.name !== speaker.name && mention.block >= speaker.block) return mention;
       this.genders.set(speaker.name, pronoun);
       return { ...speaker, gender: pronoun, block };
     }
@@ -104,12 +109,13 @@ export class Memory {
       const run = names.runAt(at, piece.tokenEnd);
       at = run.to - 1;
       const told = titleGender(tokens, run);
-      if (!told && run.to - run.from < 2) continue;
+      if ((!told && run.to - run.from < 2) || tokens.owner[run.to - 1]) continue;
       const person = names.personIn(run);
       const name = person ? names.titledName(person) : "";
       if (!name.includes(" ")) continue;
       if (told) this.genders.set(name, told);
       else if (!this.genders.has(name) && !genderOfName(name)) continue;
+      this.heard++;
       this.mentions.push({ name, many: false, gender: told, person: true, block: piece.block });
       if (this.mentions.length > KEPT) this.mentions.shift();
     }

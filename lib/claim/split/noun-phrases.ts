@@ -12,6 +12,7 @@ import {
   ROLE,
   SOURCE,
   SUBORDINATOR,
+  TITLE,
   WEEKDAY,
   WILL,
 } from "./lexicon/flags";
@@ -30,7 +31,7 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     const named = nameBetween(tokens, comma, end);
     end = comma - 1;
     if (tokens.shape[end] === FIGURE && tokens.word[end - 1] === "," && end - 2 > floor) end -= 2;
-    if (named && !isCapital(tokens, end)) return named;
+    if (named && (!isCapital(tokens, end) || isOfficeBefore(tokens, comma, floor))) return named;
   } else if (tokens.word[end] === ")" && end > floor) {
     while (end > floor && tokens.word[end] !== "(") end--;
     end--;
@@ -86,6 +87,15 @@ function isOwnClause(tokens: Tokens, start: number, end: number): boolean {
       !/ing$/.test(tokens.word[i - 1] as string)
     )
       return true;
+  return false;
+}
+
+/** "The deputy head of the Osk Council,": small words tell the office of whoever is named next. */
+function isOfficeBefore(tokens: Tokens, comma: number, floor: number): boolean {
+  for (let i = comma - 1; i >= floor && comma - i < PHRASE; i--) {
+    if (tokens.shape[i] === SIGN && tokens.word[i] !== "-") return false;
+    if (tokens.shape[i] === SMALL && (tokens.flags[i] as number) & (ROLE | TITLE)) return true;
+  }
   return false;
 }
 
@@ -209,7 +219,7 @@ export function phraseAfter(
         end > start &&
         (tokens.end[end - 1] as number) - (tokens.start[end - 1] as number) <= 3 &&
         isCapital(tokens, end - 1);
-      if (initial || word === "&" || word === "-") continue;
+      if (initial || word === "&" || word === "-" || (word === "/" && isCapital(tokens, end + 1))) continue;
       break;
     }
     if (end > start && tokens.shape[end] === SMALL) {
@@ -220,6 +230,7 @@ export function phraseAfter(
       if (!loose && /^(in|at|to|via|over|about|by|through|with|following|since|until)$/.test(word)) break;
       if (loose && word === "in" && isCapital(tokens, end - 1)) break;
       if (loose && (tokens.flags[end] as number) & (AUX | MAY | WILL)) break;
+      if (loose && /^(conducted|published|released)$/.test(word)) break;
     }
     if ((tokens.flags[end] as number) & WEEKDAY && end > start) break;
   }

@@ -9,9 +9,10 @@ import {
   PREPOSITION,
   ROLE,
   SOURCE,
+  TITLE,
   WILL,
 } from "./lexicon/flags";
-import { clauseVerbs, denials, feelings, findings, pluralVerbs, speechNouns } from "./lexicon/speech-objects";
+import { clauseVerbs, denials, feelings, findings, pluralVerbs, speechNouns, stances } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
 import { strictContent } from "./said-content";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
@@ -38,6 +39,7 @@ export function speaksByObject(
   if (/^(expressed|expresses|voiced|voices)$/.test(word)) return hasNoun(tokens, verb, to, feelings);
   if (/^(compared|compares|likened|likens)$/.test(word))
     return isSpeaker(tokens, subject) && hasPerson(tokens, subject) && hasWord(tokens, verb, to, "to");
+  if (stances.has(word)) return isPersonOrBody(tokens, subject) && !takesFigure(tokens, verb + 1) && verb + 2 < to;
   if (/^(drew|draws)$/.test(word)) return next === "attention";
   if (/^(attributed|attributes|ascribed|ascribes)$/.test(word)) return hasWord(tokens, verb, to, "to");
   if (/^(announced|announces)$/.test(word))
@@ -60,6 +62,7 @@ export function speaksByObject(
 
 const VERBS = new Set([
   ...denials,
+  ...stances,
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,
@@ -159,6 +162,20 @@ export function isSpeaker(tokens: Tokens, { from, to }: NameRun): boolean {
   }
   return /^(he|she|it|they)$/.test(tokens.word[from] as string) && to === from + 1;
 }
+
+/** An office, a body, several who speak, a pronoun, or a name of two words. */
+function isPersonOrBody(tokens: Tokens, subject: NameRun): boolean {
+  for (let i = subject.from; i < subject.to; i++)
+    if ((tokens.flags[i] as number) & (ROLE | SOURCE | TITLE | ORGANISATION) && tokens.shape[i] !== SIGN) return true;
+  if (/(?:ers|ors|ists|ians)$/.test(tokens.word[subject.to - 1] as string)) return true;
+  if (/^(he|she)$/.test(tokens.word[subject.from] as string)) return subject.to === subject.from + 1;
+  return isCapital(tokens, subject.to - 1);
+}
+
+const takesFigure = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === FIGURE ||
+  ((tokens.flags[i] as number) & NUMERAL) !== 0 ||
+  /^(by|to|with)$/.test(tokens.word[i] as string);
 
 /** Two capitals, as a person's name has. */
 function hasPerson(tokens: Tokens, { from, to }: NameRun): boolean {

@@ -23,13 +23,32 @@ export interface SaidTag {
 /** Who a sentence says said it, outside its quotations: right before the quotation it holds, else the first; or null. */
 export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
   const first = firstTag(tokens, from, to, quoted);
-  if (!first || first.after) return first;
+  if (!first) return first;
+  const main = opensSubordinate(tokens, first, from) ? mainTag(tokens, first, to, quoted) : null;
+  if (main) return main;
+  if (first.after) return first;
   for (let i = first.verb + 1; i < to; i++) {
     if (!quoted[i]) continue;
     const colon = clauseBefore(tokens, first.verb, i);
     return colon > 0 ? (firstTag(tokens, colon + 1, to, quoted) ?? first) : first;
   }
   return first;
+}
+
+/** "After Norvia said in May that": the tag stands in a clause that leads into another's. */
+const opensSubordinate = (tokens: Tokens, { subject, after }: SaidTag, from: number): boolean =>
+  !after &&
+  subject.from - from < 3 &&
+  /^(after|while|when|although|though|since|before|as|once|whereas)$/.test(tokens.word[from] as string);
+
+/** The tag of the main clause, behind the comma that ends the first one. */
+function mainTag(tokens: Tokens, first: SaidTag, to: number, quoted: Uint8Array): SaidTag | null {
+  for (let i = first.verb + 1; i < to; i++)
+    if (tokens.word[i] === "," && !quoted[i]) {
+      const tag = firstTag(tokens, i + 1, to, quoted);
+      return tag && !tag.after ? tag : null;
+    }
+  return null;
 }
 
 /** "The team noted risks: Holt remarked, '...'": the last colon or semicolon between a tag and its quotation, or 0. */
@@ -90,7 +109,7 @@ function tagAround(
   evidence: boolean,
 ): SaidTag | null {
   const word = tokens.word[verb] as string;
-  if (isDeed(tokens, verb, to) || isNaming(tokens, verb)) return null;
+  if (isDeed(tokens, verb, to) || isNaming(tokens, verb) || tokens.owner[verb - 1]) return null;
   const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || (!evidence && !mayTakeObject(word));
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
   const follower = speech ? inverted(tokens, verb, from, to, quoted) : null;
@@ -128,7 +147,9 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
   const joined = /^(and|but)$/.test(before) && ((tokens.flags[verb] as number) & SPEECH) !== 0;
   const trailing =
     before === "," &&
-    /^(saying|accusing|adding|arguing|warning|insisting|noting|claiming|stressing)$/.test(tokens.word[verb] as string);
+    /^(saying|stating|accusing|adding|arguing|warning|insisting|noting|claiming|stressing|telling|explaining|alleging|announcing|denying)$/.test(
+      tokens.word[verb] as string,
+    );
   if (!joined && !trailing) return null;
   if (
     !strictContent(tokens, verb, to, quoted) &&

@@ -158,7 +158,8 @@ function jointNames(subject: NameRun, tokens: Tokens, names: Names): NameRun | n
 function isDocument(tokens: Tokens, subject: NameRun): boolean {
   for (let i = subject.from; i < subject.to; i++) {
     if (i > subject.from && (tokens.flags[i] as number) & PREPOSITION) return false;
-    if (documentParts.has(tokens.word[i] as string) && !isCapital(tokens, i)) return true;
+    if (documentParts.has(tokens.word[i] as string) && !isCapital(tokens, i) && tokens.word[i + 1] !== "of")
+      return true;
   }
   return false;
 }
@@ -166,9 +167,11 @@ function isDocument(tokens: Tokens, subject: NameRun): boolean {
 /** "the pensioner", "the retired violinist": a noun for what somebody is, by its ending. */
 function isPersonNoun(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i] as string;
-  return tokens.shape[i] === SMALL && (tokens.flags[i] as number) === 0 && PERSON_NOUN.test(word) && !THING.test(word);
+  const one = PLURAL.test(word) ? word.slice(0, -1) : word;
+  return tokens.shape[i] === SMALL && (tokens.flags[i] as number) === 0 && PERSON_NOUN.test(one) && !THING.test(one);
 }
 
+const PLURAL = /(?:er|or|ist|ian|eer)s$/;
 const PERSON_NOUN =
   /^(?:.{3,}(?:er|or|ist|ian|man|woman|eer|year-old)|guest|insider|boss|star|chef|nurse|aide|clerk|guard|victim|teenager)$/;
 const THING =

@@ -15,7 +15,7 @@ const ANSWER = /^(?:a|answer|respuesta|r\u00e9ponse|antwort|risposta|resposta)$/
 const SHORT =
   /^(?:Q|A|Q\d|A\d|Question|Answer|QUESTION|ANSWER|Pregunta|Respuesta|Frage|Antwort|Domanda|Risposta|Pergunta|Resposta|R\u00e9ponse)\s?(?:[.:)]|\s[-\u2013\u2014])(?=\s|\*|$)/;
 const NAMED =
-  /^((?:(?:Mr|Ms|Mrs|Dr|Prof|Sen|Gen|Gov)\.?\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|de|van|von|der|bin|al|da|dos)){0,3})(?:\s\([^)]{1,40}\))?\s?:(?=\s|\*|$)/u;
+  /^((?:(?:Mr|Ms|Mrs|Dr|Prof|Sen|Gen|Gov)\.?\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|de|van|von|der|bin|al|da|dos)){0,3})(?:\s\([^)]{1,40}\))?\s?:(?=\s|\*|$|\p{Lu}|["\u201c])/u;
 
 /** The label at `at`, where `named` says which names take turns in this text. */
 export function turnLabelAt(text: string, at: number, end: number, named: ReadonlySet<string>): TurnLabel | null {
@@ -27,6 +27,8 @@ export function turnLabelAt(text: string, at: number, end: number, named: Readon
   }
   if (charClass(first) !== UPPER) return null;
   const head = text.slice(at, Math.min(end, at + 90));
+  const bare = named.has(BARE) ? BARE_Q.exec(head) : null;
+  if (bare) return span(text, at, 1, end);
   const short = SHORT.exec(head);
   if (short && (named.has(LETTERS) || !LONE_LETTER.test(short[0]))) return span(text, at, short[0].length, end);
   const long = named.size > 0 && head.includes(":") ? NAMED.exec(head) : null;
@@ -53,6 +55,11 @@ function pastStars(text: string, at: number, end: number): number {
   return to < end ? to : at;
 }
 
+/** Stands among the names of a transcript whose questions open with a bare "Q" and whose answers with a name in capitals. */
+const BARE = "Q ";
+const BARE_Q = /^Q\s+(?=[\p{Lu}"\u201c([])/u;
+const IN_CAPITALS = /^[\p{Lu} .'\u2019-]+$/u;
+
 /** Stands among the names where "Q." and "A." take turns; "A. Lincoln" alone does not. */
 const LETTERS = "Q";
 const LONE_LETTER = /^[QA]\d?\s?\./;
@@ -72,7 +79,9 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   const counts = new Map<string, number>();
   let asks = 0;
   let answers = 0;
+  let bare = 0;
   for (const block of blocks) {
+    if (BARE_Q.test(text.slice(block.start, block.start + 8))) bare++;
     if (ASKS.test(text.slice(block.start, block.start + 8))) {
       if (/^\**Q/.test(text.slice(block.start, block.start + 5))) asks++;
       else answers++;
@@ -91,6 +100,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   for (const [name, count] of counts) turns.set(lastWord(name), (turns.get(lastWord(name)) ?? 0) + count);
   for (const name of counts.keys()) if ((turns.get(lastWord(name)) ?? 0) >= 2) names.add(name);
   if (asks > 0 && answers > 0) names.add(LETTERS);
+  if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
   if (names.size > 0 && counts.size <= 6) for (const name of counts.keys()) names.add(name);
   return names;
 }

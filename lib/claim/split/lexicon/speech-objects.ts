@@ -36,3 +36,8 @@ export const pluralVerbs = set("report warn estimate predict confirm announce no
 export const documentParts = set(
   "page pages chapter article section clause paragraph figure table box annex appendix sign poster banner plaque no nr number",
 );
+
+/** Verbs by which somebody takes a stand on what follows them. */
+export const stances = set(
+  "underscored underscores underlined underlines reaffirmed reaffirms reiterated reiterates emphasised emphasized emphasises emphasizes stressed stresses welcomed welcomes condemned condemns praised praises commended commends applauded applauds denounced denounces decried hailed hails questioned cited cites",
+);
