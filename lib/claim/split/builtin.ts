@@ -95,7 +95,8 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
     const sentences: Piece[] = [];
     for (; i < pieces.length && pieces[i]?.open && pieces[i]?.block === piece.block; i++)
       sentences.push(pieces[i] as Piece);
-    if (asking.has(piece.block)) {
+    if (asksNext(text, sentences, pieces, i)) discourse.ask();
+    else if (asking.has(piece.block)) {
       asked = true;
       discourse.ask();
     } else if (asked) discourse.answer();
@@ -105,6 +106,19 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
       weigh(text, sentence, tokens, said, article);
     });
   }
+}
+
+/** A block between two turns of one name that ends in a question is nobody's but the interviewer's. */
+function asksNext(text: string, sentences: Piece[], pieces: Piece[], next: number): boolean {
+  const last = sentences[sentences.length - 1] as Piece;
+  const label = pieces[next];
+  if (label?.rule !== "turn-label" || text.charAt(last.end - 1) !== "?") return false;
+  let before = next - sentences.length - 1;
+  // The question has no label of its own.
+  if (pieces[before]?.rule === "turn-label" && pieces[before]?.block === last.block) return false;
+  while (before >= 0 && pieces[before]?.rule !== "turn-label") before--;
+  const known = pieces[before];
+  return known !== undefined && text.slice(known.start, known.end) === text.slice(label.start, label.end);
 }
 
 /** A pull quote repeats what a claim of the text says word for word, and is one, too. */

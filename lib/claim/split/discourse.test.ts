@@ -54,6 +54,11 @@ describe("who a sentence names", () => {
       "Voters back the plan by 48% to 38%, according to a Star News/Wall Journal survey conducted in May.",
       "a Star News/Wall Journal survey",
     ],
+    ["Corin Berg, a professor of finance, calculates that each crown cost the state nine.", "Corin Berg"],
+    ["Minister Ida Holt threatened to withdraw the 8,400 soldiers from Osk.", "Ida Holt"],
+    ["Ida Holt made it clear that the post cannot be held by an officer.", "Ida Holt"],
+    ["Minister Ida Holt pointed to the 6,000 homes that were built since 2021.", "Ida Holt"],
+    ["Holt assured that no further schools would close before May.", "Holt"],
     ["Weather forecasters reported that the snow in Osk set a record.", "Weather forecasters"],
     ["Over the longer term, a number of analysts say that Holt and Berg seek a deal.", "a number of analysts"],
     ["Norbau has cited technical reasons for the 40 delays.", "Norbau"],
@@ -138,6 +143,15 @@ describe("who goes on speaking", () => {
     const text =
       "Q Thank you for the call. Was the bridge closed in May?\n\nSENIOR OFFICIAL: We closed it on May 4.\n\nQ And who paid?\n\nSENIOR OFFICIAL: The town paid 40 crowns.";
     expect(claimants(text)).toEqual(["Senior Official", "Senior Official"]);
+  });
+
+  test("between two turns of one name a question without a label is the interviewer's", () => {
+    const text = [
+      "Holt: I met Tor in 2009 and hired him. He asked me if I would join, and I said yes.",
+      "In 2014 the Courier wrote that the firm had lost 40 crowns. Was that so?",
+      "Holt: We lost 40 crowns in May.",
+    ].join("\n\n");
+    expect(claimants(text)).toEqual(["Holt", "Holt", "the Courier", "Holt"]);
   });
 
   test('"it" is the study that the sentence before is about', () => {

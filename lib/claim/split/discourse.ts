@@ -98,7 +98,7 @@ export class Discourse {
   /** Attributes the sentences of one block. */
   attribute(sentences: Piece[]): Attribution[] {
     this.leaveAtNarration(sentences);
-    const found = sentences.map((piece) => this.find(piece));
+    const found = sentences.map((piece) => this.inOwnWords(this.find(piece), piece));
     const open = this.quoting;
     const owners = ownersAfter(found);
     let before: Speaker | null = null;
@@ -122,6 +122,15 @@ export class Discourse {
     });
   }
 
+  /** "Jack asked me if I would": what somebody tells of himself in his turn is his to answer for, whoever else said it. */
+  private inOwnWords(found: Found, { tokenStart, tokenEnd }: Piece): Found {
+    const { tokens, turn } = this;
+    if (!turn || !found.tag || !this.isPronoun(found.tag)) return found;
+    for (let i = tokenStart; i < tokenEnd; i++)
+      if ((tokens.flags[i] as number) & FIRST && !this.quotedTokens[i]) return { ...found, tag: null, speaker: null };
+    return found;
+  }
+
   private find(piece: Piece): Found {
     const { tokens, quotedTokens, memory } = this;
     const quoted = quotedShare(quotedTokens, tokens, piece.tokenStart, piece.tokenEnd);
@@ -143,7 +152,7 @@ export class Discourse {
     const word = tokens.word[tag.subject.from] as string;
     if ((tokens.flags[tag.subject.from] as number) & HE_SHE || /^(him|her)$/.test(word)) {
       const newcomer = tag.after ? memory.newcomer(piece, tag.subject.from) : null;
-      return newcomer ?? memory.person(word === "she" || word === "her" ? "she" : "he", block);
+      return newcomer ?? memory.person(/^(?:she|her)/.test(word) ? "she" : "he", block);
     }
     return word === "it" || word === "they" ? memory.body(word === "they", block) : null;
   }
@@ -177,7 +186,7 @@ export class Discourse {
     const last = tokens.word[run.to - 1] as string;
     if (!person) {
       const answers = (tokens.flags[run.to - 1] as number) & (ROLE | TITLE) && !askers.has(last);
-      return answers ? (names.holderOf(last) ?? interviewee) : null;
+      return answers ? (names.holderOf(last) ?? interviewee ?? properCase(names.textOf(run))) : null;
     }
     const name = names.fullName(person, first);
     if (name.includes(" ")) return properCase(name);

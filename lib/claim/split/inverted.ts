@@ -37,7 +37,7 @@ export function inverted(tokens: Tokens, verb: number, from: number, to: number,
   const subject = phraseAfter(tokens, verb + 1, to, quoted, false);
   if (!subject || tokens.owner[subject.to - 1]) return null;
   if (afterQuote) return subject;
-  if (opensWithSubject(tokens, verb, from)) return null;
+  if (opensWithSubject(tokens, verb, from) && !isFullName(tokens, subject, from)) return null;
   const bracketed = tokens.word[subject.to] === "," && isCapital(tokens, subject.to - 1);
   if (
     verb - from < (bracketed ? 3 : 4) ||
@@ -55,6 +55,14 @@ export function inverted(tokens: Tokens, verb: number, from: number, to: number,
   }
   return subject;
 }
+
+/** "Downstream, fields dried out, said Ida Holt": two names end the sentence that one word opens. */
+const isFullName = (tokens: Tokens, { from, to }: NameRun, start: number): boolean =>
+  tokens.word[start + 1] === "," &&
+  to - from >= 2 &&
+  isCapital(tokens, from) &&
+  isCapital(tokens, from + 1) &&
+  (to >= tokens.count || tokens.shape[to] === SIGN);
 
 /** "says lead author Ida Holt", "added co-owner Holt": small words that run up to a name or an office. */
 function describesName(tokens: Tokens, from: number, to: number): boolean {

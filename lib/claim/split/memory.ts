@@ -81,10 +81,13 @@ export class Memory {
     return found && { ...found, gender: pronoun, block };
   }
 
-  /** "Its authors" are who wrote the paper that spoke last. */
+  /** "Its authors" and "the authors" are who wrote the paper that spoke last. */
   ownerOf(subject: NameRun, block: number): Speaker | null {
     const { tokens, last } = this;
-    if (subject.to - subject.from !== 2 || tokens.word[subject.from] !== "its" || !last || last.person) return null;
+    if (subject.to - subject.from !== 2 || !last || last.person) return null;
+    const owned = `${tokens.word[subject.from]} ${tokens.word[subject.to - 1]}`;
+    if (owned === "the authors") return block - last.block <= 1 ? { ...last, block } : null;
+    if (tokens.word[subject.from] !== "its") return null;
     return /^(authors|researchers|writers|analysts)$/.test(tokens.word[subject.to - 1] as string) &&
       block - last.block <= 1
       ? { ...last, block }

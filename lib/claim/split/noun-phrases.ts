@@ -231,6 +231,7 @@ export function phraseAfter(
       if (loose && word === "in" && isCapital(tokens, end - 1)) break;
       if (loose && (tokens.flags[end] as number) & (AUX | MAY | WILL)) break;
       if (loose && /^(conducted|published|released)$/.test(word)) break;
+      if (loose && word === "for" && hasBy(tokens, start, end)) break;
     }
     if ((tokens.flags[end] as number) & WEEKDAY && end > start) break;
   }
@@ -240,6 +241,12 @@ export function phraseAfter(
     if (renamed) return renamed;
   }
   return { from: start, to: end };
+}
+
+/** "a survey by Osk Research for the daily": who made it is told already. */
+function hasBy(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i] === "by") return true;
+  return false;
 }
 
 /** "said the mayor, Ida Holt": the name behind the comma. */

@@ -30,7 +30,7 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
       if (/^(of|for|over)$/.test(tokens.word[i] as string)) return true;
   }
   if (
-    /^(promised|promises|pledged|pledges|vowed|vows)$/.test(tokens.word[verb] as string) &&
+    /^(promised|promises|pledged|pledges|vowed|vows|threatened|threatens)$/.test(tokens.word[verb] as string) &&
     (next === "to" || (next === "not" && tokens.word[verb + 2] === "to"))
   )
     return true;

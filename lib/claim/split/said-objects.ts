@@ -39,6 +39,8 @@ export function speaksByObject(
   if (/^(expressed|expresses|voiced|voices)$/.test(word)) return hasNoun(tokens, verb, to, feelings);
   if (/^(compared|compares|likened|likens)$/.test(word))
     return isSpeaker(tokens, subject) && hasPerson(tokens, subject) && hasWord(tokens, verb, to, "to");
+  if (/^(pointed|points)$/.test(word)) return next === "to" && isPersonOrBody(tokens, subject);
+  if (/^(made|makes)$/.test(word)) return madeClear(tokens, verb, to) && isSpeaker(tokens, subject);
   if (stances.has(word)) return isPersonOrBody(tokens, subject) && !takesFigure(tokens, verb + 1) && verb + 2 < to;
   if (/^(drew|draws)$/.test(word)) return next === "attention";
   if (/^(attributed|attributes|ascribed|ascribes)$/.test(word)) return hasWord(tokens, verb, to, "to");
@@ -66,7 +68,7 @@ const VERBS = new Set([
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,
-  ..."put puts spoke speaks expressed expresses voiced voices compared compares likened likens drew draws attributed attributes ascribed ascribes".split(
+  ..."put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws attributed attributes ascribed ascribes".split(
     " ",
   ),
 ]);
@@ -170,6 +172,12 @@ function isPersonOrBody(tokens: Tokens, subject: NameRun): boolean {
   if (/(?:ers|ors|ists|ians)$/.test(tokens.word[subject.to - 1] as string)) return true;
   if (/^(he|she)$/.test(tokens.word[subject.from] as string)) return subject.to === subject.from + 1;
   return isCapital(tokens, subject.to - 1);
+}
+
+/** "made it clear that", "made clear that". */
+function madeClear(tokens: Tokens, verb: number, to: number): boolean {
+  const clear = tokens.word[verb + 1] === "it" ? verb + 2 : verb + 1;
+  return tokens.word[clear] === "clear" && tokens.word[clear + 1] === "that" && clear + 2 < to;
 }
 
 const takesFigure = (tokens: Tokens, i: number): boolean =>

@@ -1,5 +1,5 @@
 import type { Speaker } from "./attribution";
-import { ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
+import { DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
 import { bodyRoles, descriptors, notNames } from "./lexicon/reporting";
 import { documentParts } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
@@ -30,7 +30,9 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   if (isSomebodys(tokens, subject, head)) return null;
   const gender = genderOf(tokens, subject.from, subject.to);
   const person = isOnePerson(tokens, head);
-  const definite = tokens.word[subject.from] === "the" || subject.from === head;
+  const bare =
+    tokens.shape[subject.from] === SMALL && !((tokens.flags[subject.from] as number) & (DETERMINER | PRONOUN));
+  const definite = tokens.word[subject.from] === "the" || subject.from === head || bare;
   const holder = person && definite && subject.to === head + 1 ? names.holderOf(tokens.word[head] as string) : null;
   return { name: holder ?? names.textOf(subject), many, gender, person, block };
 }

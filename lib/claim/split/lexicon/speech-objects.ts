@@ -26,7 +26,7 @@ export const findings = set(
 
 /** Verbs that tell a position only before "that", a quotation or a clause of its own. */
 export const clauseVerbs = set(
-  "ruled rules alleges alleged assessed assesses reckons recounted recounts retorted countered believes estimates estimated informed informs reaffirmed reaffirms recommended recommends guaranteed reminded reminds",
+  "ruled rules alleges alleged assessed assesses reckons recounted recounts retorted countered believes estimates estimated informed informs reaffirmed reaffirms recommended recommends guaranteed reminded reminds calculates calculated assured assures",
 );
 
 /** "Police report two people held": verbs of saying in the present, whose form may be a noun. */
