@@ -137,7 +137,7 @@ function countsBefore(tokens: Tokens, i: number, from: number): boolean {
   for (let k = from; k < i; k++)
     if (
       tokens.shape[k] === FIGURE ||
-      /^(one|two|three|four|five|half|third|few|nobody|none)$/.test(tokens.word[k] as string)
+      /^(one|two|three|four|five|half|third|few|nobody|none|neither)$/.test(tokens.word[k] as string)
     )
       return true;
   return false;
@@ -177,11 +177,26 @@ function wouldLike(tokens: Tokens, i: number, to: number): boolean {
   return false;
 }
 
+/** "Perhaps not surprisingly,": it is the surprise that is doubted. */
+function isAside(tokens: Tokens, i: number, to: number): boolean {
+  if (tokens.word[i] !== "perhaps") return false;
+  for (let k = i + 1; k < Math.min(to, i + 4); k++) {
+    if (tokens.word[k] === ",") return k > i + 1 && /ly$/.test(tokens.word[k - 1] as string);
+    if (tokens.word[k] !== "not" && !/ly$/.test(tokens.word[k] as string)) return false;
+  }
+  return false;
+}
+
 const SPECULATIVE_BASE = /^(likely|unlikely|set|poised|expected|bound|due|about)$/;
 
 function read(tokens: Tokens, from: number, to: number, subordinate: boolean): Clause {
   for (let i = from; i < to; i++) {
-    if (!isVerb(tokens, i, from, to) || (isRelative(tokens, i, from) && hasVerb(tokens, i + 1, to))) continue;
+    if (
+      !isVerb(tokens, i, from, to) ||
+      isAside(tokens, i, to) ||
+      (isRelative(tokens, i, from) && hasVerb(tokens, i + 1, to))
+    )
+      continue;
     const flags = tokens.flags[i] as number;
     let mood: Mood = "fact";
     if (flags & AUX && needsLater(tokens, i, to)) mood = "must";
@@ -208,7 +223,11 @@ function read(tokens: Tokens, from: number, to: number, subordinate: boolean): C
     return { from, to, mood, subordinate, verb: i };
   }
   for (let i = from; i < to; i++) {
-    if ((tokens.flags[i] as number) & LIKELY && /^(perhaps|maybe)$/.test(tokens.word[i] as string))
+    if (
+      (tokens.flags[i] as number) & LIKELY &&
+      /^(perhaps|maybe)$/.test(tokens.word[i] as string) &&
+      !isAside(tokens, i, to)
+    )
       return { from, to, mood: "may", subordinate, verb: i };
   }
   return { from, to, mood: "none", subordinate, verb: -1 };

@@ -35,6 +35,8 @@ export function noteOpinion(
     note("judgement", isAttribute(tokens, traits.judgement) ? -0.08 : -0.22, traits.judgement);
   if (traits.first >= 0)
     note("first-person", own ? -0.12 : traits.past >= 0 && said.voice === "quote" ? -0.02 : -0.06, traits.first);
+  if (traits.first >= 0 && /^(want|wish|hope)$/.test(tokens.word[traits.first + 1] ?? ""))
+    note("wish", -0.3, traits.first);
   if (traits.you >= 0)
     note(
       "address",

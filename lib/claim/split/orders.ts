@@ -12,6 +12,15 @@ function asksReaders(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** "Here are some of the threats": the line only points to what follows. */
+export function points(tokens: Tokens, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && tokens.shape[at] === SIGN) at++;
+  return (
+    /^(here|below)$/.test(tokens.word[at] as string) && /^(are|is)$/.test(tokens.word[at + 1] ?? "") && to - at < 24
+  );
+}
+
 /** "Let us remind you that the fountain opened in May": what follows is told, not asked. */
 function remindsOf(tokens: Tokens, at: number, to: number): boolean {
   if (!/^(let|let's)$/.test(tokens.word[at] as string)) return false;

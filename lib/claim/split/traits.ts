@@ -81,7 +81,11 @@ export function traitsOf(tokens: Tokens, from: number, to: number): Traits {
     if (shape !== SMALL) noteCapital(traits, tokens, i, from, flags);
     if (flags === 0) {
       if (shape === SMALL && isVerb(tokens, i, from, to)) {
-        if ((tokens.word[i] as string).endsWith("ed") && !isInfinitive(tokens, i, from))
+        if (
+          (tokens.word[i] as string).endsWith("ed") &&
+          !isInfinitive(tokens, i, from) &&
+          !isState(tokens, i, from, to)
+        )
           traits.past = firstOf(traits.past, i);
         traits.verb = firstOf(traits.verb, i);
       }
@@ -91,7 +95,7 @@ export function traitsOf(tokens: Tokens, from: number, to: number): Traits {
     if (flags & MONTH && shape !== SMALL && isDate(tokens, i, from)) traits.date = firstOf(traits.date, i);
     if (flags & WEEKDAY && shape !== SMALL) traits.date = firstOf(traits.date, i);
     if (flags & HEDGE) traits.hedge = firstOf(traits.hedge, i);
-    if (flags & JUDGEMENT) {
+    if (flags & JUDGEMENT && !isRecord(tokens, i, to)) {
       traits.judgement = firstOf(traits.judgement, i);
       traits.judgements++;
     }
@@ -112,7 +116,12 @@ export function traitsOf(tokens: Tokens, from: number, to: number): Traits {
         isParticiple(tokens, i, to)
       )
         traits.perfect = firstOf(traits.perfect, i);
-      else if (shape === SMALL && (tokens.word[i] as string).endsWith("ed") && !isInfinitive(tokens, i, from))
+      else if (
+        shape === SMALL &&
+        (tokens.word[i] as string).endsWith("ed") &&
+        !isInfinitive(tokens, i, from) &&
+        !isState(tokens, i, from, to)
+      )
         traits.past = firstOf(traits.past, i);
     }
   }
@@ -125,6 +134,28 @@ function isInfinitive(tokens: Tokens, i: number, from: number): boolean {
     const flags = tokens.flags[k] as number;
     if (flags & (MAY | MUST | WILL) || /^(to|be|can|cannot|can't)$/.test(tokens.word[k] as string)) return true;
     if (!(flags & (ADVERB | NEGATION))) return false;
+  }
+  return false;
+}
+
+/** "the worst flood since 1931", "the best year on record": a rank that figures can tell. */
+function isRecord(tokens: Tokens, i: number, to: number): boolean {
+  if (!/^(best|worst)$/.test(tokens.word[i] as string)) return false;
+  for (let k = i + 1; k < Math.min(to, i + 6); k++) {
+    if (tokens.word[k] === "since" || (tokens.word[k] === "on" && tokens.word[k + 1] === "record")) return true;
+    if (/^(in|for)$/.test(tokens.word[k] as string) && /^(years|decades|months)$/.test(tokens.word[k + 2] ?? ""))
+      return true;
+  }
+  return false;
+}
+
+/** "is concerned", "they're focused": how things are rather than what was done by somebody. */
+function isState(tokens: Tokens, i: number, from: number, to: number): boolean {
+  if (i + 1 < to && tokens.word[i + 1] === "by") return false;
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
+    if (/^(is|are|am|'s|'re|it's|he's|she's|that's|they're|we're|you're|i'm)$/.test(tokens.word[k] as string))
+      return true;
+    if (!((tokens.flags[k] as number) & (ADVERB | NEGATION)) && !/ly$/.test(tokens.word[k] as string)) return false;
   }
   return false;
 }

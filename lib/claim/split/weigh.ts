@@ -4,7 +4,7 @@ import { isPicture } from "./emoji";
 import { hasEndStop } from "./lines";
 import { type Note, noteMood } from "./moods";
 import { type Article, noteOpinion } from "./opinions";
-import { imperative } from "./orders";
+import { imperative, points } from "./orders";
 import type { Piece } from "./pieces";
 import type { Tokens } from "./tokens";
 import { type Traits, traitsOf } from "./traits";
@@ -52,6 +52,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   const order =
     said.voice === "article" || said.voice === "turn" || said.voice === "quote" ? imperative(tokens, from, to) : false;
   if (order) return settle(ORDER, 0.1);
+  if (points(tokens, from, to)) return settle(POINTER, 0.1);
 
   noteFacts(traits, note);
   const own = said.voice === "article";
@@ -80,6 +81,8 @@ function asksInTag(tokens: Tokens, from: number, to: number, said: Attribution):
 const QUESTION: Verdict = { kind: "question", rule: "question", reason: "Ends in a question mark." };
 
 const FRAGMENT: Verdict = { kind: "fragment", rule: "no-verb", reason: "Has no verb that tells something." };
+
+const POINTER: Verdict = { kind: "fragment", rule: "pointer", reason: "Only points to what follows." };
 
 const REPORTED: Verdict = { kind: "claim", rule: "reported", reason: "Reports what someone named or described said." };
 
