@@ -97,7 +97,9 @@ export async function scrolling(browser: Browser, desk: Desk, articleId: string,
   };
 }
 
-const countClaims = (page: Page) => page.getByRole("list", { name: "Claims" }).getByRole("listitem").count();
+/** The list holds the rows near those in view only; each tells how many there are. */
+const countClaims = async (page: Page) =>
+  Number(await page.getByRole("list", { name: "Claims" }).getByRole("listitem").first().getAttribute("aria-setsize"));
 
 const bareText = (text: string) =>
   `<main style="width: 37rem; margin: auto; font: 19px/1.6 serif">${text.replace(/[^\n]+/g, "<p>$&</p>")}</main>`;
