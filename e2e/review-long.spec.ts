@@ -20,6 +20,9 @@ test("a long list holds the rows in view, tells how many there are, and follows 
   expect(await rows.count()).toBeLessThan(MANY / 2);
   const button = (number: number) =>
     screen.list.getByRole("button", { name: `Undecided. ${number} Quay ${number} was` });
+  // The list goes along with the text.
+  await screen.page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(button(146)).toBeInViewport();
   await screen.press("g", ..."140", "Enter");
   await screen.at(140, MANY);
   await expect(button(140)).toBeInViewport();

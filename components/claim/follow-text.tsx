@@ -1,10 +1,12 @@
 "use client";
 
 import { useEffect } from "react";
-import { useCurrent } from "./review-context";
+import { useCurrent, useReview } from "./review-context";
+import type { ReviewStore } from "./review-store";
 
 /** Keeps text, list and address together: the claim at hand is in view in all of them, and a link leads back to it. */
 export function FollowText() {
+  const store = useReview();
   const current = useCurrent();
   useEffect(() => {
     // What is seen comes with the next frame; the address can wait until the person rests.
@@ -24,7 +26,7 @@ export function FollowText() {
     const follow = () => {
       due ??= setTimeout(() => {
         due = undefined;
-        showFirstVisible();
+        showFirstVisible(store);
       }, REST);
     };
     addEventListener("scroll", follow, { passive: true });
@@ -32,7 +34,7 @@ export function FollowText() {
       clearTimeout(due);
       removeEventListener("scroll", follow);
     };
-  }, []);
+  }, [store]);
   return null;
 }
 
@@ -60,12 +62,11 @@ function keepInView(mark: Element) {
 }
 
 /** Scrolls the list to the claim that stands at the top of the text, unless somebody is moving through the list itself. */
-function showFirstVisible() {
-  const list = document.getElementById("claims");
+function showFirstVisible(store: ReviewStore) {
+  const list = document.getElementById("claims")?.parentElement;
   if (!list || performance.now() < ownUntil || list.matches(":hover, :focus-within")) return;
-  const row = document.getElementById(`row-${firstVisible()?.dataset.claims?.split(" ")[0]}`)?.closest("li");
-  if (row)
-    list.scrollBy({ top: row.getBoundingClientRect().top - list.getBoundingClientRect().top - list.clientHeight / 3 });
+  const id = firstVisible()?.dataset.claims?.split(" ")[0];
+  if (id) store.see(id);
 }
 
 /** The first mark below the head of the page; the marks stand in the order of the text, so few have to be looked at. */

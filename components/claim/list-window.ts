@@ -6,6 +6,8 @@ import type { ReviewStore } from "./review-store";
 const ROW = 52;
 /** Rows kept ready above and below what is seen. */
 const READY = 12;
+/** Rows left above the one that the text stands at. */
+const LEAD = 3;
 /** Up to so many claims all rows are there: a browser's own search finds them. */
 const ALL = 100;
 
@@ -66,8 +68,13 @@ export function useWindow(
         if (focused) document.getElementById(`row-${store.current}`)?.focus({ preventScroll: true });
       });
     });
+    const follow = store.topics.subscribe("seen", () => {
+      const at = store.seen === null ? -1 : store.shown().indexOf(store.seen);
+      if (at >= 0) rows.scrollToIndex(Math.max(0, at - LEAD), { align: "start" });
+    });
     return () => {
       stop();
+      follow();
       cancelAnimationFrame(frame);
     };
   }, [store, list, rows]);

@@ -25,7 +25,7 @@ export type Doing = "reading" | "wording" | "shaping" | "undecided" | "dropping"
 
 /**
  * What the review screen knows, outside React so that a key repaints only what it changed. Topics beside the claims'
- * ids: current, current ID, hover ID, order, filter, tally, doing, presence, drafts, aside, article, say.
+ * ids: current, current ID, hover ID, seen, order, filter, tally, doing, presence, drafts, aside, article, say.
  */
 export class ReviewStore {
   readonly articleId: string;
@@ -48,6 +48,8 @@ export class ReviewStore {
   aside: { open: boolean; segment: number | null } = { open: false, segment: null };
   filter: ListFilter = "all";
   search = "";
+  /** The claim that stands at the head of the text as it is scrolled. */
+  seen: string | null = null;
   present: Present[] = [];
   /** What the last act did, and how many were told of before it. */
   said = { words: "", nth: 0 };
@@ -108,6 +110,11 @@ export class ReviewStore {
     const changed = [this.hovered, id].flatMap((one) => (one ? [`hover ${one}`] : []));
     this.hovered = id;
     this.topics.tell(...changed);
+  }
+
+  see(id: string): void {
+    this.seen = id;
+    this.topics.tell("seen");
   }
 
   open(id: string | null): void {
