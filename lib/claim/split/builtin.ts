@@ -1,4 +1,4 @@
-import type { SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
+import type { ClaimTime, SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
 import { announcedIn } from "./announced";
 import { findBlocks } from "./blocks";
 import { markBareBylines } from "./bylines";
@@ -12,6 +12,7 @@ import { guessLanguage } from "./language";
 import { layOut } from "./ledger";
 import { lexiconOf } from "./lexicon/lexicon";
 import { Names } from "./names";
+import { Passage } from "./passage";
 import type { Piece } from "./pieces";
 import { publishedOn } from "./published";
 import { markQuotations } from "./quotations";
@@ -38,6 +39,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const day = hints.publishedOn ?? publishedOn(text, found);
   const told = pieces.filter((piece) => piece.kind === "claim");
   const groups = groupRepeats(told, tokens);
+  const times = timesOf(text, told, tokens, day, language);
   const claims = told.map(
     (piece, i): SplitClaim => ({
       start: piece.start,
@@ -49,7 +51,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
       cuts: cutsOf(tokens, piece.tokenStart, piece.tokenEnd).filter(
         (cut) => cut > piece.start && cut < piece.end && isSafeCut(text, cut),
       ),
-      time: timeOf(text, tokens, piece.tokenStart, piece.tokenEnd, day),
+      time: times[i] as ClaimTime,
     }),
   );
   const title = hints.title ?? null;
@@ -63,6 +65,15 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
     segments,
     claims,
   };
+}
+
+function timesOf(text: string, told: Piece[], tokens: Tokens, day: string | null, language: string): ClaimTime[] {
+  const passage = new Passage();
+  return told.map(({ block, tokenStart, tokenEnd }) => {
+    const time = timeOf(text, tokens, tokenStart, tokenEnd, day, language, passage.isElsewhere(block, day));
+    passage.hear(block, time);
+    return time;
+  });
 }
 
 const LONGEST_BOX = 60;

@@ -1,0 +1,59 @@
+import type { ClaimTime } from "../splitter";
+import type { Span } from "./calendar";
+import { WEEKDAY } from "./lexicon/flags";
+import { nearSpan, spanOf } from "./time-months";
+import { type Found, type Reading, wordAt } from "./time-reading";
+
+/** A date with the side of it the claim lies on. */
+export interface Dated extends Found {
+  /** The token its words begin with. */
+  at: number;
+  lead: "on" | "from" | "until";
+}
+
+/** Widens the claim's time by each date; one without a year is read beside its neighbour, or against the article's day. */
+export function placeAll(time: ClaimTime, reading: Reading, dates: Dated[], elsewhere: boolean): void {
+  const told = elsewhere || dates.some((date) => date.told);
+  dates.forEach((date, k) => {
+    let span = date.span;
+    if (date.open) span = besideNext(reading, date, dates[k + 1]) ?? (told ? null : nearSpan(reading, date.open));
+    // "Monday, 4 May": the date behind it says which Monday.
+    if (span && !(dates[k + 1] && (dates[k + 1] as Dated).first - date.last <= 2 && isWeekday(reading, date)))
+      place(time, span, date.lead);
+  });
+}
+
+const isWeekday = ({ tokens }: Reading, { last }: Found) => ((tokens.flags[last] as number) & WEEKDAY) !== 0;
+
+/** "between March and May 2023": the year behind the second month holds for the first. */
+function besideNext(reading: Reading, { last, open }: Dated, next: Dated | undefined): Span | null {
+  if (!open || !next?.told || !next.span || next.span.from.length < 7) return null;
+  if (next.first - last > 3 || !reading.table.links.has(wordAt(reading, last + 1))) return null;
+  const month = Number(next.span.from.slice(5, 7));
+  const year = Number(next.span.from.slice(0, 4)) - (open.month > month ? 1 : 0);
+  return spanOf(year, open.month, open.day ? [open.day, open.lastDay] : null);
+}
+
+function place(time: ClaimTime, span: Span, kind: "on" | "from" | "until"): void {
+  if (kind !== "until" && (time.from === undefined || span.from < time.from)) time.from = span.from;
+  if (kind !== "from" && (time.until === undefined || span.until > time.until)) time.until = span.until;
+}
+
+const goesOn = /^(?:since|desde|depuis|seit|dal|dalla|da)$/;
+
+/** "has been closed since 2019", "ist seit 2019 geschlossen": a state that began on a day and is said to go on. */
+export function stillGoesOn({ tokens, from, table }: Reading, dates: Dated[]): boolean {
+  for (const { lead, at, first } of dates) {
+    if (lead !== "from" || !(goesOn.test(tokens.word[at] as string) || goesOn.test(tokens.word[first - 1] ?? "")))
+      continue;
+    for (let i = Math.max(from, at - MOST_BETWEEN); i < at; i++) {
+      const word = tokens.word[i] as string;
+      if (table.english ? word === "been" && /^(?:has|have)$/.test(tokens.word[i - 1] ?? "") : isState(table, word))
+        return true;
+    }
+  }
+  return false;
+}
+
+const MOST_BETWEEN = 12;
+const isState = (table: Reading["table"], word: string) => table.be.has(word) || table.stay.has(word);
