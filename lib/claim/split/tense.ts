@@ -6,13 +6,16 @@ import { SIGN, SMALL } from "./tokens";
 /** Which way a date without a year is to be looked for; "open" where the sentence does not say. */
 export type Way = "past" | "coming" | "open";
 
+/** Tokens; a sentence may be a megabyte long and full of dates. */
+const REACH = 40;
+
 /** The nearest verb tells it: those before the date first, from the date back, then those behind it. */
 export function wayOf(reading: Reading, at: number): Way {
-  for (let i = at - 1; i >= reading.from; i--) {
+  for (let i = at - 1; i >= Math.max(reading.from, at - REACH); i--) {
     const way = wayAt(reading, i);
     if (way) return way;
   }
-  for (let i = at + 1; i < reading.to; i++) {
+  for (let i = at + 1; i < Math.min(reading.to, at + REACH); i++) {
     const way = wayAt(reading, i);
     if (way) return way;
   }
