@@ -2,6 +2,7 @@ import type { ClaimTime, SplitClaim, SplitHints, SplitResult, Splitter } from ".
 import { announcedIn } from "./announced";
 import { findBlocks } from "./blocks";
 import { markBareBylines } from "./bylines";
+import { isoDay } from "./calendar";
 import { markClosing } from "./closing";
 import { cutsOf } from "./cuts";
 import { Discourse } from "./discourse";
@@ -19,6 +20,7 @@ import { markQuotations } from "./quotations";
 import { groupRepeats } from "./repeats";
 import { segment } from "./segment";
 import { timeOf } from "./time";
+import { titleOf } from "./title";
 import { type Tokens, tokenize } from "./tokens";
 import { weigh } from "./weigh";
 
@@ -36,7 +38,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   decide(text, found, tokens, language, announcedIn(hints.title ?? "", lexicon));
   keepPullQuotes(text, found);
   const { segments, pieces } = layOut(text, found);
-  const day = hints.publishedOn ?? publishedOn(text, found);
+  const day = isoDay(hints.publishedOn) ?? publishedOn(text, found);
   const told = pieces.filter((piece) => piece.kind === "claim");
   const groups = groupRepeats(told, tokens);
   const times = timesOf(text, told, tokens, day, language);
@@ -54,12 +56,9 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
       time: times[i] as ClaimTime,
     }),
   );
-  const title = hints.title ?? null;
-  const headings = pieces.filter((piece) => piece.rule === "heading").slice(0, 4);
-  const heading = headings.find((piece) => piece.tokenEnd - piece.tokenStart >= 3) ?? headings[0];
   return {
     version: SPLITTER_VERSION,
-    title: title ?? (heading ? text.slice(heading.start, heading.end).replace(/^[#*\s]+|[#*\s]+$/g, "") : null),
+    title: hints.title ?? titleOf(text, pieces),
     language,
     publishedOn: day,
     segments,

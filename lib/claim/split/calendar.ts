@@ -30,6 +30,11 @@ export function ownDay(told: string | null | undefined): OwnDay | null {
   return exists && (found[2] === undefined || own.month > 0) && (found[3] === undefined || own.day > 0) ? own : null;
 }
 
+/** The ISO 8601 day, month or year at the head of what somebody gave as the article's date, or null for anything else. */
+export function isoDay(told: string | undefined): string | null {
+  return ownDay(told) && (/^\d{4}(?:-\d\d){0,2}/.exec(told as string)?.[0] ?? null);
+}
+
 /** ISO 8601 for a day of the calendar, or null: no calendar has a 31 February. */
 export function dayAt(year: number, month: number, day: number): string | null {
   const told = `${String(year).padStart(4, "0")}-${pad(month)}-${pad(day)}`;
