@@ -68,6 +68,8 @@ const MOST_WORDS = 6;
 /** "is the mayor", "is Osk's longest-serving", "is 79 years old", "is under construction", "is 4 percent". */
 function complement(reading: Reading, i: number): number {
   const { tokens, to } = reading;
+  // "The mayor is Ida Holt."
+  if (words.offices.has(wordAt(reading, i - 1)) && tokens.shape[i + 1] === CAPITAL && i + 1 < to) return 1;
   let led = false;
   let loose = 0;
   for (let k = i + 1; k < Math.min(to, i + 1 + MOST_WORDS); k++) {
@@ -93,11 +95,15 @@ function measured(reading: Reading, i: number, k: number): number {
   const { tokens, from } = reading;
   if (isAge(reading, k)) return k - i + 3;
   if (/^(?:percent|per|%)$/.test(wordAt(reading, k + 1))) return k - i + 2;
-  const person = i > from && (tokens.shape[i - 1] === CAPITAL || /^(?:he|she|who)$/.test(wordAt(reading, i - 1)));
+  const before = wordAt(reading, i - 1);
+  const person =
+    i > from && (tokens.shape[i - 1] === CAPITAL || /^(?:he|she|who)$/.test(before) || words.offices.has(before));
   const bare = person || /^(?:he's|she's)$/.test(wordAt(reading, i));
   const years = Number(wordAt(reading, k));
   return bare && years >= 10 && years < 120 && /^(?:[.,;]|and|)$/.test(wordAt(reading, k + 1)) ? k - i + 1 : 0;
 }
+
+const roughly = /^(?:about|around|nearly|almost|some|only|over|just|roughly|approximately)$/;
 
 /** "leads the party", "holds the post", "stands at", "has 1,200 members". */
 function held(reading: Reading, i: number, verb: string): number {
@@ -106,7 +112,7 @@ function held(reading: Reading, i: number, verb: string): number {
   const flags = i + 1 < to ? (tokens.flags[i + 1] as number) : 0;
   if (words.placed[verb]?.has(next)) return 2;
   if (words.having.has(verb)) {
-    const at = tokens.shape[i + 1] === FIGURE ? i + 1 : i + 2;
+    const at = roughly.test(next) ? i + 2 : i + 1;
     return tokens.shape[at] === FIGURE && words.heads.has(wordAt(reading, at + 1)) ? at - i + 2 : 0;
   }
   if (!words.holding.has(verb)) return 0;
@@ -117,6 +123,7 @@ function held(reading: Reading, i: number, verb: string): number {
     return 0;
   }
   if (verb === "employs" || verb === "ranks") return tokens.shape[i + 1] === FIGURE || flags !== 0 ? 2 : 0;
+  if (/^(?:way|charge|field)$/.test(wordAt(reading, i + 2))) return 0;
   return flags & DETERMINER || (tokens.shape[i + 1] === CAPITAL && !(flags & NUMERAL)) ? 2 : 0;
 }
 

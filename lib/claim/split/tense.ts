@@ -1,5 +1,18 @@
 import { isVerb } from "./clauses";
-import { AUX, DETERMINER, MAY, MUST, ORGANISATION, PAST, PREPOSITION, ROLE, SOURCE, VERB, WILL } from "./lexicon/flags";
+import {
+  ADVERB,
+  AUX,
+  DETERMINER,
+  MAY,
+  MUST,
+  ORGANISATION,
+  PAST,
+  PREPOSITION,
+  ROLE,
+  SOURCE,
+  VERB,
+  WILL,
+} from "./lexicon/flags";
 import type { Reading } from "./time-reading";
 import { SIGN, SMALL } from "./tokens";
 
@@ -49,8 +62,15 @@ function englishWay(reading: Reading, i: number, word: string, flags: number): W
     if (before & (DETERMINER | PREPOSITION)) return null;
     return helper(reading, i) ?? "past";
   }
-  if (flags & AUX) return /^(?:has|have|had|having|been|being)\b/.test(word) ? null : "open";
+  if (/^(?:has|have)$/.test(word)) return isParticiple(reading, i + 1) ? "past" : null;
+  if (flags & AUX) return /^(?:having|been|being)$/.test(word) ? null : "open";
   return flags & VERB && isVerb(tokens, i, reading.from, reading.to) ? "open" : null;
+}
+
+/** "have risen", but not "have 40 schools" or "have to". */
+function isParticiple({ tokens, to }: Reading, i: number): boolean {
+  if (i >= to || tokens.shape[i] !== SMALL) return false;
+  return tokens.flags[i] === 0 || ((tokens.flags[i] as number) & (PAST | ADVERB)) !== 0 || tokens.word[i] === "been";
 }
 
 /** What stands up to three words before a participle: "will be closed" is to come, "is closed" leaves it open. */

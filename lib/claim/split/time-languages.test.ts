@@ -19,6 +19,8 @@ describe("dates in five languages against 28 January 2026", () => {
     ["es", "El ayuntamiento vendi\u00f3 el puerto el a\u00f1o pasado.", on("2025")],
     ["es", "El ayuntamiento vendi\u00f3 el puerto hace tres a\u00f1os.", on("2023")],
     ["es", "Entre marzo y mayo de 2023 cerraron 40 empresas.", { from: "2023-03", until: "2023-05" }],
+    ["es", "El alcalde muri\u00f3 ayer por la ma\u00f1ana.", on("2026-01-27")],
+    ["de", "Der Mann starb am Morgen des 3. April.", on("2025-04-03")],
     ["fr", "Le maire a d\u00e9missionn\u00e9 le 3 avril.", on("2025-04-03")],
     ["fr", "Le pont ouvrira le 3 avril.", on("2026-04-03")],
     ["fr", "Le maire est mort le 1er mai 2025.", on("2025-05-01")],

@@ -1,5 +1,6 @@
 import type { Span } from "./calendar";
 import { type Found, type Reading, wordAt } from "./time-reading";
+import { SMALL } from "./tokens";
 import { YEAR } from "./year-figures";
 
 const ordinals: Record<string, number> = { first: 1, second: 2, third: 3, fourth: 4 };
@@ -37,6 +38,9 @@ export const seasons = [...Object.keys(surely), "winter"];
 export function seasonAt(reading: Reading, i: number): Found | null {
   const { own } = reading;
   const season = wordAt(reading, i);
+  // Prices fall, too.
+  const small = reading.tokens.shape[i] === SMALL && season === "fall";
+  if (small && !/^(?:in|the|of|last|this|next|since|until|by|early|late)$/.test(wordAt(reading, i - 1))) return null;
   const at = wordAt(reading, i + 1) === "of" ? i + 2 : i + 1;
   const year = wordAt(reading, at);
   if (YEAR.test(year)) return { first: i, last: at, span: { from: year, until: year }, told: true };

@@ -17,13 +17,25 @@ export function placeAll(time: ClaimTime, reading: Reading, dates: Dated[], else
   dates.forEach((date, k) => {
     let span = date.span;
     if (date.open) span = besideNext(reading, date, dates[k + 1]) ?? (told ? null : nearSpan(reading, date.open));
-    // "Monday, 4 May": the date behind it says which Monday.
-    if (span && !(dates[k + 1] && (dates[k + 1] as Dated).first - date.last <= 2 && isWeekday(reading, date)))
-      place(time, span, date.lead);
+    if (!span || namesDayOf(reading, date, dates[k + 1])) return;
+    const day = dates[k - 1];
+    if (date.open && day && namesDayOf(reading, day, date) && !isOn(reading, day, span)) return;
+    place(time, span, date.lead);
   });
 }
 
-const isWeekday = ({ tokens }: Reading, { last }: Found) => ((tokens.flags[last] as number) & WEEKDAY) !== 0;
+/** "Monday, 4 May": a weekday right before a date is no date of its own. */
+function namesDayOf(reading: Reading, day: Dated, date: Dated | undefined): boolean {
+  if (!date || !((reading.tokens.flags[day.last] as number) & WEEKDAY)) return false;
+  const gap = date.first - day.last;
+  return gap === 1 || (gap === 2 && !reading.table.links.has(wordAt(reading, day.last + 1)));
+}
+
+/** Whether the day falls on the weekday the text gives it; where not, another year is meant. */
+function isOn({ tokens, table }: Reading, day: Dated, span: Span): boolean {
+  if (span.from.length < 10) return true;
+  return new Date(span.from).getUTCDay() === table.weekdays.get(tokens.word[day.last] as string);
+}
 
 /** "between March and May 2023": the year behind the second month holds for the first. */
 function besideNext(reading: Reading, { last, open }: Dated, next: Dated | undefined): Span | null {

@@ -1,9 +1,17 @@
 import { daysFrom, unitFrom, weekdayFrom } from "./calendar";
+import { DETERMINER } from "./lexicon/flags";
 import { wayOf } from "./tense";
 import { type Found, type Reading, standsAt, wordAt } from "./time-reading";
+import { SMALL } from "./tokens";
 
 /** "yesterday", "last night", "since then": the longest phrase of the table at token `i`. */
 export function phraseAt(reading: Reading, i: number): Found | null {
+  const { tokens, from, table } = reading;
+  // "por la ma\u00f1ana" and "am Morgen" are times of day, "ma\u00f1ana" and "morgen" the next day.
+  if (!table.english && i > from) {
+    if ((tokens.flags[i - 1] as number) & DETERMINER && wordAt(reading, i) === "ma\u00f1ana") return null;
+    if (tokens.shape[i] !== SMALL) return null;
+  }
   for (const { words, days } of reading.table.phrases.get(wordAt(reading, i)) ?? [])
     if (standsAt(reading, i, words))
       return { first: i, last: i + words.length - 1, span: days === null ? null : daysFrom(reading.own, days) };
@@ -21,6 +29,11 @@ export function unitAt(reading: Reading, i: number): Found | null {
   if (!unit || shift === undefined || unit === "decade" || unit === "century") return null;
   // "the last days" and "this day" are no day of their own, and "the past year" ends today.
   if (unit === "day" || (table.english && (word === "past" || /s$/.test(next)))) return null;
+  // "the last week of May", and "over the last year", which is no year of the calendar.
+  if (table.of.has(wordAt(reading, i + 2)) || wordAt(reading, i + 2) === "des") return null;
+  if (led !== undefined && /^(?:derni|\u00faltim)/.test(word)) return null;
+  if (table.english && word === "last" && wordAt(reading, i - 1) === "the")
+    return { first: i, last: i + 1, span: null };
   const span = unitFrom(own, unit, shift);
   const part = table.english && shift === 0 ? wordAt(reading, i - 1) : "";
   const first = /^(?:earlier|later)$/.test(part) ? i - 1 : i;

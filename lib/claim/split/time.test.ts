@@ -52,6 +52,9 @@ describe("when a claim speaks about", () => {
     ["The harbour was sold 10 days ago.", "2026-01-18"],
     ["The harbour was sold two decades ago.", "2006"],
     ["The mayor died on Monday, 4 May 2025.", "2025-05-04"],
+    ["The fire broke out on Wednesday, January 28.", "2026-01-28"],
+    ["A report from 2019 found 40 errors.", "2019"],
+    ["The bank lent 40 million crowns in the last week of May.", "2025-05"],
   ])("against the article's day: %s", (sentence, day) =>
     expect(timeOf(sentence)).toMatchObject({ from: day, until: day }),
   );
@@ -69,6 +72,9 @@ describe("when a claim speaks about", () => {
     ["The harbour was sold more than three years ago.", ["three years ago"]],
     ["The town has lost 40 jobs since then.", ["since then"]],
     ["The mayor resigned on 31 February 2025.", ["31 February 2025"]],
+    ["The bridge fell on Sunday, March 3.", ["Sunday", "March 3"]],
+    ["The town lost 400 jobs over the last year.", ["last year"]],
+    ["The vaccine was approved at the start of the year.", ["start of the year"]],
   ])("left as words: %s", (sentence, words) => expect(timeOf(sentence)).toEqual({ words, now: false }));
 
   test("a day without a year in the same breath as another year stays words", () => {

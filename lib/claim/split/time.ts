@@ -1,6 +1,6 @@
 import type { ClaimTime } from "../splitter";
 import { daysFrom, ownDay } from "./calendar";
-import { MONTH, WEEKDAY } from "./lexicon/flags";
+import { MONTH, ORGANISATION, SOURCE, WEEKDAY } from "./lexicon/flags";
 import { nowAt, stateAt } from "./standing";
 import { wayOf } from "./tense";
 import { figureAt } from "./time-figures";
@@ -36,7 +36,7 @@ export function timeOf(
     if (tokens.shape[i] === SIGN) continue;
     const found = dateAt(reading, i);
     if (found) {
-      const lead = leadOf(reading, found.first);
+      const lead = leadOf(reading, found.first, found.last);
       say(lead.at, found.last);
       dates.push({ ...found, at: lead.at, lead: found.kind ?? lead.kind });
       if (found.told) reading.before = found.last;
@@ -78,15 +78,24 @@ function dateAt(reading: Reading, i: number): Found | null {
 }
 
 /** The preposition that says on which side of the date the claim lies, and the token where the words begin. */
-function leadOf(reading: Reading, first: number): { at: number; kind: "on" | "from" | "until" } {
+function leadOf(reading: Reading, first: number, last: number): { at: number; kind: "on" | "from" | "until" } {
   const { table, from } = reading;
-  for (let i = first - 1; i >= Math.max(from, first - 3); i--) {
+  for (let i = first - 1; i >= Math.max(from, first - 4); i--) {
     const word = wordAt(reading, i);
     if (table.until.has(word)) return { at: i, kind: "until" };
-    if (table.from.has(word)) return { at: i, kind: "from" };
+    if (table.from.has(word)) return { at: i, kind: isOrigin(reading, i, last) ? "on" : "from" };
     if (!table.between.has(word)) break;
   }
   return { at: withPart(reading, first), kind: "on" };
+}
+
+/** "a report from 2019", "das Gesetz von 2019": a noun before it, and no end of a stretch behind the date. */
+function isOrigin(reading: Reading, i: number, last: number): boolean {
+  if (!/^(?:from|von)$/.test(wordAt(reading, i)) || i === reading.from) return false;
+  const before = reading.tokens.flags[i - 1] as number;
+  const next = wordAt(reading, last + 1);
+  if (reading.table.links.has(next) || /^(?:on|onwards?)$/.test(next)) return false;
+  return before === 0 ? !wordAt(reading, i - 1).endsWith("ed") : (before & (SOURCE | ORGANISATION)) !== 0;
 }
 
 const part =

@@ -33,7 +33,7 @@ export const english: TimeList = {
   of: "of",
   counted:
     "percent per % people metres meters feet km kilometres kilometers miles tonnes tons litres liters kg hectares acres euros dollars pounds crowns workers employees staff residents homes houses jobs soldiers troops students pupils visitors migrants refugees passengers members voters patients men women children households seats tickets cars vehicles others deaths cases votes years days hours",
-  open: "since_then until_then by_then back_then recently in_recent_years in_recent_months in_recent_weeks in_recent_days years_ago decades_ago centuries_ago long_ago end_of_the_year end_of_the_month",
+  open: "since_then until_then by_then back_then recently in_recent_years in_recent_months in_recent_weeks in_recent_days years_ago decades_ago centuries_ago long_ago start_of_the_year beginning_of_the_year end_of_the_year end_of_the_month",
   every: "every each most",
   past: "[^e]ed|agreed|freed|decreed|guaranteed",
   perfect: "",

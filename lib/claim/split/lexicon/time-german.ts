@@ -30,7 +30,7 @@ export const german: TimeList = {
   counted: "prozent euro dollar menschen personen meter kilometer tonnen millionen",
   open: "seitdem seither kürzlich in_den_vergangenen_jahren",
   every: "jeden jedes jede jeder",
-  past: "[bgklnrhmfe]te",
+  past: "[bgklnrhmfe]te|(?:starb|stieg|trat|fiel|fand|nahm|schloss|verlor|begann|erhielt|gewann|schrieb)(?:en)?",
   perfect: "hat haben ist sind",
   participle: "ge\\p{L}+(?:t|en)",
   future: "wird|werden|soll|sollen",
