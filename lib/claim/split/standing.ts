@@ -22,11 +22,18 @@ export function nowAt(reading: Reading, i: number): number {
   if (!(flags & NOW) && !(kind & TODAY)) return 0;
   if (tokens.shape[i] !== SMALL && i > from && tokens.shape[i - 1] !== SIGN) return 0;
   const word = wordAt(reading, i);
-  if (word === "yet" && wordAt(reading, i - 1) !== "not" && wordAt(reading, i - 1) !== "as") return 0;
+  if (word === "yet" && !isDenied(reading, i)) return 0;
   return /^(?:still|now|yet|ongoing|todav\u00eda|a\u00fan|encore|toujours|noch|jetzt|ainda|ancora)$/.test(word) &&
     ofThePast(reading, i)
     ? 0
     : 1;
+}
+
+/** "no agreement yet", but not "and yet he stayed". */
+function isDenied({ tokens, from }: Reading, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 6) && tokens.shape[k] !== SIGN; k--)
+    if ((tokens.flags[k] as number) & NEGATION) return true;
+  return false;
 }
 
 /** "was still mayor", "still had": a past helper beside it. */
@@ -77,7 +84,7 @@ function complement(reading: Reading, i: number): number {
     const flags = tokens.flags[k] as number;
     // "is currently mayor" is told by the word between.
     if (words.bygone.has(word) || flags & NOW) return 0;
-    if (tokens.shape[k] === SIGN) return 0;
+    if (tokens.shape[k] === SIGN || /^(?:that|what|how|why|to)$/.test(word)) return 0;
     if (tokens.shape[k] === FIGURE) return k <= i + 2 ? measured(reading, i, k) : 0;
     if (words.offices.has(word)) return k - i + 1;
     if (led && word.split("-").some((part) => words.superlatives.has(part))) return k - i + 1;

@@ -5,6 +5,7 @@ import {
   DETERMINER,
   MAY,
   MUST,
+  NUMERAL,
   ORGANISATION,
   PAST,
   PREPOSITION,
@@ -24,18 +25,22 @@ const REACH = 40;
 
 /** The nearest verb tells it: those before the date first, from the date back, then those behind it. */
 export function wayOf(reading: Reading, at: number): Way {
+  let infinitive = false;
   for (let i = at - 1; i >= Math.max(reading.from, at - REACH); i--) {
     const way = wayAt(reading, i);
-    if (way) return way;
+    // "decided to open on 3 April" does not say, "will open to traffic on 3 April" does.
+    if (way === "infinitive") infinitive = true;
+    else if (way) return infinitive && way === "past" ? "open" : way;
   }
+  if (infinitive) return "open";
   for (let i = at + 1; i < Math.min(reading.to, at + REACH); i++) {
     const way = wayAt(reading, i);
-    if (way) return way;
+    if (way && way !== "infinitive") return way;
   }
   return "open";
 }
 
-function wayAt(reading: Reading, i: number): Way | null {
+function wayAt(reading: Reading, i: number): Way | "infinitive" | null {
   const { tokens, table } = reading;
   if (tokens.shape[i] === SIGN) return null;
   const word = tokens.word[i] as string;
@@ -49,14 +54,15 @@ function wayAt(reading: Reading, i: number): Way | null {
 
 const toPlaces = /^(?:hospital|court|prison|jail|town|parliament|congress|school|church|hand|office|power|death|work)$/;
 
-function englishWay(reading: Reading, i: number, word: string, flags: number): Way | null {
+function englishWay(reading: Reading, i: number, word: string, flags: number): Way | "infinitive" | null {
   const { tokens } = reading;
   const before = i > reading.from ? (tokens.flags[i - 1] as number) : 0;
   if (tokens.word[i - 1] === "to" && i > reading.from) {
     if (flags & (DETERMINER | ORGANISATION | ROLE | SOURCE) || toPlaces.test(word)) return null;
-    return reading.table.planned.has(tokens.word[i - 2] as string) ? "coming" : "open";
+    return reading.table.planned.has(tokens.word[i - 2] as string) ? "coming" : "infinitive";
   }
-  const past = flags & PAST || (reading.table.past?.test(word) && word.length > 3 && flags === 0);
+  const past =
+    flags & PAST || (reading.table.past?.test(word) && word.length > 3 && !(flags & (NUMERAL | ORGANISATION | ADVERB)));
   if (past) {
     if (flags & AUX) return "past";
     if (before & (DETERMINER | PREPOSITION)) return null;
@@ -64,13 +70,14 @@ function englishWay(reading: Reading, i: number, word: string, flags: number): W
   }
   if (/^(?:has|have)$/.test(word)) return isParticiple(reading, i + 1) ? "past" : null;
   if (flags & AUX) return /^(?:having|been|being)$/.test(word) ? null : "open";
-  return flags & VERB && isVerb(tokens, i, reading.from, reading.to) ? "open" : null;
+  return flags & VERB && isVerb(tokens, i, reading.from, reading.to) ? (helper(reading, i) ?? "open") : null;
 }
 
 /** "have risen", but not "have 40 schools" or "have to". */
 function isParticiple({ tokens, to }: Reading, i: number): boolean {
   if (i >= to || tokens.shape[i] !== SMALL) return false;
-  return tokens.flags[i] === 0 || ((tokens.flags[i] as number) & (PAST | ADVERB)) !== 0 || tokens.word[i] === "been";
+  const word = tokens.word[i] as string;
+  return /(?:ed|en|wn|un|ung|ught)$/.test(word) || ((tokens.flags[i] as number) & (PAST | ADVERB)) !== 0;
 }
 
 /** What stands up to three words before a participle: "will be closed" is to come, "is closed" leaves it open. */

@@ -33,6 +33,11 @@ export function monthAt(reading: Reading, i: number): Found | null {
   else {
     days = daysAt(reading, i + 1);
     if (days) last = i + 1;
+    else if (wordAt(reading, i + 1) === ".") {
+      // "Nov. 19"
+      days = daysAt(reading, i + 2);
+      if (days) last = i + 2;
+    }
   }
   let next = last + 1;
   if (wordAt(reading, next) === "," || wordAt(reading, next) === "." || table.of.has(wordAt(reading, next))) next++;

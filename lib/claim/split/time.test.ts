@@ -53,6 +53,11 @@ describe("when a claim speaks about", () => {
     ["The harbour was sold two decades ago.", "2006"],
     ["The mayor died on Monday, 4 May 2025.", "2025-05-04"],
     ["The fire broke out on Wednesday, January 28.", "2026-01-28"],
+    ["The chamber told the town of it as early as 2022.", "2022"],
+    ["Osk launched 87 boats on the night of Nov. 19.", "2025-11-19"],
+    ["The council of Osk announced the sale on Thursday.", "2026-01-22"],
+    ["The trains of Osk will run on 3 April.", "2026-04-03"],
+    ["The tunnel of Osk will open to traffic on April 2.", "2026-04-02"],
     ["A report from 2019 found 40 errors.", "2019"],
     ["The bank lent 40 million crowns in the last week of May.", "2025-05"],
   ])("against the article's day: %s", (sentence, day) =>

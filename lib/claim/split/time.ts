@@ -82,6 +82,7 @@ function leadOf(reading: Reading, first: number, last: number): { at: number; ki
   const { table, from } = reading;
   for (let i = first - 1; i >= Math.max(from, first - 4); i--) {
     const word = wordAt(reading, i);
+    if (word === "up" && wordAt(reading, i + 1) !== "to") break;
     if (table.until.has(word)) return { at: i, kind: "until" };
     if (table.from.has(word)) return { at: i, kind: isOrigin(reading, i, last) ? "on" : "from" };
     if (!table.between.has(word)) break;
@@ -92,6 +93,7 @@ function leadOf(reading: Reading, first: number, last: number): { at: number; ki
 /** "a report from 2019", "das Gesetz von 2019": a noun before it, and no end of a stretch behind the date. */
 function isOrigin(reading: Reading, i: number, last: number): boolean {
   if (!/^(?:from|von)$/.test(wordAt(reading, i)) || i === reading.from) return false;
+  if (wayOf(reading, i) === "coming") return false;
   const before = reading.tokens.flags[i - 1] as number;
   const next = wordAt(reading, last + 1);
   if (reading.table.links.has(next) || /^(?:on|onwards?)$/.test(next)) return false;

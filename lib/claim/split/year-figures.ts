@@ -37,6 +37,7 @@ export function isYear(reading: Reading, i: number): boolean {
   if (table.english && word === "by") return !growth.test(wordAt(reading, i - 2)) && !counts;
   if (word === "of" || table.of.has(word))
     return !counts && !sums.test(wordAt(reading, i - 2)) && !((tokens.flags[i - 2] ?? 0) & QUANTITY);
+  if (table.english && word === "as") return /^(?:early|late|recently|back)$/.test(wordAt(reading, i - 2));
   if (table.yearLeads.has(word)) return !counts || before & DETERMINER ? !/^(?:about|around)$/.test(word) : false;
   if (before & DETERMINER || tokens.owner[i - 1]) return true;
   if (tokens.shape[i - 1] === CAPITAL || tokens.shape[i - 1] === CAPITALS) return false;

@@ -28,7 +28,7 @@ export const english: TimeList = {
   between: "the late early mid end start beginning of on in at to",
   links: "and to until till through - \u2013",
   yearLeads:
-    "in since until till by before after from during through throughout between of around circa early late mid year years season spring summer autumn fall winter",
+    "in for since until till by before after from during through throughout between of around circa early late mid year years season spring summer autumn fall winter",
   monthLeads: ["mid-"],
   of: "of",
   counted:
