@@ -27,7 +27,7 @@ export function withModelClaims(text: string, builtin: SplitResult, placed: Plac
       ...{ start, end, quote: text.slice(start, end), claimant },
       ...{ score: scores[i] ?? LEAST, group: groups[i] ?? null },
       cuts: cuts.filter((cut) => cut > start && cut < end && isSafeCut(text, cut)),
-      time: timeOf(text, tokens, tokenStart, tokenEnd, builtin.publishedOn),
+      time: timeOf(text, tokens, tokenStart, tokenEnd, builtin.publishedOn, builtin.language),
     };
   });
   return { ...builtin, claims, segments: layOver(text, builtin.segments, claims) };

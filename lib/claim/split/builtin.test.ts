@@ -116,9 +116,27 @@ describe("the result", () => {
     ["Updated: 6 May 2026\nPublished: 4 May 2026", "2026-05-04"],
     ["Updated: 6 May 2026", "2026-05-06"],
     ["Published: February 31, 2026", null],
+    ["Updated 6 May 2026 | Published 4 May 2026", "2026-05-04"],
+    ["Publi\u00e9 le lundi 4 mai 2026 \u00e0 9h12", "2026-05-04"],
+    ["Ver\u00f6ffentlicht am 4. Mai 2026", "2026-05-04"],
+    ["Montag, 4. Mai 2026", "2026-05-04"],
+    ["Fecha: 4 de mayo de 2026", "2026-05-04"],
+    ["\u00daltima actualizaci\u00f3n: 6 de mayo de 2026\nPublicado: 4 de mayo de 2026", "2026-05-04"],
+    ["Stand: 6. Mai 2026", "2026-05-06"],
+    ["Published: 04/05/26", null],
   ])("%j is the day %j", (lines, day) => {
     expect(splitText(`Harbour tunnel opens\n\n${lines}\n\nThe tunnel cost 410 million crowns.`).publishedOn).toBe(day);
   });
+
+  test.each([
+    ["2026-06-01T10:00:00Z", "2026-06-01"],
+    ["2026-06", "2026-06"],
+    ["2026-02-31", "2026-05-04"],
+    ["yesterday", "2026-05-04"],
+    ["", "2026-05-04"],
+  ])("of the hint %j the day is %j", (publishedOn, day) =>
+    expect(splitText(text, { publishedOn }).publishedOn).toBe(day),
+  );
 
   test("is what the splitter promises", async () => {
     expect(await builtinSplitter.split(text)).toEqual(splitText(text));

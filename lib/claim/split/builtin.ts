@@ -1,7 +1,8 @@
-import type { SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
+import type { ClaimTime, SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
 import { announcedIn } from "./announced";
 import { findBlocks } from "./blocks";
 import { markBareBylines } from "./bylines";
+import { isoDay } from "./calendar";
 import { markClosing } from "./closing";
 import { cutsOf } from "./cuts";
 import { Discourse } from "./discourse";
@@ -12,12 +13,14 @@ import { guessLanguage } from "./language";
 import { layOut } from "./ledger";
 import { lexiconOf } from "./lexicon/lexicon";
 import { Names } from "./names";
+import { Passage } from "./passage";
 import type { Piece } from "./pieces";
 import { publishedOn } from "./published";
 import { markQuotations } from "./quotations";
 import { groupRepeats } from "./repeats";
 import { segment } from "./segment";
 import { timeOf } from "./time";
+import { titleOf } from "./title";
 import { type Tokens, tokenize } from "./tokens";
 import { weigh } from "./weigh";
 
@@ -35,9 +38,10 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   decide(text, found, tokens, language, announcedIn(hints.title ?? "", lexicon));
   keepPullQuotes(text, found);
   const { segments, pieces } = layOut(text, found);
-  const day = hints.publishedOn ?? publishedOn(text, found);
+  const day = isoDay(hints.publishedOn) ?? publishedOn(text, found);
   const told = pieces.filter((piece) => piece.kind === "claim");
   const groups = groupRepeats(told, tokens);
+  const times = timesOf(text, told, tokens, day, language);
   const claims = told.map(
     (piece, i): SplitClaim => ({
       start: piece.start,
@@ -49,20 +53,26 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
       cuts: cutsOf(tokens, piece.tokenStart, piece.tokenEnd).filter(
         (cut) => cut > piece.start && cut < piece.end && isSafeCut(text, cut),
       ),
-      time: timeOf(text, tokens, piece.tokenStart, piece.tokenEnd, day),
+      time: times[i] as ClaimTime,
     }),
   );
-  const title = hints.title ?? null;
-  const headings = pieces.filter((piece) => piece.rule === "heading").slice(0, 4);
-  const heading = headings.find((piece) => piece.tokenEnd - piece.tokenStart >= 3) ?? headings[0];
   return {
     version: SPLITTER_VERSION,
-    title: title ?? (heading ? text.slice(heading.start, heading.end).replace(/^[#*\s]+|[#*\s]+$/g, "") : null),
+    title: hints.title ?? titleOf(text, pieces),
     language,
     publishedOn: day,
     segments,
     claims,
   };
+}
+
+function timesOf(text: string, told: Piece[], tokens: Tokens, day: string | null, language: string): ClaimTime[] {
+  const passage = new Passage();
+  return told.map(({ block, tokenStart, tokenEnd }) => {
+    const time = timeOf(text, tokens, tokenStart, tokenEnd, day, language, passage.isElsewhere(block, day));
+    passage.hear(block, time);
+    return time;
+  });
 }
 
 const LONGEST_BOX = 60;

@@ -1,5 +1,5 @@
 import type { SegmentKind } from "../splitter";
-import { charClass, DIGIT, isCloser, UPPER } from "./chars";
+import { charClass, DIGIT, isCloser } from "./chars";
 import { isPicture } from "./emoji";
 import { lineRules, shareFillers, shareWords } from "./lexicon/boilerplate";
 import { isRaised } from "./stops";
@@ -62,47 +62,3 @@ function isTrailing(unit: number): boolean {
   if (unit < 0x80) return isCloser(unit) || unit === 0x2a || unit === 0x20;
   return isCloser(unit) || isRaised(unit) || isPicture(unit);
 }
-
-/** A place and an agency, or a place and a date, before a dash: "KYIV, Jan 28 (Agency) - ". Its length, or 0. */
-export function datelineLength(text: string, start: number, end: number): number {
-  if (charClass(text.charCodeAt(start)) !== UPPER && text.charAt(start) !== "(") return 0;
-  if (!mayOpenReport(text, start) || !hasDash(text, start, Math.min(end, start + 90))) return 0;
-  const head = text.slice(start, Math.min(end, start + 90));
-  const found = dateline.exec(head);
-  return found ? found[0].length : 0;
-}
-
-/** A dateline opens with capitals, with a bracket, or has a figure or a comma near its head. */
-function mayOpenReport(text: string, start: number): boolean {
-  const second = charClass(text.charCodeAt(start + 1));
-  if (second === UPPER || text.charAt(start) === "(") return true;
-  for (let at = start; at < start + 40; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x2c || unit === 0x28) return true;
-  }
-  return false;
-}
-
-function hasDash(text: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x3a && charClass(text.charCodeAt(at - 1)) === UPPER) return true;
-    if (unit === 0x2f && text.charCodeAt(at - 1) === 0x20) return true;
-    if (unit === 0x2013 || unit === 0x2014 || (unit === 0x2d && /[\s-]/.test(text.charAt(at + 1)))) return true;
-  }
-  return false;
-}
-
-const PLACE =
-  "\\p{Lu}[\\p{L}.'\u2019-]*(?:[ /-](?:\\p{Lu}[\\p{L}.'\u2019-]*|de|la|el|am|an|der|upon|sur|of|the|and|und|et|y)){0,4}";
-const DATE = "(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}\\s\\p{Lu}\\p{L}{2,8}\\.?(?:\\s\\d{4})?)";
-const AGENCY = "\\([\\p{L}][\\p{L}\\d .&/-]{1,30}\\)";
-const dateline = new RegExp(
-  `^(?:${PLACE}(?:,\\s(?:${PLACE}|${DATE})){0,3}\\s*(?:${DATE}\\s*)?${AGENCY}\\s*(?:[-\u2013\u2014:]+|--)\\s+(?=\\S)` +
-    `|${PLACE}(?:,\\s${PLACE}){0,2},\\s${DATE}\\.?\\s*/\\p{Lu}[\\p{L} -]{1,20}/\\s?[.:-]?\\s+(?=\\S)` +
-    `|${PLACE}(?:,\\s${PLACE}){0,2},\\s${DATE}\\s*(?:[-\u2013\u2014:/.]+|--)\\s+(?=\\S)` +
-    `|\\p{Lu}[\\p{Lu}.'\u2019-]{2,}(?:[ -]\\p{Lu}[\\p{Lu}.'\u2019-]+){0,3}(?:,\\s${PLACE}){0,2}\\s*(?:[\u2013\u2014]|-{1,2})\\s+(?=["\u201c\u2018']?\\p{Lu})` +
-    `|\\p{Lu}[\\p{Lu}.'\u2019-]{3,}(?: \\p{Lu}{3,}){0,2}:\\s+(?=\\p{Lu}\\p{Ll}* [\\p{Ll}\\p{Lu}])` +
-    `|${AGENCY}\\s*(?:[-\u2013\u2014]+)\\s+(?=\\S))`,
-  "u",
-);

@@ -1,184 +1,110 @@
 import type { ClaimTime } from "../splitter";
-import { DAY, dayOf, iso, pad, shifted, shiftYear } from "./calendar";
-import { monthNumbers } from "./lexicon/dates";
-import { MONTH, NOW, NUMERAL, WEEKDAY } from "./lexicon/flags";
-import { fixedNow, spans, weekdays } from "./lexicon/time-words";
-import { FIGURE, SMALL, type Tokens } from "./tokens";
+import { daysFrom, ownDay } from "./calendar";
+import { MONTH, ORGANISATION, SOURCE, WEEKDAY } from "./lexicon/flags";
+import { nowAt, stateAt } from "./standing";
+import { wayOf } from "./tense";
+import { figureAt } from "./time-figures";
+import { monthAt } from "./time-months";
+import { partAt, seasonAt } from "./time-parts";
+import { type Dated, placeAll, stillGoesOn } from "./time-place";
+import { type Found, type Reading, wordAt } from "./time-reading";
+import { agoAt, phraseAt, unitAt, weekdayAt } from "./time-relative";
+import * as head from "./time-table";
+import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 /**
  * When a sentence speaks about. Dates that depend on the article's own day (`publishedOn`, ISO 8601) are left as words
- * where that day is unknown. Token indices are half open.
+ * where that day is unknown, or where the sentence does not say which of several days is meant. `language` is a BCP 47
+ * primary subtag, token indices are half open. `elsewhere` is true in a passage about another year than the article's:
+ * there a month without a year is left as words, too.
  */
-export function timeOf(text: string, tokens: Tokens, from: number, to: number, publishedOn: string | null): ClaimTime {
+export function timeOf(
+  text: string,
+  tokens: Tokens,
+  from: number,
+  to: number,
+  publishedOn: string | null,
+  language = "en",
+  elsewhere = false,
+): ClaimTime {
+  const table = head.timeTableOf(language);
+  const reading: Reading = { tokens, from, to, table, own: ownDay(publishedOn), before: -1 };
   const time: ClaimTime = { words: [], now: false };
+  const dates: Dated[] = [];
   const say = (first: number, last: number) => time.words.push(text.slice(tokens.start[first], tokens.end[last]));
   for (let i = from; i < to; i++) {
-    const flags = tokens.flags[i] as number;
-    const shape = tokens.shape[i];
-    const word = tokens.word[i] as string;
-    const found =
-      (flags & MONTH && shape !== SMALL) || (shape === FIGURE && word.length >= 4)
-        ? calendarDate(tokens, i, from, to, publishedOn)
-        : flags & WEEKDAY && shape !== SMALL
-          ? weekday(tokens, i, publishedOn)
-          : shape === SMALL || i === from
-            ? relative(tokens, i, to, publishedOn)
-            : null;
+    if (tokens.shape[i] === SIGN) continue;
+    const found = dateAt(reading, i);
     if (found) {
-      const lead = leadOf(tokens, found.first, from);
+      const lead = leadOf(reading, found.first, found.last);
       say(lead.at, found.last);
-      if (found.day) place(time, found.day, lead.kind);
+      dates.push({ ...found, at: lead.at, lead: found.kind ?? lead.kind });
+      if (found.told) reading.before = found.last;
       i = found.last;
       continue;
     }
-    if (flags & NOW && shape === SMALL) {
-      time.now = true;
-      say(i, i);
-      continue;
-    }
-    const length = flags === 0 ? 0 : nowPhrase(tokens, i, to);
+    const length = nowAt(reading, i) || stateAt(reading, i);
     if (length > 0) {
       time.now = true;
       say(i, i + length - 1);
       i += length - 1;
     }
   }
+  placeAll(time, reading, dates, elsewhere);
+  time.now ||= stillGoesOn(reading, dates);
   return time;
 }
 
-interface Found {
-  first: number;
-  last: number;
-  /** ISO 8601 day, month or year; null where the article's day is needed and unknown. */
-  day: string | null;
-}
-
-const YEAR = /^(?:1[5-9]|20)\d\d$/;
-
-function calendarDate(tokens: Tokens, i: number, from: number, to: number, publishedOn: string | null): Found | null {
-  const word = tokens.word[i] as string;
-  if (tokens.shape[i] === FIGURE) {
-    if (/^\d{4}-\d\d(?:-\d\d)?$/.test(word)) return { first: i, last: i, day: word };
-    if (
-      !YEAR.test(word) ||
-      (tokens.flags[i + 1] ?? 0) & NUMERAL ||
-      /^(percent|%|people|metres|meters|km|miles|tonnes|tons|euros|dollars|pounds)$/.test(tokens.word[i + 1] ?? "")
-    )
-      return null;
-    return i > from && /^[$\u20ac\u00a3#]$/.test(tokens.word[i - 1] as string)
-      ? null
-      : { first: i, last: i, day: word };
-  }
-  const month = monthNumbers[word];
-  if (!month) return null;
-  let first = i;
-  let last = i;
-  let day = 0;
-  if (i > from && dayNumber(tokens, i - 1) > 0) {
-    first = i - 1;
-    day = dayNumber(tokens, first);
-  } else if (i + 1 < to && dayNumber(tokens, i + 1) > 0 && !YEAR.test(tokens.word[i + 1] as string)) {
-    last = i + 1;
-    day = dayNumber(tokens, last);
-  }
-  let year: string | null = null;
-  let next = last + 1;
-  if (tokens.word[next] === "," || tokens.word[next] === "." || tokens.word[next] === "de") next++;
-  if (next < to && YEAR.test(tokens.word[next] as string)) {
-    year = tokens.word[next] as string;
-    last = next;
-  } else if (
-    next + 1 < to &&
-    /^(this|last|next)$/.test(tokens.word[last + 1] as string) &&
-    tokens.word[last + 2] === "year"
-  ) {
-    year = publishedOn ? shiftYear(publishedOn, tokens.word[last + 1] as string) : null;
-    last += 2;
-  }
-  if (
-    /^(may|march)$/.test(word) &&
-    first === i &&
-    last === i &&
-    !/^(in|of|since|until|by|last|next|this|early|late|mid)$/.test(tokens.word[i - 1] ?? "")
-  )
-    return null;
-  if (!year) return { first, last, day: null };
-  return { first, last, day: `${year}-${pad(month)}${day ? `-${pad(day)}` : ""}` };
-}
-
-function dayNumber(tokens: Tokens, i: number): number {
-  const found = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(tokens.word[i] ?? "");
-  const day = found ? Number(found[1]) : 0;
-  return tokens.shape[i] === FIGURE && day >= 1 && day <= 31 ? day : 0;
-}
-
-/** "on Wednesday" is the last such day up to the article's own, "next Wednesday" is left as words. */
-function weekday(tokens: Tokens, i: number, publishedOn: string | null): Found {
-  const wanted = weekdays[tokens.word[i] as string];
-  const own = publishedOn ? dayOf(publishedOn) : null;
-  if (wanted === undefined || own === null || tokens.word[i - 1] === "next") return { first: i, last: i, day: null };
-  const back = (new Date(own).getUTCDay() - wanted + 7) % 7;
-  return { first: i, last: i, day: iso(own - back * DAY) };
-}
-
-const amounts: Record<string, number> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  twelve: 12,
-  twenty: 20,
-};
-
-/** "yesterday", "last year", "three weeks ago", "this month" against the article's day. */
-function relative(tokens: Tokens, i: number, to: number, publishedOn: string | null): Found | null {
-  const word = tokens.word[i] as string;
-  const own = publishedOn ? dayOf(publishedOn) : null;
-  if (word === "yesterday" || word === "tomorrow")
-    return { first: i, last: i, day: own === null ? null : iso(own + (word === "tomorrow" ? DAY : -DAY)) };
-  const next = tokens.word[i + 1] ?? "";
-  if (/^(last|this|next)$/.test(word) && spans.has(next) && i + 1 < to) {
-    const shift = word === "last" ? -1 : word === "next" ? 1 : 0;
-    return { first: i, last: i + 1, day: own === null ? null : shifted(own, next, shift) };
-  }
-  if (tokens.word[i + 2] === "ago" && i + 2 < to && spans.has(next.replace(/s$/, ""))) {
-    const count = amounts[word] ?? (/^\d{1,3}$/.test(word) ? Number(word) : 0);
-    return {
-      first: i,
-      last: i + 2,
-      day: own === null || count === 0 ? null : shifted(own, next.replace(/s$/, ""), -count),
-    };
-  }
-  return null;
+function dateAt(reading: Reading, i: number): Found | null {
+  const { tokens, table } = reading;
+  const flags = tokens.flags[i] as number;
+  const shape = tokens.shape[i];
+  if (shape === FIGURE) return figureAt(reading, i) ?? agoAt(reading, i);
+  const written = table.list.romance || shape !== SMALL;
+  if (flags & MONTH && written) return monthAt(reading, i);
+  if (flags & WEEKDAY && written) return weekdayAt(reading, i);
+  const kind = table.heads.get(tokens.word[i] as string);
+  if (kind === undefined) return null;
+  let found: Found | null = null;
+  if (kind & head.PHRASE) found = phraseAt(reading, i);
+  if (!found && kind & (head.AMOUNT | head.AGO)) found = agoAt(reading, i);
+  if (!found && kind & (head.SHIFT | head.UNIT)) found = unitAt(reading, i);
+  if (!found && kind & head.MONTH_ALIAS) found = monthAt(reading, i);
+  if (!found && kind & head.PART) found = partAt(reading, i);
+  if (!found && kind & head.SEASON) found = seasonAt(reading, i);
+  if (!found && kind & head.TODAY && wayOf(reading, i) === "past")
+    found = { first: i, last: i, span: daysFrom(reading.own, 0) };
+  return found;
 }
 
 /** The preposition that says on which side of the date the claim lies, and the token where the words begin. */
-function leadOf(tokens: Tokens, first: number, from: number): { at: number; kind: "on" | "from" | "until" } {
-  for (let i = first - 1; i >= Math.max(from, first - 2); i--) {
-    const word = tokens.word[i] as string;
-    if (/^(until|till|through|by|before|up)$/.test(word)) return { at: i, kind: "until" };
-    if (/^(since|from|after)$/.test(word)) return { at: i, kind: "from" };
-    if (!/^(the|late|early|mid|end|of|on|in|at|to)$/.test(word)) break;
+function leadOf(reading: Reading, first: number, last: number): { at: number; kind: "on" | "from" | "until" } {
+  const { table, from } = reading;
+  for (let i = first - 1; i >= Math.max(from, first - 4); i--) {
+    const word = wordAt(reading, i);
+    if (word === "up" && wordAt(reading, i + 1) !== "to") break;
+    if (table.until.has(word)) return { at: i, kind: "until" };
+    if (table.from.has(word)) return { at: i, kind: isOrigin(reading, i, last) ? "on" : "from" };
+    if (!table.between.has(word)) break;
   }
-  return { at: first, kind: "on" };
+  return { at: withPart(reading, first), kind: "on" };
 }
 
-function place(time: ClaimTime, day: string, kind: "on" | "from" | "until"): void {
-  if (kind !== "until" && (time.from === undefined || day < time.from)) time.from = day;
-  if (kind !== "from" && (time.until === undefined || day > time.until)) time.until = day;
+/** "a report from 2019", "das Gesetz von 2019": a noun before it, and no end of a stretch behind the date. */
+function isOrigin(reading: Reading, i: number, last: number): boolean {
+  if (!/^(?:from|von)$/.test(wordAt(reading, i)) || i === reading.from) return false;
+  if (wayOf(reading, i) === "coming") return false;
+  const before = reading.tokens.flags[i - 1] as number;
+  const next = wordAt(reading, last + 1);
+  if (reading.table.links.has(next) || /^(?:on|onwards?)$/.test(next)) return false;
+  return before === 0 ? !wordAt(reading, i - 1).endsWith("ed") : (before & (SOURCE | ORGANISATION)) !== 0;
 }
 
-function nowPhrase(tokens: Tokens, i: number, to: number): number {
-  for (const phrase of fixedNow.get(tokens.word[i] as string) ?? []) {
-    if (i + phrase.length <= to && phrase.every((word, k) => tokens.word[i + k] === word)) return phrase.length;
-  }
-  return 0;
+const part =
+  /^(?:early|late|mid|end|start|beginning|principios|finales|mediados|d\u00e9but|fin|mi|anfang|ende|mitte|in\u00edcio|fim|meados|inizio|fine|met\u00e0)$/;
+
+/** "early 2023", "mid-2023" and "end of March" stay whole, as words. */
+function withPart(reading: Reading, first: number): number {
+  const at = /^(?:of|de|di|-)$/.test(wordAt(reading, first - 1)) ? first - 2 : first - 1;
+  return part.test(wordAt(reading, at)) ? at : first;
 }

@@ -31,6 +31,9 @@ describe("hostile texts cost no more than their length", () => {
     ["bullets on one line", repeat("\u2022 The item "), 300_000],
     ["turn labels", repeat("Holt: I said so.\n"), 300_000],
     ["share rows", repeat("share tweet share tweet it now\n"), 300_000],
+    ["places", repeat("Osk Osk Osk Osk Osk, Osk/Osk Osk Osk Osk, Osk A.A.A.A.A.A.A.A.A.A.A \u2013\n"), 300_000],
+    ["dates", repeat("in May 3 March 3-5 of 2019 and 2020 to 3/4/2019, since 3 April three years ago "), 300_000],
+    ["dates without verbs", repeat("March, Monday, 3 April, "), 300_000],
     ["ideographs", repeat("\u6c34\u4f4d\u4e0a\u6da8\u3002"), 300_000],
   ])("%s", (_, make, size) => {
     // Eight seconds is far above the fraction of one that each takes, and far below what a squared cost would.

@@ -1,5 +1,5 @@
 import type { SegmentKind } from "../../splitter";
-import { clockPattern, datePattern, dayPattern } from "./dates";
+import { changedPattern, clockPattern, datePattern, dayPattern, madePattern } from "./dates";
 
 /** Page furniture of one sort. A line or short sentence is matched against every pattern. */
 export interface LineRule {
@@ -34,7 +34,7 @@ export const lineRules: LineRule[] = [
     reason: "A date, section or key-value line about the article, not part of it.",
     patterns: [
       line(
-        `(?:(?:date|published|publicado|publi\u00e9|ver\u00f6ffentlicht|pubblicato|posted|updated|last updated|last modified|modified|created|first published|filed|issued|released|actualizado|mis \u00e0 jour|aktualisiert)(?: (?:on|at|el|le|am|il))?\\s*:?\\s*)?${datePattern}${clockPattern}(?:\\W+[A-Z][A-Z\\s&/]{1,30})?`,
+        `(?:(?:${madePattern}|${changedPattern})(?: (?:on|at|el|le|am|il|em))?\\s*:?\\s*|le\\s+)?${datePattern}${clockPattern}(?:\\W+[A-Z][A-Z\\s&/]{1,30})?`,
         `(?:published|posted|updated|last updated|last modified|first published|filed|issued|released)\\s*(?:on|at|:)?\\s*(?:${datePattern}|${dayPattern}|today|yesterday|\\d+\\s+\\w+\\s+ago|\\d{1,2}[:.]\\d\\d)[\\w\\s,:|+-]{0,40}`,
         "(?:\\d+|an?|one|two|three)\\s+(?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?)\\s+ago",
         "(?:estimated\\s+)?(?:reading|read|listening)\\s+time\\s*:?.{0,30}",
@@ -82,6 +82,8 @@ export const lineRules: LineRule[] = [
       head(
         "(?:please |to |want to |you can )?(?:subscribe|sign up|signup|register|sign me up)\\b[^.]{0,80}\\b(?:newsletters?|bulletins?|alerts?|updates|inbox|list|free|today|now|here|channel|e-?mails?|briefing|digest|podcast|membership|account|access|stories)\\b",
         "(?:subscribe|sign up) (?:to|for|and|via|on)\\b",
+        "(?:please )?(?:sign|log) in to (?:access|view|read|see|save|continue|comment|follow|manage|your)\\b",
+        "create (?:an?|your) (?:free )?account\\b",
         "join (?:our|the) .{0,40}(?:newsletter|mailing list|community|channel|group|subscribers|readers)",
         "get (?:our|the|more|all|your|unlimited) .{0,60}(?:newsletter|inbox|e-?mail|headlines|app\\b|access)",
         "suscr\u00edbete|suscr\u00edbase|abonnez-vous|inscrivez-vous|jetzt abonnieren|iscriviti|abbonati|assine (?:nossa|a|agora|j\u00e1)|inscreva-se|inscr\u00edbete",
@@ -115,7 +117,7 @@ export const lineRules: LineRule[] = [
     reason: "A cookie, privacy or consent notice of the page.",
     patterns: [
       inside(
-        "\\b(?:we|(?:this|our) (?:web)?site|our partners)\\s+(?:and our partners\\s+|may\\s+|also\\s+)?uses?\\s+(?:\\w+\\s+)?cookies",
+        "\\b(?:we|(?:this|our) (?:web)?site|our partners)\\s+(?:and our (?:\\d+ )?partners\\s+|may\\s+|also\\s+)?uses?\\s+(?:\\w+\\s+)?cookies",
         "\\bthese cookies\\b",
         "\\b(?:accept|reject|manage|allow|decline)\\s+(?:all\\s+)?(?:cookies|preferences)",
         "\\bcookie (?:policy|settings|preferences|notice|consent)",
@@ -213,8 +215,11 @@ export const lineRules: LineRule[] = [
         "(?:a )?(?:message|word) from our (?:sponsors?|partners?)|(?:presented|brought to you|paid for) by .{0,60}|partner content|paid (?:post|content)",
         "(?:story|article) continues (?:below|after) (?:this )?(?:ad|advertisement)|scroll to continue.{0,30}",
         "loading|play|play video|pause|mute|close|menu|search|home|back to top|hide|load more|see all|expand|gallery|listen|(?:view|show) (?:all|comments|gallery|more|less)",
+        "listen to (?:this|the) (?:article|story|page|episode|report)\\b.{0,40}|audio version(?: of this (?:article|story))?.{0,20}",
+        "(?:read|open|view|continue) in (?:the |our )?app|get the app|add us as an? .{0,30}\\bsource\\b.{0,20}",
+        "image source\\W.{1,60}|comments? ?\\(\\d+\\)",
         "leave a (?:comment|reply)|post a comment|add (?:a )?comment|comments?|reply|report (?:this )?(?:ad|comment|a typo|an error)|join the (?:conversation|discussion)",
-        "accept all|reject all|manage (?:choices|options|preferences)|learn more|got it|ok|i agree|no,? thanks|exclusive|breaking(?: news)?|live|live updates|premium|subscriber exclusive",
+        "(?:accept all|reject all|manage (?:choices|options|preferences))(?:\\W{1,3}(?:accept all|reject all|manage (?:choices|options|preferences))){0,2}|learn more|got it|ok|i agree|no,? thanks|exclusive|breaking(?: news)?|live|live updates|premium|subscriber exclusive",
         "image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+|page \\d+(?: of \\d+)?",
         "(?:the )?comments? (?:sections? )?(?:(?:on|for|to) this \\w+ )?(?:(?:are|is|have been|has been) )?(?:now )?(?:closed|disabled|moderated|turned off)\\b.{0,60}",
         "(?:the |our )?comments?(?: ?\\([\\d.,]+\\))? (?:are|is) subject to\\b.{0,100}",

@@ -1,0 +1,47 @@
+import type { TimeList } from "./time-list";
+
+export const english: TimeList = {
+  days: "yesterday=-1 tomorrow=1 tonight=0 this_morning=0 this_afternoon=0 this_evening=0 last_night=-1 earlier_today=0 later_today=0",
+  today: "today",
+  weekdays: "sunday monday tuesday wednesday thursday friday saturday sun=0 mon=1 tue=2 wed=3 thu=4 fri=5 sat=6",
+  units: {
+    day: "day days",
+    week: "week weeks",
+    month: "month months",
+    year: "year years",
+    decade: "decade decades",
+    century: "century centuries",
+  },
+  amounts:
+    "a/an/one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty",
+  vague: "few several many some couple",
+  last: "last past",
+  this: "this",
+  next: "next coming",
+  romance: false,
+  agoBefore: "",
+  agoBehind: "ago",
+  since: "",
+  agoOrFor: false,
+  until: "until till through by before up",
+  from: "since from after",
+  between: "the late early mid end start beginning of on in at to",
+  links: "and to until till through - \u2013",
+  yearLeads:
+    "in for since until till by before after from during through throughout between of around circa early late mid year years season spring summer autumn fall winter",
+  monthLeads: ["mid-"],
+  of: "of",
+  counted:
+    "percent per % people metres meters feet km kilometres kilometers miles tonnes tons litres liters kg hectares acres euros dollars pounds crowns workers employees staff residents homes houses jobs soldiers troops students pupils visitors migrants refugees passengers members voters patients men women children households seats tickets cars vehicles others deaths cases votes years days hours",
+  open: "since_then until_then by_then back_then recently in_recent_years in_recent_months in_recent_weeks in_recent_days years_ago decades_ago centuries_ago long_ago start_of_the_year beginning_of_the_year end_of_the_year end_of_the_month",
+  every: "every each most",
+  past: "[^e]ed|agreed|freed|decreed|guaranteed",
+  perfect: "",
+  participle: "",
+  future: "",
+  planned: "due scheduled planned expected upcoming coming next tomorrow going plan plans set",
+  now: "so_far to_date at_present at_the_moment is_set_to are_set_to is_due_to are_due_to is_about_to are_about_to is_expected_to are_expected_to still_has still_have has_yet_to have_yet_to for_now as_of no_longer at_this_time these_days",
+  be: "is are isn't aren't he's she's it's they're",
+  stay: "remains remain",
+  old: "",
+};

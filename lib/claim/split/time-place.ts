@@ -1,0 +1,71 @@
+import type { ClaimTime } from "../splitter";
+import type { Span } from "./calendar";
+import { WEEKDAY } from "./lexicon/flags";
+import { nearSpan, spanOf } from "./time-months";
+import { type Found, type Reading, wordAt } from "./time-reading";
+
+/** A date with the side of it the claim lies on. */
+export interface Dated extends Found {
+  /** The token its words begin with. */
+  at: number;
+  lead: "on" | "from" | "until";
+}
+
+/** Widens the claim's time by each date; one without a year is read beside its neighbour, or against the article's day. */
+export function placeAll(time: ClaimTime, reading: Reading, dates: Dated[], elsewhere: boolean): void {
+  const told = elsewhere || dates.some((date) => date.told);
+  dates.forEach((date, k) => {
+    let span = date.span;
+    if (date.open) span = besideNext(reading, date, dates[k + 1]) ?? (told ? null : nearSpan(reading, date.open));
+    if (!span || namesDayOf(reading, date, dates[k + 1])) return;
+    const day = dates[k - 1];
+    if (date.open && day && namesDayOf(reading, day, date) && !isOn(reading, day, span)) return;
+    place(time, span, date.lead);
+  });
+}
+
+/** "Monday, 4 May": a weekday right before a date is no date of its own. */
+function namesDayOf(reading: Reading, day: Dated, date: Dated | undefined): boolean {
+  if (!date || !((reading.tokens.flags[day.last] as number) & WEEKDAY)) return false;
+  const gap = date.first - day.last;
+  return gap === 1 || (gap === 2 && !reading.table.links.has(wordAt(reading, day.last + 1)));
+}
+
+/** Whether the day falls on the weekday the text gives it; where not, another year is meant. */
+function isOn({ tokens, table }: Reading, day: Dated, span: Span): boolean {
+  if (span.from.length < 10) return true;
+  return new Date(span.from).getUTCDay() === table.weekdays.get(tokens.word[day.last] as string);
+}
+
+/** "between March and May 2023": the year behind the second month holds for the first. */
+function besideNext(reading: Reading, { last, open }: Dated, next: Dated | undefined): Span | null {
+  if (!open || !next?.told || !next.span || next.span.from.length < 7) return null;
+  if (next.first - last > 3 || !reading.table.links.has(wordAt(reading, last + 1))) return null;
+  const month = Number(next.span.from.slice(5, 7));
+  const year = Number(next.span.from.slice(0, 4)) - (open.month > month ? 1 : 0);
+  return spanOf(year, open.month, open.day ? [open.day, open.lastDay] : null);
+}
+
+function place(time: ClaimTime, span: Span, kind: "on" | "from" | "until"): void {
+  if (kind !== "until" && (time.from === undefined || span.from < time.from)) time.from = span.from;
+  if (kind !== "from" && (time.until === undefined || span.until > time.until)) time.until = span.until;
+}
+
+const goesOn = /^(?:since|desde|depuis|seit|dal|dalla|da)$/;
+
+/** "has been closed since 2019", "ist seit 2019 geschlossen": a state that began on a day and is said to go on. */
+export function stillGoesOn({ tokens, from, table }: Reading, dates: Dated[]): boolean {
+  for (const { lead, at, first } of dates) {
+    if (lead !== "from" || !(goesOn.test(tokens.word[at] as string) || goesOn.test(tokens.word[first - 1] ?? "")))
+      continue;
+    for (let i = Math.max(from, at - MOST_BETWEEN); i < at; i++) {
+      const word = tokens.word[i] as string;
+      if (table.english ? word === "been" && /^(?:has|have)$/.test(tokens.word[i - 1] ?? "") : isState(table, word))
+        return true;
+    }
+  }
+  return false;
+}
+
+const MOST_BETWEEN = 12;
+const isState = (table: Reading["table"], word: string) => table.be.has(word) || table.stay.has(word);
