@@ -95,6 +95,15 @@ test("over any text and any claims the ledger covers every character and agrees 
   );
 });
 
+test("a claim begins with a word, though its marker carries a mark", () => {
+  const text = "😀\u0301 said Ida Holt. ";
+  const { segments, claims } = splitText(text);
+  expect(claims.map(({ quote }) => quote)).toEqual(["said Ida Holt."]);
+  expect(layOver(text, segments, claims).map(({ start, kind }) => [start, kind])).toEqual(
+    segments.map(({ start, kind }) => [start, kind]),
+  );
+});
+
 test("the built-in's own claims laid over its own ledger leave its kinds as they are", () => {
   fc.assert(
     fc.property(anyText, (text) => {
@@ -104,5 +113,6 @@ test("the built-in's own claims laid over its own ledger leave its kinds as they
       const kinds = ({ start, end, kind }: Segment) => [start, end, kind];
       expect(layOver(text, segments, claims).map(kinds)).toEqual(segments.map(kinds));
     }),
+    { numRuns: 300 },
   );
 });

@@ -13,8 +13,8 @@ export function layOut(text: string, pieces: Piece[]): { segments: Segment[]; pi
   const safe = safeCuts(text);
   let at = 0;
   for (const piece of pieces) {
-    const start = Math.max(at, safe(piece.start));
     const end = safe(piece.end);
+    const start = Math.max(at, trimmed(text, safe(piece.start), end, safe));
     if (end <= start) continue;
     at = fillGap(text, segments, at, start, safe);
     segments.push({
@@ -31,6 +31,13 @@ export function layOut(text: string, pieces: Piece[]): { segments: Segment[]; pi
   }
   fillGap(text, segments, at, text.length, safe);
   return { segments, pieces: kept };
+}
+
+/** The first safe place at or after `from` that holds something: behind a mark that a cut was moved past there may be a blank. */
+function trimmed(text: string, from: number, to: number, safe: (at: number) => number): number {
+  let start = from;
+  while (start < to && isBlank(text.charCodeAt(start))) start++;
+  return start === from ? from : safe(start);
 }
 
 /** Covers [from, to) with the tail of the last segment and at most one blank one; says where the next may start. */
