@@ -60,7 +60,7 @@ function joinWrapped(text: string, lines: Line[]): Block[] {
     const line = lines[i] as Line;
     const before = lines[i - 1];
     const open = joined[joined.length - 1];
-    if (before && open && isWrapped(text, before, line, width)) {
+    if (before && open && (isWrapped(text, before, line, width) || goesOnSmall(text, before, line))) {
       if (charClass(text.charCodeAt(line.start)) === LOWER) small++;
       open.end = line.end;
     } else joined.push({ start: line.start, end: line.end, gap: line.gap });

@@ -13,7 +13,7 @@ export function datelineLength(text: string, start: number, end: number): number
   const last = Math.min(end, start + LONGEST);
   if (!mayOpenReport(text, start, last) || !mayClose(text, start, last)) return 0;
   const head = text.slice(start, last);
-  const whole = bracketed.exec(head) ?? wired.exec(head);
+  const whole = bracketed.exec(head) ?? wired.exec(head) ?? glued.exec(head) ?? dated.exec(head);
   if (whole) return whole[0].length;
   const found = opening.exec(head);
   return found && isDateline(found as unknown as Parts) ? found[0].length : 0;
@@ -32,6 +32,7 @@ function mayOpenReport(text: string, start: number, end: number): boolean {
 function mayClose(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
+    if (unit === 0x29) return true;
     if (unit === 0x2013 || unit === 0x2014 || unit === 0x7c) return true;
     if (unit === 0x3a && (charClass(text.charCodeAt(at - 1)) === UPPER || /[\d)]/.test(text.charAt(at - 1))))
       return true;
@@ -104,6 +105,16 @@ const opening = new RegExp(
 /** "(Osk, May 4 /Agency/) -- ", and an agency alone: "(Agency) - ". */
 const bracketed = new RegExp(
   `^\\((?:${PLACE}(?:,\\s${PLACE})?,\\s${DATE}\\s?/[^/()]{2,30}/|\\p{L}[\\p{L}\\d .&/-]{1,30})\\)\\s*[-\u2013\u2014]{1,2}\\s+(?=\\S)`,
+  "u",
+);
+/** "Osk (AP)The council", "Osk, Norway (CNN) Holt": a known agency needs no dash behind its brackets. */
+const glued = new RegExp(
+  `^${PLACE}(?:,\\s${PLACE}){0,2}\\s\\((?:CNN(?: [^()]{1,20})?|AP|AFP|UPI|DPA|Reuters|Xinhua|ANI|PTI|IANS|EFE|TASS|Bloomberg)\\)\\s*${SENTENCE}`,
+  "u",
+);
+/** "April 17, 2015 -- ". */
+const dated = new RegExp(
+  `^${DATE.replace(/\(\?:,\?\\s\\d\{4\}\)\?/, ",?\\s\\d{4}")}\\s*(?:-{2}|[\u2013\u2014])\\s+${SENTENCE}`,
   "u",
 );
 /** "OSK, Norway / AGENCY / May 4, 2026 / ". */

@@ -25,7 +25,15 @@ const PHRASE = 14;
 export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted: Uint8Array): NameRun | null {
   let end = verb - 1;
   while (end > floor && isBetween(tokens, end)) end--;
+  if (
+    end - 2 > floor &&
+    /^(week|month|year|night|summer|fall)$/.test(tokens.word[end] as string) &&
+    /^(last|this)$/.test(tokens.word[end - 1] as string)
+  )
+    end -= 2;
   if (tokens.word[end] === "," && end > floor) {
+    const head = headName(tokens, floor, end);
+    if (head) return head;
     const comma = commaBefore(tokens, end, floor, quoted);
     if (comma < 0) return null;
     const named = nameBetween(tokens, comma, end);
@@ -43,6 +51,21 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   if (relative > floor) return trimmedPhrase(tokens, startOfPhrase(tokens, relative - 1, floor, quoted), relative);
   return trimmedPhrase(tokens, start, end + 1);
 }
+
+/** "State Sen. Ida Holt (R-Osk), for example, said": two names at the head, up to a comma, speak for the sentence. */
+function headName(tokens: Tokens, floor: number, limit: number): NameRun | null {
+  let to = floor;
+  while (to < limit && (isCapital(tokens, to) || isStopInName(tokens, to))) to++;
+  if (to - floor < 2 || !isCapital(tokens, to - 1) || !isCapital(tokens, to - 2) || tokens.owner[to - 1]) return null;
+  for (const i of [to - 1, to - 2])
+    if ((tokens.flags[i] as number) & (ORGANISATION | PREPOSITION | WEEKDAY | MONTH | DETERMINER)) return null;
+  let comma = to;
+  if (tokens.word[comma] === "(") while (comma < limit && tokens.word[comma] !== ")") comma++;
+  if (tokens.word[comma] === ")") comma++;
+  return tokens.word[comma] === "," && comma < limit ? { from: floor, to } : null;
+}
+
+const isStopInName = (tokens: Tokens, i: number): boolean => tokens.word[i] === "." && isCapital(tokens, i - 1);
 
 /** An adverb, an auxiliary or a day may stand between a subject and its verb: "Holt on Monday also said". */
 function isBetween(tokens: Tokens, i: number): boolean {
@@ -136,7 +159,15 @@ function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted: Uint8
         (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3;
       if (!initial) break;
     } else if (tokens.shape[i] === SMALL || i === floor) {
-      if (flags & COORDINATOR && !(word === "and" && i > floor && isCapital(tokens, i - 1) && isCapital(tokens, i + 1)))
+      if (
+        flags & COORDINATOR &&
+        !(
+          word === "and" &&
+          i > floor &&
+          isCapital(tokens, i - 1) &&
+          (isCapital(tokens, i + 1) || /^(his|her)$/.test(tokens.word[i + 1] as string))
+        )
+      )
         break;
       if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
       if (/^(after|before|until|since|as|that)$/.test(word)) break;

@@ -1,4 +1,4 @@
-import { ADVERB, DETERMINER, FINITE, PRONOUN } from "./lexicon/flags";
+import { ADVERB, DETERMINER, FINITE, PRONOUN, WEEKDAY } from "./lexicon/flags";
 import { isCapital } from "./name-runs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
@@ -31,7 +31,8 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
   }
   if (
     /^(promised|promises|pledged|pledges|vowed|vows|threatened|threatens)$/.test(tokens.word[verb] as string) &&
-    (next === "to" || (next === "not" && tokens.word[verb + 2] === "to"))
+    (next === "to" ||
+      (tokens.word[verb + 2] === "to" && (next === "not" || ((tokens.flags[verb + 1] as number) & WEEKDAY) !== 0)))
   )
     return true;
   if (/^(called|calls)$/.test(tokens.word[verb] as string) && /^(for|on)$/.test(next)) return true;

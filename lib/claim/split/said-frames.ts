@@ -37,6 +37,12 @@ function asTold(tokens: Tokens, i: number, from: number, to: number, quoted: Uin
   if (!opens(tokens, i, from)) return null;
   if ((tokens.flags[i + 1] ?? 0) & SPEECH && tokens.word[i + 2] === "by" && i + 3 < to)
     return phraseAfter(tokens, i + 3, to, quoted, true);
+  if (
+    /^(reported|noted|said|told|described)$/.test(tokens.word[i + 1] ?? "") &&
+    tokens.word[i + 2] === "in" &&
+    i + 3 < to
+  )
+    return isCapital(tokens, i + 3) ? phraseAfter(tokens, i + 3, to, quoted, true) : null;
   for (let k = i + 2; k < Math.min(to, i + 9); k++) {
     if (tokens.shape[k] === SIGN) return null;
     if (/^(put|puts)$/.test(tokens.word[k] as string) && tokens.word[k + 1] === "it") return { from: i + 1, to: k };

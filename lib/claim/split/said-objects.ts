@@ -15,7 +15,8 @@ import {
 import { clauseVerbs, denials, feelings, findings, pluralVerbs, speechNouns, stances } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
 import { strictContent } from "./said-content";
-import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
+import { QUOTE } from "./said-verbs";
+import { CAPITALS, FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** How far behind its verb the noun or figure of such a phrase may stand. */
 const REACH = 14;
@@ -40,7 +41,8 @@ export function speaksByObject(
   if (/^(compared|compares|likened|likens)$/.test(word))
     return isSpeaker(tokens, subject) && hasPerson(tokens, subject) && hasWord(tokens, verb, to, "to");
   if (/^(pointed|points)$/.test(word)) return next === "to" && isPersonOrBody(tokens, subject);
-  if (/^(made|makes)$/.test(word)) return madeClear(tokens, verb, to) && isSpeaker(tokens, subject);
+  if (/^(made|makes)$/.test(word))
+    return (madeClear(tokens, verb, to) || hasNoun(tokens, verb, to, PLEAS)) && isSpeaker(tokens, subject);
   if (stances.has(word)) return isPersonOrBody(tokens, subject) && !takesFigure(tokens, verb + 1) && verb + 2 < to;
   if (/^(drew|draws)$/.test(word)) return next === "attention";
   if (/^(attributed|attributes|ascribed|ascribes)$/.test(word)) return hasWord(tokens, verb, to, "to");
@@ -56,10 +58,15 @@ export function speaksByObject(
       (isSpeaker(tokens, subject) && opensWithName(tokens, verb + 1) && hasClause(tokens, verb, to))
     );
   if (/^(found|find)$/.test(word) && isResearch(tokens, subject)) return hasClause(tokens, verb, to);
+  if (/^rule[sd]$/.test(word) && !mayRule(tokens, subject)) return false;
   if (findings.has(word) && next === "that" && (isBody(tokens, subject) || isIt(tokens, subject))) return true;
   if (clauseVerbs.has(word) || word === "confirmed" || word === "confirms")
     return strictContent(tokens, verb, to, quoted) || hasClause(tokens, verb, to) || tellsAbout(tokens, verb, to);
-  return pluralVerbs.has(word) && isPluralSource(tokens, subject) && opensObject(tokens, verb + 1);
+  return (
+    pluralVerbs.has(word) &&
+    isPluralSource(tokens, subject) &&
+    (opensObject(tokens, verb + 1) || QUOTE.test(tokens.word[subject.from - 1] ?? ""))
+  );
 }
 
 const VERBS = new Set([
@@ -78,6 +85,7 @@ export function mayTakeObject(word: string): boolean {
   return VERBS.has(word);
 }
 
+const PLEAS = new Set("plea pleas appeal appeals".split(" "));
 const RESULTS = new Set("profit profits loss losses revenue revenues earnings turnover".split(" "));
 
 function atFigure(tokens: Tokens, verb: number, to: number): boolean {
@@ -185,6 +193,14 @@ const takesFigure = (tokens: Tokens, i: number): boolean =>
   ((tokens.flags[i] as number) & NUMERAL) !== 0 ||
   /^(by|to|with)$/.test(tokens.word[i] as string);
 
+/** A court, a regulator or a name; "the old data protection rules that applied" are no verb. */
+function mayRule(tokens: Tokens, { from, to }: NameRun): boolean {
+  for (let i = from; i < to; i++) if (isCapital(tokens, i) && i > from) return true;
+  return /^(court|courts|judge|judges|jury|panel|regulator|commission|tribunal|committee|council|arbitrator|umpire|referee|coroner|it|he|she|they)$/.test(
+    tokens.word[to - 1] as string,
+  );
+}
+
 /** Two capitals, as a person's name has. */
 function hasPerson(tokens: Tokens, { from, to }: NameRun): boolean {
   return to - from >= 2 && isCapital(tokens, to - 1) && isCapital(tokens, to - 2);
@@ -207,6 +223,7 @@ function isResearch(tokens: Tokens, { from, to }: NameRun): boolean {
 function isBody(tokens: Tokens, { from, to }: NameRun): boolean {
   for (let i = from; i < to; i++) {
     const flags = tokens.flags[i] as number;
+    if (tokens.shape[i] === CAPITALS && flags === 0) return true;
     if (flags & (SOURCE | ORGANISATION) || (flags & ROLE && (tokens.word[i] as string).endsWith("s"))) return true;
   }
   return false;

@@ -146,11 +146,16 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
   const before = tokens.word[verb - 1] as string;
   const joined = /^(and|but)$/.test(before) && ((tokens.flags[verb] as number) & SPEECH) !== 0;
   const trailing =
-    before === "," &&
+    (before === "," || (before === "by" && tokens.word[verb] === "saying")) &&
     /^(saying|stating|accusing|adding|arguing|warning|insisting|noting|claiming|stressing|telling|explaining|alleging|announcing|denying)$/.test(
       tokens.word[verb] as string,
     );
   if (!joined && !trailing) return null;
+  if (
+    before === "by" &&
+    !/^(responded|replied|reacted|answered|began|ended|concluded)$/.test(tokens.word[verb - 2] ?? "")
+  )
+    return null;
   if (
     !strictContent(tokens, verb, to, quoted) &&
     !(opensContent(tokens, verb, to, quoted) && plainSpeech.has(tokens.word[verb] as string)) &&

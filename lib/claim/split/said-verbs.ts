@@ -1,4 +1,4 @@
-import { ADVERB, AUX, DETERMINER, NUMERAL, PREPOSITION, PRONOUN } from "./lexicon/flags";
+import { ADVERB, AUX, DETERMINER, FINITE, NUMERAL, PREPOSITION, PRONOUN } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
@@ -29,8 +29,11 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   const next = tokens.word[verb + 1] as string;
   if (word === "conceded" && (tokens.flags[verb + 1] as number) & (DETERMINER | NUMERAL))
     return !/^(it|he|she|they|there|his|her|their|its|the|that)$/.test(next);
+  if (/^(called|calls)$/.test(word) && /^(into|in|off|up|at|in)$/.test(next)) return true;
+  if (word === "notes" && tokens.word[verb - 1] === "," && /^(,|and)$/.test(next)) return true;
   if (/^(added|adds)$/.test(word))
     return (
+      (/^(the|a|an|another|more|its|their|his|her)$/.test(next) && !opensClause(tokens, verb + 1, to)) ||
       tokens.shape[verb + 1] === FIGURE ||
       /^[$\u20ac\u00a3]$/.test(next) ||
       ((tokens.flags[verb + 1] as number) & NUMERAL) !== 0
@@ -39,6 +42,15 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   for (let i = verb + 2; i < to; i++)
     if (/^(that|saying|arguing|warning|asking|[:"\u201c\u2018])$/.test(tokens.word[i] as string)) return false;
   return true;
+}
+
+/** A verb within the next few words, before any sign: what follows may be what was said. */
+function opensClause(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 8); i++) {
+    if (tokens.shape[i] === SIGN) return false;
+    if ((tokens.flags[i] as number) & FINITE || /ed$/.test(tokens.word[i] as string)) return true;
+  }
+  return false;
 }
 
 /** "did not say", "said so", "told to resign", "rejected claims": nothing is said, or not by who stands before the verb. */

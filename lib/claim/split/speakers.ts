@@ -13,6 +13,8 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const many = isMany(tokens, subject);
   if (tag.paper) return { name: names.textOf(subject), many, gender: null, person: false, block };
   if (documentParts.has(tokens.word[subject.from] as string) || isDocument(tokens, subject)) return null;
+  const led = leader(subject, tokens, names);
+  if (led) return { name: names.titledName(led), many: false, gender: null, person: true, block };
   const joint = jointNames(subject, tokens, names);
   if (joint) return { name: names.textOf(joint), many: true, gender: null, person: false, block };
   const named = nameIn(subject, tag.after, tokens, names);
@@ -59,7 +61,7 @@ function headOf(tokens: Tokens, subject: NameRun, names: Names): number {
   for (let i = subject.from; i < subject.to; i++) {
     const flags = tokens.flags[i] as number;
     if (i > subject.from && flags & PREPOSITION && head >= 0) break;
-    if (flags & (ROLE | SOURCE | TITLE | ORGANISATION) || isPersonNoun(tokens, i)) head = i;
+    if (flags & (ROLE | SOURCE | TITLE | ORGANISATION) || isPersonNoun(tokens, i, i === subject.from)) head = i;
     else if (isCapital(tokens, i) && (i > subject.from || names.isProper(tokens, i))) head = i;
   }
   return head;
@@ -145,6 +147,15 @@ function officeHolder(subject: NameRun, tokens: Tokens, names: Names): NameRun |
   return person && person.from > from ? person : null;
 }
 
+/** "Ida Holt and her campaign": the person who is named speaks. */
+function leader(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  if (!isCapital(tokens, subject.from)) return null;
+  const run = names.runAt(subject.from, subject.to);
+  const joined =
+    tokens.word[run.to] === "and" && /^(his|her)$/.test(tokens.word[run.to + 1] ?? "") && run.to + 1 < subject.to;
+  return joined ? names.personIn(run) : null;
+}
+
 /** "Both Holt and Reed": two persons who speak as one. */
 function jointNames(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
   let from = subject.from;
@@ -167,10 +178,15 @@ function isDocument(tokens: Tokens, subject: NameRun): boolean {
 }
 
 /** "the pensioner", "the retired violinist": a noun for what somebody is, by its ending. */
-function isPersonNoun(tokens: Tokens, i: number): boolean {
+function isPersonNoun(tokens: Tokens, i: number, opening = false): boolean {
   const word = tokens.word[i] as string;
   const one = PLURAL.test(word) ? word.slice(0, -1) : word;
-  return tokens.shape[i] === SMALL && (tokens.flags[i] as number) === 0 && PERSON_NOUN.test(one) && !THING.test(one);
+  return (
+    (tokens.shape[i] === SMALL || (opening && one !== word)) &&
+    (tokens.flags[i] as number) === 0 &&
+    PERSON_NOUN.test(one) &&
+    !THING.test(one)
+  );
 }
 
 const PLURAL = /(?:er|or|ist|ian|eer)s$/;

@@ -21,7 +21,7 @@ export const feelings = set(
 
 /** Verbs by which a body or its experts tell what they established, before "that". */
 export const findings = set(
-  "found finds find concluded concludes conclude established ruled rules calculated calculates estimated estimates estimate assessed assesses showed show shows revealed reveals held determined noted",
+  "found finds find discovered discovers discover concluded concludes conclude established ruled rules calculated calculates estimated estimates estimate assessed assesses showed show shows revealed reveals held determined noted",
 );
 
 /** Verbs that tell a position only before "that", a quotation or a clause of its own. */
