@@ -71,8 +71,9 @@ function joinWrapped(text: string, lines: Line[]): Block[] {
 const UNFINISHED =
   /(?:^|\s)(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|its|their|his|her)$/;
 
-/** How long a line is before a small letter at the head of the next one tells that it only goes on there. */
-const LONG_LINE = 30;
+/** How long a line is before a small letter at the head of the next one tells that it only goes on there; nobody wraps later. */
+const LONG_LINE = 50;
+const LATEST_WRAP = 160;
 /** From so many such heads a text was wrapped by hand, at no margin. */
 const HARD_WRAPS = 2;
 
@@ -104,9 +105,9 @@ const HANGS = /^(?:(?:said|says|added|told|according to) (?:\p{Lu}|the )|[,;.] ?
 
 /** The head of a line is a small letter, and the line before stops nowhere. */
 function goesOnSmall(text: string, before: Line | undefined, line: Line): boolean {
-  if (!before || before.end - before.start < LONG_LINE || charClass(text.charCodeAt(line.start)) !== LOWER)
-    return false;
-  return !STOPS.test(text.charAt(before.end - 1));
+  const length = before ? before.end - before.start : 0;
+  if (!before || length < LONG_LINE || length > LATEST_WRAP) return false;
+  return charClass(text.charCodeAt(line.start)) === LOWER && !STOPS.test(text.charAt(before.end - 1));
 }
 
 /** In a text that was wrapped by hand, a long line that stops nowhere goes on with a capital too. */

@@ -59,6 +59,15 @@ describe("page furniture is no claim", () => {
     ["Prenumerera nu för 9 kr första månaden.", "foreign:foreign-language"],
     ["Sie haben noch 2 Artikel frei. Jetzt abonnieren", "foreign:foreign-language"],
     ["[3] As of 14 February 2025.", "metadata:footnote"],
+    ["Doug Berg, OSK TODAY 8:42 a.m. EDT October 3, 2014", "metadata:byline"],
+    ["Contributing: Liz Berg, Michael Winter, Osk Press.", "metadata:byline"],
+    ["--additional reporting from Darren Berg.", "metadata:byline"],
+    ["Patrick Berg contributed reporting from Osk, and Michael Holt from Brunn.", "metadata:byline"],
+    ["Mark di Berg is a news reporter for the Osk Times and is based in Brunn.", "metadata:byline"],
+    ["Below are some lightly edited excerpts from that conversation.", "attribution:editorial-tail"],
+    ["Article: Ten ferries that made the harbour", "boilerplate:related"],
+    ["JUST WATCHED The mayor speaks Replay More Videos ... MUST WATCH", "boilerplate:advertisement"],
+    ['The Bride And The Radical Power Of "Carefree Girls"...', "heading:heading"],
     ["Key details:", "heading:section-label"],
     ["What the neighbours say", "heading:heading"],
   ])("%s", (line, kind) => expect(kindOf(line)).toBe(kind));
@@ -89,6 +98,37 @@ test("a dateline is cut from the sentence it opens", () => {
 test("a picture's credit is cut from its caption", () => {
   const text = "Ida Holt opened the library in 1931. [File photo] / Osk Times";
   expect(kinds(text)).toEqual(["claim:statement", "credit:photo-credit"]);
+});
+
+test.each([
+  ["The men ate bread in Osk in 2019.(Photo: John Holt/Osk Images)", "(Photo: John Holt/Osk Images)"],
+  ["The men ate bread in Osk in 2019. Credit...Ida Holt for The Osk Times", "Credit...Ida Holt for The Osk Times"],
+  ["The men ate bread in Osk in 2019. Cliff Holt/Osk Images", "Cliff Holt/Osk Images"],
+  ["FILE - In this May 4 photo, the men eat bread in Osk.", "FILE -"],
+])("a credit is cut from %s", (text, credit) => {
+  const { segments } = splitText(text);
+  expect(
+    segments.filter(({ kind }) => kind === "credit").map(({ start, end }) => text.slice(start, end).trim()),
+  ).toEqual([credit]);
+});
+
+test("a line under a headline is one, too, and a headline may stand twice", () => {
+  const twice =
+    "The court of Osk wants the mayor gone and the union says: “Our aims are not tied to one bridge alone in this town”";
+  const page = ["© 2026 The Osk Times. All rights reserved.", twice, "THREATS IN OSK", twice, BODY].join("\n");
+  expect(kinds(page).slice(1, 4)).toEqual(["heading:heading", "heading:heading", "heading:heading"]);
+});
+
+test("lines that were wrapped by hand are one paragraph", () => {
+  const text = [
+    "The council of Osk welcomed on Tuesday the decision of the state to pay 40 crowns for the old library in the market square,",
+    " as part of a plan that it said would need more money",
+    " from the towns around it and from the state, which had asked the fishermen of",
+    " Osk Bay and Brunn to pay.",
+  ].join("\n");
+  expect(splitText(text).claims).toHaveLength(1);
+  const tag = "“Everyone has the right to feel safe in the square,”\nsaid Mayor Ida Holt.";
+  expect(splitText(tag).claims).toHaveLength(1);
 });
 
 test("bullets and run-in labels are cut from the sentences behind them", () => {

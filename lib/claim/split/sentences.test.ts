@@ -39,6 +39,11 @@ describe("English sentences", () => {
 
   test("a missing space after a stop is no glue", () => {
     expect(sentences("It ended badly.The mayor resigned.")).toEqual(["It ended badly.", "The mayor resigned."]);
+    expect(sentences('"We go on," said Ida Holt."They left us."')).toEqual([
+      '"We go on," said Ida Holt.',
+      '"They left us."',
+    ]);
+    expect(sentences("He thanked me.HOLT: So be it.")).toEqual(["He thanked me.", "HOLT: So be it."]);
   });
 
   test("stamps of forwarded mail are a part of their own", () => {

@@ -52,6 +52,11 @@ function endsBetween(text: string, start: number, end: number, language: string,
       at = run + 1;
       continue;
     }
+    if (opensQuote(text, from, run, end)) {
+      cut(run);
+      at = run;
+      continue;
+    }
     const closed = pastSmiley(text, pastClosers(text, run, end), end);
     if (closed >= end) break;
     const next = skipBlank(text, closed, end);
@@ -78,6 +83,17 @@ function endsBetween(text: string, start: number, end: number, language: string,
   return ends;
 }
 
+/** How far back quotation marks are counted, in UTF-16 units. */
+const QUOTE_REACH = 1000;
+
+/** `he said."They left`: a straight mark right before a capital opens a quotation where none is open. */
+function opensQuote(text: string, from: number, at: number, end: number): boolean {
+  if (text.charCodeAt(at) !== 0x22 || at + 1 >= end || charClass(text.charCodeAt(at + 1)) !== UPPER) return false;
+  let open = false;
+  for (let i = Math.max(from, at - QUOTE_REACH); i < at; i++) if (text.charCodeAt(i) === 0x22) open = !open;
+  return !open;
+}
+
 /** "ended.The next": a missing space after a real word, never inside an address or a name such as "Node.js". */
 function glued(text: string, at: number, run: number, end: number, lexicon: Lexicon): boolean {
   const after = charClass(text.charCodeAt(run));
@@ -87,7 +103,8 @@ function glued(text: string, at: number, run: number, end: number, lexicon: Lexi
   if (run - at > 3) return true;
   const word = wordAfter(text, run, end);
   const past = text.charCodeAt(run + word.length);
-  if (!isBlank(past) && past !== 0x2c) return false;
+  const speaker = past === 0x3a && word.length > 2 && charClass(text.charCodeAt(run + 1)) === UPPER;
+  if (!isBlank(past) && past !== 0x2c && !speaker) return false;
   for (let back = at - 1; back > at - 40 && back > 0; back--) {
     const unit = text.charCodeAt(back);
     if (isBlank(unit)) break;
