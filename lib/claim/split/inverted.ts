@@ -11,6 +11,7 @@ import {
   SOURCE,
   TITLE,
   VERB,
+  WEEKDAY,
   WILL,
 } from "./lexicon/flags";
 import { listenerVerbs } from "./lexicon/speech-objects";
@@ -20,21 +21,25 @@ import { QUOTE } from "./said-verbs";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** "said Ida Holt": the verb follows a comma or quotation, and a name or role without a verb of its own follows it. */
-export function inverted(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
-  if (verb <= from || verb + 1 >= to || quoted[verb + 1] || listenerVerbs.has(tokens.word[verb] as string)) return null;
+export function inverted(tokens: Tokens, said: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
+  // "a déclaré jeudi le maire": a day stands between.
+  const verb = said;
+  const subjectAt = said + 1 < to && (tokens.flags[said + 1] as number) & WEEKDAY ? said + 2 : said + 1;
+  if (verb <= from || subjectAt >= to || quoted[subjectAt] || listenerVerbs.has(tokens.word[verb] as string))
+    return null;
   const aux = verb - 2 > from && /^(a|ha|han|hat|ont|hanno|haben)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
   const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
-  if (sign === "" || tokens.word[verb + 1] === "that") return null;
-  const next = tokens.flags[verb + 1] as number;
+  if (sign === "" || tokens.word[subjectAt] === "that") return null;
+  const next = tokens.flags[subjectAt] as number;
   const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2 - aux] ?? ""));
   if (
-    !isCapital(tokens, verb + 1) &&
+    !isCapital(tokens, subjectAt) &&
     (next & (DETERMINER | ROLE | SOURCE | TITLE | NUMERAL)) === 0 &&
-    !(tokens.word[verb + 1] as string).startsWith("l'") &&
-    !(afterQuote && describesName(tokens, verb + 1, to))
+    !(tokens.word[subjectAt] as string).startsWith("l'") &&
+    !(afterQuote && describesName(tokens, subjectAt, to))
   )
     return null;
-  const subject = phraseAfter(tokens, verb + 1, to, quoted, false);
+  const subject = phraseAfter(tokens, subjectAt, to, quoted, false);
   if (!subject || tokens.owner[subject.to - 1]) return null;
   if (afterQuote) return subject;
   if (opensWithSubject(tokens, verb, from) && !isFullName(tokens, subject, from)) return null;

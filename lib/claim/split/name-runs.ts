@@ -21,7 +21,7 @@ export function runAt(text: string, tokens: Tokens, i: number, limit: number): N
     const end = tokens.end[to - 1] as number;
     const gap = (tokens.start[to] as number) - end;
     if (gap > 1 || (gap === 1 && text.charCodeAt(end) !== 0x20)) break;
-    if (isCapital(tokens, to)) to++;
+    if (isCapital(tokens, to) || isElided(text, tokens, to)) to++;
     else if (tokens.word[to] === "." && gap === 0 && isInitial(tokens, to - 1)) to++;
     else if (PARTICLES.has(tokens.word[to] as string) && gap === 1 && !NEVER_FIRST.has(tokens.word[to] as string)) {
       let next = to + 1;
@@ -33,10 +33,20 @@ export function runAt(text: string, tokens: Tokens, i: number, limit: number): N
   return { from: i, to };
 }
 
+/** "Quai d'Orsay": the name begins behind the apostrophe. */
+const isElided = (text: string, tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === SMALL &&
+  /^[dl]['\u2019]\p{Lu}/u.test(text.slice(tokens.start[i], (tokens.start[i] as number) + 4));
+
+/** "Osk-based", "Norvia-backed": an adjective, though it opens with a name. */
+const COMPOUND =
+  /.-(?:based|led|backed|owned|born|run|controlled|style|appointed|listed|wide|made|funded|sponsored|aligned|occupied|held|speaking|related)$/;
+
 /** A capitalised word that is not merely the first of its sentence and a function word. */
 export function isCapital(tokens: Tokens, i: number): boolean {
   const shape = tokens.shape[i];
   if (shape !== CAPITAL && shape !== CAPITALS) return false;
+  if (COMPOUND.test(tokens.word[i] as string)) return false;
   return !((tokens.flags[i] as number) & HE_SHE) || shape === CAPITALS;
 }
 

@@ -13,6 +13,8 @@ interface FullName {
 }
 
 const MOST_NAMESAKES = 8;
+/** A run of more capitals is a headline. */
+const MOST_WORDS = 4;
 /** "Beekeeper Ruta Venclova", "Violinist Mika Dahl": what somebody does, before two names. */
 const OCCUPATION = /^.{3,}(?:er|or|ist|ian|man|woman|eer)$/;
 
@@ -126,8 +128,11 @@ export class Names {
     const person = this.personIn(run);
     if (!person || person.to - person.from < 2 || person.to - person.from > 6) return;
     let capitals = 0;
-    for (let i = person.from; i < person.to; i++) if (tokens.shape[i] === CAPITAL) capitals++;
-    if (capitals < 2) return;
+    for (let i = person.from; i < person.to; i++) {
+      if (tokens.shape[i] === CAPITAL) capitals++;
+      if (tokens.shape[i] === CAPITAL && (tokens.flags[i] as number) & PREPOSITION) return;
+    }
+    if (capitals < 2 || capitals > MOST_WORDS) return;
     const last = tokens.word[person.to - 1] as string;
     if (last.length < 2) return;
     const name = this.textOf(person);

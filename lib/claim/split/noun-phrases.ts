@@ -262,7 +262,14 @@ export function phraseAfter(
       if (loose && word === "in" && isCapital(tokens, end - 1)) break;
       if (loose && (tokens.flags[end] as number) & (AUX | MAY | WILL)) break;
       if (loose && /^(conducted|published|released)$/.test(word)) break;
-      if (loose && word === "for" && hasBy(tokens, start, end)) break;
+      if (
+        loose &&
+        word === "for" &&
+        (tokens.flags[end + 1] as number) & DETERMINER &&
+        isCapital(tokens, end - 1) &&
+        hasBy(tokens, start, end)
+      )
+        break;
     }
     if ((tokens.flags[end] as number) & WEEKDAY && end > start) break;
   }

@@ -38,16 +38,27 @@ function asTold(tokens: Tokens, i: number, from: number, to: number, quoted: Uin
   if ((tokens.flags[i + 1] ?? 0) & SPEECH && tokens.word[i + 2] === "by" && i + 3 < to)
     return phraseAfter(tokens, i + 3, to, quoted, true);
   if (
-    /^(reported|noted|said|told|described)$/.test(tokens.word[i + 1] ?? "") &&
+    /^(reported|noted|said|told|described|detailed|outlined)$/.test(tokens.word[i + 1] ?? "") &&
     tokens.word[i + 2] === "in" &&
     i + 3 < to
   )
-    return isCapital(tokens, i + 3) ? phraseAfter(tokens, i + 3, to, quoted, true) : null;
+    return isCapital(tokens, i + 3) || hasPaper(tokens, i + 3, to)
+      ? phraseAfter(tokens, i + 3, to, quoted, true)
+      : null;
   for (let k = i + 2; k < Math.min(to, i + 9); k++) {
     if (tokens.shape[k] === SIGN) return null;
     if (/^(put|puts)$/.test(tokens.word[k] as string) && tokens.word[k + 1] === "it") return { from: i + 1, to: k };
+    if (tokens.word[k] === "pointed" && tokens.word[k + 1] === "out")
+      return { from: i + 1, to: (tokens.flags[k - 1] as number) & AUX ? k - 1 : k };
   }
   return null;
+}
+
+/** "public charging documents": a paper before any preposition or sign. */
+function hasPaper(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 5) && tokens.shape[i] !== SIGN; i++)
+    if ((tokens.flags[i] as number) & SOURCE) return true;
+  return false;
 }
 
 /** "In Ida Holt's words,". */

@@ -12,7 +12,16 @@ import {
   TITLE,
   WILL,
 } from "./lexicon/flags";
-import { clauseVerbs, denials, feelings, findings, pluralVerbs, speechNouns, stances } from "./lexicon/speech-objects";
+import {
+  clauseVerbs,
+  denials,
+  feelings,
+  findings,
+  pluralVerbs,
+  speechNouns,
+  stances,
+  thoughts,
+} from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
 import { strictContent } from "./said-content";
 import { QUOTE } from "./said-verbs";
@@ -43,6 +52,15 @@ export function speaksByObject(
   if (/^(pointed|points)$/.test(word)) return next === "to" && isPersonOrBody(tokens, subject);
   if (/^(made|makes)$/.test(word))
     return (madeClear(tokens, verb, to) || hasNoun(tokens, verb, to, PLEAS)) && isSpeaker(tokens, subject);
+  if (word === "is" || word === "are") return isOfMind(tokens, verb, to) && isPersonOrBody(tokens, subject);
+  if (thoughts.has(word))
+    return (
+      next === "that" &&
+      isPersonOrBody(tokens, subject) &&
+      !/^(he|she)$/.test(tokens.word[subject.from] as string) &&
+      !hasMay(tokens, verb + 2, to)
+    );
+  if (/^(questioned|questions)$/.test(word) && isCapital(tokens, verb + 1)) return false;
   if (stances.has(word)) return isPersonOrBody(tokens, subject) && !takesFigure(tokens, verb + 1) && verb + 2 < to;
   if (/^(drew|draws)$/.test(word)) return next === "attention";
   if (/^(attributed|attributes|ascribed|ascribes)$/.test(word)) return hasWord(tokens, verb, to, "to");
@@ -72,6 +90,9 @@ export function speaksByObject(
 const VERBS = new Set([
   ...denials,
   ...stances,
+  ...thoughts,
+  "is",
+  "are",
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,
@@ -187,6 +208,20 @@ function madeClear(tokens: Tokens, verb: number, to: number): boolean {
   const clear = tokens.word[verb + 1] === "it" ? verb + 2 : verb + 1;
   return tokens.word[clear] === "clear" && tokens.word[clear + 1] === "that" && clear + 2 < to;
 }
+
+/** What is only thought to be possible is nobody's word. */
+function hasMay(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens.flags[i] as number) & MAY && tokens.shape[i] === SMALL) return true;
+  return false;
+}
+
+/** "is concerned the law would", "are adamant that": a state of mind, and what it is about as a clause. */
+function isOfMind(tokens: Tokens, verb: number, to: number): boolean {
+  if (!MINDS.test(tokens.word[verb + 1] ?? "")) return false;
+  return (tokens.word[verb + 2] === "that" && verb + 3 < to) || hasClause(tokens, verb + 1, to);
+}
+
+const MINDS = /^(?:concerned|adamant|confident|hopeful|optimistic|sceptical|skeptical|worried|convinced|certain)$/;
 
 const takesFigure = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === FIGURE ||

@@ -72,7 +72,8 @@ function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
     ) {
       const subject = phraseAfter(tokens, i + 1, to, quoted, true);
       if (subject) {
-        const named = firstName(tokens, subject);
+        // Behind a comma the phrase ends with its own comma or stop.
+        const named = i > from && tokens.word[i - 1] === "," ? subject : firstName(tokens, subject);
         return { subject: named, verb: i, paper: isPaper(tokens, named), after: i > from + 3 };
       }
     }

@@ -22,9 +22,17 @@ export const isNaming = (tokens: Tokens, verb: number): boolean =>
 
 const QUOTE_OPENS = /^["\u201c\u2018\u00ab]$/;
 
+/** "29 of 50 states have", "the states leading growth": a plural noun that has the form of a verb. */
+const isCounted = (tokens: Tokens, i: number): boolean =>
+  /^(?:states|claims|reports|notes|calls|posts|estimates|charges)$/.test(tokens.word[i] as string) &&
+  (tokens.shape[i - 1] === FIGURE ||
+    ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
+    /^(?:have|has|had|are|were|with|of|in)$|ing$/.test(tokens.word[i + 1] ?? ""));
+
 /** "Construction added 400 jobs", "he wrote to all nine": verbs of saying that tell what was done. */
 export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   if (verb + 1 >= to) return false;
+  if (isCounted(tokens, verb)) return true;
   const word = tokens.word[verb] as string;
   const next = tokens.word[verb + 1] as string;
   if (word === "conceded" && (tokens.flags[verb + 1] as number) & (DETERMINER | NUMERAL))

@@ -5,7 +5,7 @@ import { documentParts } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import type { SaidTag } from "./said-tags";
-import { SMALL, type Tokens } from "./tokens";
+import { CAPITAL, SMALL, type Tokens } from "./tokens";
 
 /** The speaker a tag's noun phrase names or describes; null where it tells too little. Not for pronouns. */
 export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Names): Speaker | null {
@@ -70,7 +70,7 @@ function headOf(tokens: Tokens, subject: NameRun, names: Names): number {
 /** The run of capitals that names the speaker: the last one before any "of" or "for", if no noun follows it. */
 function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names): NameRun | null {
   const last = subject.to - 1;
-  const holder = officeHolder(subject, tokens, names);
+  const holder = officeHolder(subject, tokens, names) ?? calledHolder(subject, tokens, names);
   if (holder) return holder;
   if (!after && tokens.shape[last] === SMALL && (tokens.flags[last] as number) & (SOURCE | ROLE)) return null;
   let best: NameRun | null = null;
@@ -80,7 +80,10 @@ function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names):
     const opening = i === subject.from;
     if (flags & SOURCE && !best) source = true;
     if (tokens.shape[i] === SMALL && flags & PREPOSITION && !opening) break;
-    if (!isCapital(tokens, i) || (opening && (flags & PRONOUN || notNames.has(tokens.word[i] as string)))) {
+    if (
+      !isCapital(tokens, i) ||
+      (opening && (flags & PRONOUN || notNames.has(tokens.word[i] as string)) && !opensName(tokens, i))
+    ) {
       i++;
       continue;
     }
@@ -98,7 +101,7 @@ function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names):
   if (!best) return null;
   if (source && best.to - best.from < 2) return null;
   const next = best.to;
-  if (after && best.to - best.from === 1 && next === last && isPluralNoun(tokens, next)) return null;
+  if (after && next <= last && isPluralNoun(tokens, last) && allSmall(tokens, next, last)) return null;
   if (!after && next < subject.to && tokens.shape[next] === SMALL && !((tokens.flags[next] as number) & PREPOSITION))
     return null;
   const flags = tokens.flags[best.to - 1] as number;
@@ -114,6 +117,19 @@ function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names):
   return person ?? best;
 }
 
+function allSmall(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.shape[i] !== SMALL || (tokens.flags[i] as number) & PREPOSITION) return false;
+  return true;
+}
+
+/** "Federal Reserve", "State Department": such a word inside a sentence with a capital belongs to the name behind it. */
+const opensName = (tokens: Tokens, i: number): boolean =>
+  /^(federal|state|police|local)$/.test(tokens.word[i] as string) &&
+  tokens.shape[i] === CAPITAL &&
+  isCapital(tokens, i + 1) &&
+  tokens.shape[i - 1] === SMALL;
+
 /** "Norvian officials": a word for a people in front of those who speak. */
 const isPluralNoun = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === SMALL &&
@@ -124,7 +140,11 @@ const isPluralNoun = (tokens: Tokens, i: number): boolean =>
 function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
   let { from, to } = run;
   while (from > subject.from && isCapital(tokens, from - 1) && tokens.owner[from - 1]) from--;
-  while (to + 1 < subject.to && /^(of|for)$/.test(tokens.word[to] as string)) {
+  while (
+    to + 1 < subject.to &&
+    (/^(of|for)$/.test(tokens.word[to] as string) ||
+      (tokens.word[to] === "on" && /^(committee|commission|council|panel)$/.test(tokens.word[to - 1] as string)))
+  ) {
     let next = tokens.word[to + 1] === "the" ? to + 2 : to + 1;
     if (next >= subject.to || !isCapital(tokens, next)) break;
     while (
@@ -154,6 +174,14 @@ function leader(subject: NameRun, tokens: Tokens, names: Names): NameRun | null 
   const joined =
     tokens.word[run.to] === "and" && /^(his|her)$/.test(tokens.word[run.to + 1] ?? "") && run.to + 1 < subject.to;
   return joined ? names.personIn(run) : null;
+}
+
+/** "Unity Party for the People leader Ida Holt": the name at the end, behind an office in small letters. */
+function calledHolder(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  let from = subject.to;
+  while (from > subject.from && (isCapital(tokens, from - 1) || tokens.word[from - 1] === ".")) from--;
+  if (from <= subject.from || subject.to - from < 2 || tokens.shape[from - 1] !== SMALL) return null;
+  return (tokens.flags[from - 1] as number) & (ROLE | TITLE) ? names.personIn({ from, to: subject.to }) : null;
 }
 
 /** "Both Holt and Reed": two persons who speak as one. */
