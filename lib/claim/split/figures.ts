@@ -80,7 +80,12 @@ function plainFigureAt(tokens: Tokens, i: number): Figure | null {
     word,
     value: plain * times,
     grain: round ? (grainOf(digits, times > 1 && !isRounded(tokens, i)) * times) / 2 : 0,
-    telling: !year && !dated && (plain >= 10 || times > 1 || !Number.isInteger(plain)),
+    // "the 75th anniversary" is what a thing is called.
+    telling:
+      !year &&
+      !dated &&
+      !/^(?:st|nd|rd|th)$/.test(suffix ?? "") &&
+      (plain >= 10 || times > 1 || !Number.isInteger(plain)),
     kind: kindOf(tokens, i),
   };
 }

@@ -3,6 +3,7 @@ import { agree, countsSame, isRare, matchedFigures, sameFigure, sharedFigures } 
 import { ROLE, TITLE } from "./lexicon/flags";
 import { coreOf, isEmpty, LEAST_STEMS, type Part, type Profile, partsOf, type StemIds } from "./profiles";
 import { shareRun } from "./runs";
+import { holds } from "./same-wording";
 import { swapsWord } from "./swaps";
 import { SMALL, type Tokens } from "./tokens";
 
@@ -27,7 +28,7 @@ const FEW_WITH_RARE_FIGURE = 0.25;
 const FEW_WITH_FIGURE = 0.3;
 
 /** Three long words in a row in common, too. */
-const ALIKE_WITH_RUN = 0.3;
+const ALIKE_WITH_RUN = 0.32;
 
 /** Two telling figures in common need few words beside them. */
 const ALIKE_WITH_FIGURES = 0.2;
@@ -43,6 +44,7 @@ export interface Comparison {
 }
 
 export function alike(a: Profile, b: Profile, comparison: Comparison): boolean {
+  if (holds(a, b, comparison.tokens) && a.negated === b.negated) return true;
   return (
     saySame(a, b, comparison) &&
     sharesMore(a, b, comparison) &&

@@ -1,4 +1,5 @@
 import type { Piece } from "./pieces";
+import type { Part } from "./profiles";
 import { SIGN, type Tokens } from "./tokens";
 
 /** Joins claims of the very same words, however few, where no two speakers are named. */
@@ -33,4 +34,26 @@ function sameWords(a: Piece, b: Piece, tokens: Tokens): boolean {
     if (i >= a.tokenEnd || j >= b.tokenEnd) return i >= a.tokenEnd && j >= b.tokenEnd;
     if (tokens.word[i++] !== tokens.word[j++]) return false;
   }
+}
+
+/** Fewer words than these may stand in another claim by chance. */
+const LEAST_HELD = 7;
+/** How many times as many words the other claim may have. */
+const MOST_AROUND = 2.2;
+
+/** True where the shorter of two claims stands word for word in the other, which adds little to it. */
+export function holds(a: Part, b: Part, tokens: Tokens): boolean {
+  const [short, long] = a.to - a.from <= b.to - b.from ? [a, b] : [b, a];
+  const words = wordsOf(short, tokens);
+  const others = wordsOf(long, tokens);
+  if (words.length < LEAST_HELD || others.length > words.length * MOST_AROUND) return false;
+  for (let at = 0; at + words.length <= others.length; at++)
+    if (words.every((word, i) => others[at + i] === word)) return true;
+  return false;
+}
+
+function wordsOf({ from, to }: Part, tokens: Tokens): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) if (tokens.shape[i] !== SIGN) words.push(tokens.word[i] as string);
+  return words;
 }
