@@ -55,7 +55,7 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
 /** "State Sen. Ida Holt (R-Osk), for example, said": two names at the head, up to a comma, speak for the sentence. */
 function headName(tokens: Tokens, floor: number, limit: number): NameRun | null {
   let to = floor;
-  while (to < limit && (isCapital(tokens, to) || isStopInName(tokens, to))) to++;
+  while (to < limit && (isCapital(tokens, to) || isStopInName(tokens, to) || isOfInName(tokens, to))) to++;
   if (to - floor < 2 || !isCapital(tokens, to - 1) || !isCapital(tokens, to - 2) || tokens.owner[to - 1]) return null;
   for (const i of [to - 1, to - 2])
     if ((tokens.flags[i] as number) & (ORGANISATION | PREPOSITION | WEEKDAY | MONTH | DETERMINER)) return null;
@@ -64,6 +64,9 @@ function headName(tokens: Tokens, floor: number, limit: number): NameRun | null 
   if (tokens.word[comma] === ")") comma++;
   return tokens.word[comma] === "," && comma < limit ? { from: floor, to } : null;
 }
+
+const isOfInName = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "of" && isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
 
 const isStopInName = (tokens: Tokens, i: number): boolean => tokens.word[i] === "." && isCapital(tokens, i - 1);
 

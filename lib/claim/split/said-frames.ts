@@ -100,10 +100,17 @@ function quotedAs(tokens: Tokens, i: number, from: number, to: number, quoted: U
   if (tokens.word[i + 1] === "as" && /^(saying|telling)$/.test(tokens.word[i + 2] ?? ""))
     return (tokens.flags[i - 1] ?? 0) & AUX ? phraseBefore(tokens, i, from, quoted) : null;
   const passively = tokens.word[i + 1] === "by" && ((tokens.flags[i - 1] ?? 0) & AUX) !== 0;
-  for (let k = i + 2; k < Math.min(to, i + 9); k++) {
-    if (tokens.shape[k] === SIGN) return null;
+  let end = 0;
+  for (let k = i + 2; k < Math.min(to, i + 12); k++) {
+    // "quoted Ida Holt, the editor, as saying": what stands between commas only tells who she is.
+    if (tokens.word[k] === "," && (end > 0 || isCapital(tokens, k - 1))) {
+      end ||= k;
+      continue;
+    }
+    if (tokens.shape[k] === SIGN && tokens.word[k] !== ".") return null;
     if (passively && tokens.word[k] === "as") return phraseBefore(tokens, i, from, quoted);
-    if (tokens.word[k] === "as" && /^(saying|telling)$/.test(tokens.word[k + 1] ?? "")) return { from: i + 1, to: k };
+    if (tokens.word[k] === "as" && /^(saying|telling)$/.test(tokens.word[k + 1] ?? ""))
+      return { from: i + 1, to: end || k };
   }
   return null;
 }

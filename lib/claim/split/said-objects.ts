@@ -52,11 +52,14 @@ export function speaksByObject(
   if (/^(pointed|points)$/.test(word)) return next === "to" && isPersonOrBody(tokens, subject);
   if (/^(made|makes)$/.test(word))
     return (madeClear(tokens, verb, to) || hasNoun(tokens, verb, to, PLEAS)) && isSpeaker(tokens, subject);
+  if (/^raise[sd]?$/.test(word)) return hasNoun(tokens, verb, to, RAISED) && isPersonOrBody(tokens, subject);
+  if (/^characteri[sz]e[sd]$/.test(word)) return hasWord(tokens, verb, to, "as") && isSpeaker(tokens, subject);
+  if (/^claim(?:s|ed)$/.test(word) && /^(responsibility|credit)$/.test(next)) return isSpeaker(tokens, subject);
   if (word === "is" || word === "are") return isOfMind(tokens, verb, to) && isPersonOrBody(tokens, subject);
   if (thoughts.has(word))
     return (
       next === "that" &&
-      isPersonOrBody(tokens, subject) &&
+      (isPersonOrBody(tokens, subject) || (tokens.word[subject.from] === "they" && subject.to === subject.from + 1)) &&
       !/^(he|she)$/.test(tokens.word[subject.from] as string) &&
       !hasMay(tokens, verb + 2, to)
     );
@@ -91,8 +94,7 @@ const VERBS = new Set([
   ...denials,
   ...stances,
   ...thoughts,
-  "is",
-  "are",
+  ..."is are raise raises raised characterized characterised characterizes characterises".split(" "),
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,
@@ -106,6 +108,9 @@ export function mayTakeObject(word: string): boolean {
   return VERBS.has(word);
 }
 
+const RAISED = new Set(
+  "concern concerns objection objections question questions doubt doubts alarm issue issues".split(" "),
+);
 const PLEAS = new Set("plea pleas appeal appeals".split(" "));
 const RESULTS = new Set("profit profits loss losses revenue revenues earnings turnover".split(" "));
 

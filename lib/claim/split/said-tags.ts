@@ -118,7 +118,7 @@ function tagAround(
   if (verb === from || isUnsaid(tokens, verb, from, to)) return null;
   const shared = sharedSubject(tokens, verb, from, to, quoted);
   if (shared) return { subject: shared, verb, paper: isPaper(tokens, shared), after: false };
-  if (/^(?:noting|adding|stressing)$/.test(word)) return null;
+  if (PARTICIPLE.test(word)) return withoutComma(tokens, verb, from, to, quoted);
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return null;
   if (before & AUX && /^(is|are|was|were|be|been|being|am)$/.test(tokens.word[verb - 1] as string)) return null;
   const subject = phraseBefore(tokens, verb, from, quoted);
@@ -166,6 +166,20 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
   for (let i = from + 1; i < verb - 1; i++) {
     if (quoted[i] || !isVerb(tokens, i, from, to)) continue;
     return phraseBefore(tokens, i, from, quoted);
+  }
+  return null;
+}
+
+const PARTICIPLE = /^(?:saying|noting|adding|stressing|stating|claiming|arguing|insisting)$/;
+
+/** "gave a statement to the board saying that": who speaks is whom the sentence opens with. */
+function withoutComma(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): SaidTag | null {
+  if (tokens.shape[verb - 1] === SIGN || !opensContent(tokens, verb, to, quoted)) return null;
+  if ((tokens.flags[verb - 1] as number) & (AUX | PREPOSITION)) return null;
+  for (let i = from + 1; i < verb - 1; i++) {
+    if (quoted[i] || !isVerb(tokens, i, from, to) || /^(who|which|that)$/.test(tokens.word[i - 1] as string)) continue;
+    const subject = phraseBefore(tokens, i, from, quoted);
+    return subject && isCapital(tokens, subject.to - 1) ? { subject, verb, paper: false, after: false } : null;
   }
   return null;
 }

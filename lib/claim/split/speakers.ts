@@ -70,7 +70,8 @@ function headOf(tokens: Tokens, subject: NameRun, names: Names): number {
 /** The run of capitals that names the speaker: the last one before any "of" or "for", if no noun follows it. */
 function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names): NameRun | null {
   const last = subject.to - 1;
-  const holder = officeHolder(subject, tokens, names) ?? calledHolder(subject, tokens, names);
+  const holder =
+    officeHolder(subject, tokens, names) ?? calledHolder(subject, tokens, names) ?? titledTail(subject, tokens, names);
   if (holder) return holder;
   if (!after && tokens.shape[last] === SMALL && (tokens.flags[last] as number) & (SOURCE | ROLE)) return null;
   let best: NameRun | null = null;
@@ -101,7 +102,7 @@ function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names):
   if (!best) return null;
   if (source && best.to - best.from < 2) return null;
   const next = best.to;
-  if (after && next <= last && isPluralNoun(tokens, last) && allSmall(tokens, next, last)) return null;
+  if (after && next <= last && isPlural(tokens, last) && allSmall(tokens, next, last)) return null;
   if (!after && next < subject.to && tokens.shape[next] === SMALL && !((tokens.flags[next] as number) & PREPOSITION))
     return null;
   const flags = tokens.flags[best.to - 1] as number;
@@ -130,11 +131,12 @@ const opensName = (tokens: Tokens, i: number): boolean =>
   isCapital(tokens, i + 1) &&
   tokens.shape[i - 1] === SMALL;
 
-/** "Norvian officials": a word for a people in front of those who speak. */
-const isPluralNoun = (tokens: Tokens, i: number): boolean =>
+/** "Norvian officials", "Norvian tallies": the name in front of a plural tells whose they are. */
+const isPlural = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === SMALL &&
-  ((tokens.flags[i] as number) & (SOURCE | ROLE)) !== 0 &&
-  /(?:s|people|police|media)$/.test(tokens.word[i] as string);
+  (((tokens.flags[i] as number) & (SOURCE | ROLE)) !== 0
+    ? /(?:s|people|police|media)$/.test(tokens.word[i] as string)
+    : tokens.flags[i] === 0 && /[^su]s$/.test(tokens.word[i] as string));
 
 /** "Sevran's Ministry of Defense": a body with its owner and with what it is of. */
 function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
@@ -182,6 +184,16 @@ function calledHolder(subject: NameRun, tokens: Tokens, names: Names): NameRun |
   while (from > subject.from && (isCapital(tokens, from - 1) || tokens.word[from - 1] === ".")) from--;
   if (from <= subject.from || subject.to - from < 2 || tokens.shape[from - 1] !== SMALL) return null;
   return (tokens.flags[from - 1] as number) & (ROLE | TITLE) ? names.personIn({ from, to: subject.to }) : null;
+}
+
+/** "Bank of Osk City President Ida M. Holt": the two or more names behind the last office in a row of capitals. */
+function titledTail(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  let from = subject.to;
+  while (from > subject.from && (isCapital(tokens, from - 1) || tokens.word[from - 1] === ".")) from--;
+  if (from <= subject.from || tokens.word[from - 1] !== "of") return null;
+  for (let i = subject.to - 3; i >= from; i--)
+    if ((tokens.flags[i] as number) & (TITLE | ROLE)) return names.personIn({ from: i + 1, to: subject.to });
+  return null;
 }
 
 /** "Both Holt and Reed": two persons who speak as one. */
