@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useMemo, useRef } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { NoteJson } from "#lib/review/note";
 import { useNotes } from "../review/notes-context";
 import { ClaimRow } from "./claim-row";
@@ -19,6 +19,9 @@ export function ClaimList() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is shown hangs on all of these.
   const shown = useMemo(() => store.shown(), [store, order, narrowed, found, narrowed === "all " ? null : current]);
   const { rows, above, below, measure } = useWindow(store, list, shown, current);
+  // The page's own rules allow no style in what the server sends; a script may set one.
+  const [alive, setAlive] = useState(false);
+  useEffect(() => setAlive(true), []);
   const keyDown = (event: KeyboardEvent) => {
     const by = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (by === 0) return;
@@ -40,7 +43,7 @@ export function ClaimList() {
           onKeyDown={keyDown}
           aria-label="Claims"
           className="relative"
-          style={{ paddingTop: above, paddingBottom: below }}
+          style={alive ? { paddingTop: above, paddingBottom: below } : undefined}
         >
           {rows.map(({ index, start, far }) => (
             <li
@@ -50,7 +53,7 @@ export function ClaimList() {
               aria-setsize={shown.length}
               aria-posinset={index + 1}
               className={far ? "claim-row absolute inset-x-0" : "claim-row"}
-              style={far ? { top: start } : undefined}
+              style={alive && far ? { top: start } : undefined}
             >
               {row(shown[index] ?? "")}
             </li>
