@@ -45,3 +45,20 @@ test("a long list holds the rows in view, tells how many there are, and follows 
   await screen.at(77, MANY);
   await expect(rows).toHaveCount(1);
 });
+
+test("on a narrow screen the list opens at its head, and rows away from it are there when they are scrolled to", async ({
+  visit,
+  admin,
+}) => {
+  const { id } = await submit(admin, { text: text.join("\n\n") });
+  const screen = await visit("reviewer");
+  await screen.page.setViewportSize({ width: 360, height: 740 });
+  await screen.open(id);
+  await screen.page.locator("[aria-controls=claim-list]").click();
+  const button = (number: number) =>
+    screen.list.getByRole("button", { name: `Undecided. ${number} Quay ${number} was` });
+  await expect(button(1)).toBeInViewport();
+  await button(2).hover();
+  await screen.page.mouse.wheel(0, 20_000);
+  await expect(button(MANY)).toBeInViewport();
+});

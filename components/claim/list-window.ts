@@ -1,4 +1,10 @@
-import { defaultRangeExtractor, type Range, useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
+import {
+  defaultRangeExtractor,
+  measureElement,
+  type Range,
+  useVirtualizer,
+  type Virtualizer,
+} from "@tanstack/react-virtual";
 import { type RefObject, useCallback, useEffect } from "react";
 import type { ReviewStore } from "./review-store";
 
@@ -53,6 +59,8 @@ export function useWindow(
     estimateSize: () => ROW,
     overscan: READY,
     rangeExtractor,
+    // In a list that is folded away no row has any height.
+    measureElement: (row, entry, own) => measureElement(row, entry, own) || ROW,
     // What the server draws, before anybody knows how high the screen is.
     initialRect: { width: 288, height: 20 * ROW },
   });
