@@ -200,7 +200,7 @@ export function isSpeaker(tokens: Tokens, { from, to }: NameRun): boolean {
 }
 
 /** An office, a body, several who speak, a pronoun, or a name of two words. */
-function isPersonOrBody(tokens: Tokens, subject: NameRun): boolean {
+export function isPersonOrBody(tokens: Tokens, subject: NameRun): boolean {
   for (let i = subject.from; i < subject.to; i++)
     if ((tokens.flags[i] as number) & (ROLE | SOURCE | TITLE | ORGANISATION) && tokens.shape[i] !== SIGN) return true;
   if (/(?:ers|ors|ists|ians)$/.test(tokens.word[subject.to - 1] as string)) return true;

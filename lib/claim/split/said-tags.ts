@@ -6,8 +6,8 @@ import { isCapital, type NameRun } from "./name-runs";
 import { phraseAfter, phraseBefore } from "./noun-phrases";
 import { opensContent, strictContent } from "./said-content";
 import { framedSubject } from "./said-frames";
-import { mayTakeObject, speaksByObject } from "./said-objects";
-import { hangsOnQuote, isDeed, isLed, isNaming, isUnsaid, nounAfterPaper } from "./said-verbs";
+import { isPersonOrBody, mayTakeObject, speaksByObject } from "./said-objects";
+import { hangsOnQuote, isDeed, isLed, isNaming, isUnsaid, nounAfterPaper, reportsThat } from "./said-verbs";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** Who a sentence says said it: the noun phrase, and whether it stands beside a quotation. */
@@ -82,7 +82,14 @@ function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
     if (framed) return { subject: framed, verb: i, paper: isPaper(tokens, framed), after: i > from + 3 };
     const evidence = evidenceVerbs.has(word);
     if (tokens.shape[i] !== SMALL) continue;
-    if (!(flags & SPEECH) && !evidence && !mayTakeObject(word) && !hangsOnQuote(tokens, i, from, to)) continue;
+    if (
+      !(flags & SPEECH) &&
+      !evidence &&
+      !mayTakeObject(word) &&
+      !hangsOnQuote(tokens, i, from, to) &&
+      !reportsThat(tokens, i, to)
+    )
+      continue;
     const tag = tagAround(tokens, i, from, to, quoted, evidence);
     if (tag) return tag;
   }
@@ -123,6 +130,7 @@ function tagAround(
   if (before & AUX && /^(is|are|was|were|be|been|being|am)$/.test(tokens.word[verb - 1] as string)) return null;
   const subject = phraseBefore(tokens, verb, from, quoted);
   if (!subject || isLed(tokens, subject, from)) return null;
+  if (reportsThat(tokens, verb, to) && !isPersonOrBody(tokens, subject)) return null;
   if (speaksByObject(tokens, verb, to, quoted, subject))
     return { subject, verb, paper: isPaper(tokens, subject), after: false };
   const paper = isPaper(tokens, subject);

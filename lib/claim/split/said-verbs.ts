@@ -16,6 +16,17 @@ export function hangsOnQuote(tokens: Tokens, verb: number, from: number, to: num
   return false;
 }
 
+/** "posited that", "theorised that": whatever somebody does before "that" is to say it, but for what he brings about or knows. */
+export const reportsThat = (tokens: Tokens, verb: number, to: number): boolean =>
+  verb + 2 < to &&
+  tokens.word[verb + 1] === "that" &&
+  (tokens.flags[verb] as number) === 0 &&
+  /..ed$/.test(tokens.word[verb] as string) &&
+  !BROUGHT_ABOUT.test(tokens.word[verb] as string);
+
+const BROUGHT_ABOUT =
+  /^(?:ensured|assured|decided|learned|realised|realized|required|proved|caused|noticed|voted|arranged|resolved|guaranteed|forced|wished|recognised|recognized|determined|ordered|agreed|remembered|insured|happened|turned|seemed|appeared|figured|ordained|so-called)$/;
+
 /** "a course called 'Learning Together'": a name is given, and nothing said. */
 export const isNaming = (tokens: Tokens, verb: number): boolean =>
   tokens.word[verb] === "called" && tokens.shape[verb - 1] !== SIGN && QUOTE_OPENS.test(tokens.word[verb + 1] ?? "");
