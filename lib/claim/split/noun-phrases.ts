@@ -56,6 +56,8 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
 function headName(tokens: Tokens, floor: number, limit: number): NameRun | null {
   let to = floor;
   while (to < limit && (isCapital(tokens, to) || isStopInName(tokens, to) || isOfInName(tokens, to))) to++;
+  if (to - floor === 1 && tokens.word[to] === "," && /^who/.test(tokens.word[to + 1] ?? "") && isPlain(tokens, floor))
+    return { from: floor, to };
   if (to - floor < 2 || !isCapital(tokens, to - 1) || !isCapital(tokens, to - 2) || tokens.owner[to - 1]) return null;
   for (const i of [to - 1, to - 2])
     if ((tokens.flags[i] as number) & (ORGANISATION | PREPOSITION | WEEKDAY | MONTH | DETERMINER)) return null;
@@ -64,6 +66,10 @@ function headName(tokens: Tokens, floor: number, limit: number): NameRun | null 
   if (tokens.word[comma] === ")") comma++;
   return tokens.word[comma] === "," && comma < limit ? { from: floor, to } : null;
 }
+
+/** A word that is nothing but a name. */
+const isPlain = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) && tokens.flags[i] === 0 && !tokens.owner[i];
 
 const isOfInName = (tokens: Tokens, i: number): boolean =>
   tokens.word[i] === "of" && isCapital(tokens, i - 1) && isCapital(tokens, i + 1);

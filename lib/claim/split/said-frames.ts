@@ -45,7 +45,7 @@ function asTold(tokens: Tokens, i: number, from: number, to: number, quoted: Uin
     return isCapital(tokens, i + 3) || hasPaper(tokens, i + 3, to)
       ? phraseAfter(tokens, i + 3, to, quoted, true)
       : null;
-  for (let k = i + 2; k < Math.min(to, i + 9); k++) {
+  for (let k = i + 2; k < Math.min(to, i + 14); k++) {
     if (tokens.shape[k] === SIGN) return null;
     if (/^(put|puts)$/.test(tokens.word[k] as string) && tokens.word[k + 1] === "it") return { from: i + 1, to: k };
     if (tokens.word[k] === "pointed" && tokens.word[k + 1] === "out")

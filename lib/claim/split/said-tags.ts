@@ -23,7 +23,7 @@ export interface SaidTag {
 /** Who a sentence says said it, outside its quotations: right before the quotation it holds, else the first; or null. */
 export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
   const first = firstTag(tokens, from, to, quoted);
-  if (!first) return first;
+  if (!first) return quotesPart(tokens, from, to, quoted);
   const main = opensSubordinate(tokens, first, from) ? mainTag(tokens, first, to, quoted) : null;
   if (main) return main;
   if (first.after) return first;
@@ -34,6 +34,31 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
   }
   return first;
 }
+
+/** How far behind the verb such a quotation may begin. */
+const QUOTE_REACH = 14;
+
+/**
+ * "Holt labeled the deal 'a fraud'": a person with a name, the first verb, and words in quotation marks that begin small, as
+ * no title does. They are that person's.
+ */
+function quotesPart(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
+  let verb = from + 1;
+  while (verb < to && (quoted[verb] || !isVerb(tokens, verb, from, to))) verb++;
+  if (verb >= to || !TAKES_QUOTE.test(tokens.word[verb] as string)) return null;
+  for (let i = verb + 1; i < Math.min(to, verb + QUOTE_REACH); i++) {
+    if (/^(who|which|that|whose|where)$/.test(tokens.word[i] as string)) return null;
+    if (!quoted[i]) continue;
+    if (tokens.shape[i] !== SMALL || !quoted[i + 1]) return null;
+    const subject = phraseBefore(tokens, verb, from, quoted);
+    return subject && isCapital(tokens, subject.to - 1) ? { subject, verb, paper: false, after: false } : null;
+  }
+  return null;
+}
+
+/** Verbs by which somebody names or judges a thing in words of their own. */
+const TAKES_QUOTE =
+  /^(?:label(?:l?ed|s)|singled|singles|brand(?:ed|s)|dubbed|dubs|termed|terms|deem(?:ed|s)|slammed|slams|blasted|blasts|mocked|mocks|derided|derides|ridiculed|knocked|knocks|cast|casts|painted|paints|declared|declares|denounced|denounces|touted|touts|bemoaned|decried|decries|characteri[sz](?:ed|es)|portrayed|portrays|referred|refers|hit|lashed|ripped|panned|defended|defends|rejected|rejects|dismissed|dismisses|invoked|invokes)$/;
 
 /** "After Norvia said in May that": the tag stands in a clause that leads into another's. */
 const opensSubordinate = (tokens: Tokens, { subject, after }: SaidTag, from: number): boolean =>
@@ -160,10 +185,7 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
       tokens.word[verb] as string,
     );
   if (!joined && !trailing) return null;
-  if (
-    before === "by" &&
-    !/^(responded|replied|reacted|answered|began|ended|concluded)$/.test(tokens.word[verb - 2] ?? "")
-  )
+  if (before === "by" && !ANSWERED.test(tokens.word[verb - 2] ?? "") && !strictContent(tokens, verb, to, quoted))
     return null;
   if (
     !strictContent(tokens, verb, to, quoted) &&
@@ -191,6 +213,8 @@ function withoutComma(tokens: Tokens, verb: number, from: number, to: number, qu
   }
   return null;
 }
+
+const ANSWERED = /^(?:responded|replied|reacted|answered|began|ended|concluded)$/;
 
 function followsWords(tokens: Tokens, from: number, to: number): boolean {
   let words = 0;

@@ -58,10 +58,19 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
       /^[$\u20ac\u00a3]$/.test(next) ||
       ((tokens.flags[verb + 1] as number) & NUMERAL) !== 0
     );
+  if (/^(wrote|writes)$/.test(word) && /^(a|an|his|her|their|two|three|several|many)$/.test(next))
+    return !hasAny(tokens, verb + 2, Math.min(to, verb + 10), THAT);
   if (!/^(wrote|writes)$/.test(word) || next !== "to") return false;
   for (let i = verb + 2; i < to; i++)
     if (/^(that|saying|arguing|warning|asking|[:"\u201c\u2018])$/.test(tokens.word[i] as string)) return false;
   return true;
+}
+
+const THAT = /^(?:that|:|saying)$/;
+
+function hasAny(tokens: Tokens, from: number, to: number, words: RegExp): boolean {
+  for (let i = from; i < to; i++) if (words.test(tokens.word[i] as string)) return true;
+  return false;
 }
 
 /** A verb within the next few words, before any sign: what follows may be what was said. */
