@@ -184,6 +184,7 @@ describe("who a sentence names", () => {
     "Minister Ida Holt ensured that the 40 towns would pay.",
     "Ida Holt wrote a song of 40 lines called “Red Dragon” in 2019.",
     "Tor Berg arrested men in May who wore “40 thieves” on their coats.",
+    "The registered Democrat said he had never voted in Osk in May.",
     "The army has not yet achieved Holt's stated aims in Norvia.",
     "The University of Osk held a course at Berg Hall called “Learning Together” in 2019.",
     "Since 1983, the research team has put bands on 40 birds, noting which came back.",

@@ -18,6 +18,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const joint = jointNames(subject, tokens, names);
   if (joint) return { name: names.textOf(joint), many: true, gender: null, person: false, block };
   const named = nameIn(subject, tag.after, tokens, names);
+  if (named && isKind(named, subject, tokens)) return null;
   if (named) {
     const name = names.titledName(named);
     const person = name.includes(" ") && !/^the /i.test(name) && names.personIn(named) !== null;
@@ -38,6 +39,17 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const holder = person && definite && subject.to === head + 1 ? names.holderOf(tokens.word[head] as string) : null;
   return { name: holder ?? names.textOf(subject), many, gender, person, block };
 }
+
+/** "The registered Democrat", "a former Marine": what somebody is, told by an adjective; nobody is named. */
+const isKind = (named: NameRun, subject: NameRun, tokens: Tokens): boolean =>
+  named.to - named.from === 1 &&
+  named.to === subject.to &&
+  named.from === subject.from + 2 &&
+  /^(the|a|an)$/.test(tokens.word[subject.from] as string) &&
+  tokens.shape[named.from - 1] === SMALL &&
+  /(?:ed|er|ing|al|ic|ive|ous|an)$/.test(tokens.word[named.from - 1] as string) &&
+  !((tokens.flags[named.from - 1] as number) & (ROLE | TITLE | SOURCE)) &&
+  !isPersonNoun(tokens, named.from - 1);
 
 /** "58 percent of respondents" is a finding, not somebody. */
 function isShare(tokens: Tokens, subject: NameRun): boolean {
