@@ -130,6 +130,8 @@ describe("who a sentence names", () => {
       "Hallen, who has dissented from all of the five decisions that the committee took this year to keep the rate at which banks lend to each other low and flat, said 40 banks had closed.",
       "Hallen",
     ],
+    ["Norvia's Channel 12 television said 40 rockets were launched.", "Norvia's Channel 12 television"],
+    ["The 40 men left the camp, the military said, without giving proof.", "the military"],
     ["Weather forecasters reported that the snow in Osk set a record.", "Weather forecasters"],
     ["Over the longer term, a number of analysts say that Holt and Berg seek a deal.", "a number of analysts"],
     ["Norbau has cited technical reasons for the 40 delays.", "Norbau"],
@@ -185,6 +187,8 @@ describe("who a sentence names", () => {
     "Ida Holt wrote a song of 40 lines called “Red Dragon” in 2019.",
     "Tor Berg arrested men in May who wore “40 thieves” on their coats.",
     "The registered Democrat said he had never voted in Osk in May.",
+    "The budget gave Holt a chance to speak of 40 plans she announced last week.",
+    "On Tuesday, it raised its growth forecast by 0.1 percentage points to 1.8 percent.",
     "The army has not yet achieved Holt's stated aims in Norvia.",
     "The University of Osk held a course at Berg Hall called “Learning Together” in 2019.",
     "Since 1983, the research team has put bands on 40 birds, noting which came back.",
@@ -233,6 +237,16 @@ describe("who goes on speaking", () => {
       "Holt: We lost 40 crowns in May.",
     ].join("\n\n");
     expect(claimants(text)).toEqual(["Holt", "Holt", "the Courier", "Holt"]);
+  });
+
+  test("one question and one answer under names make an interview", () => {
+    const text = [
+      "The Courier interviews John Wolf, candidate for mayor of Osk",
+      "Will S. Berg: I have one final question. How can the town deal with the bridge?",
+      "Wolf: The bridge was closed in May 2019. It cost 40 crowns.",
+      "We paid 40 crowns in June.",
+    ].join("\n\n");
+    expect(claimants(text)).toEqual(["John Wolf", "John Wolf", "John Wolf"]);
   });
 
   test('"it" is the study that the sentence before is about', () => {

@@ -35,10 +35,11 @@ const QUOTE_OPENS = /^["\u201c\u2018\u00ab]$/;
 
 /** "29 of 50 states have", "the states leading growth": a plural noun that has the form of a verb. */
 const isCounted = (tokens: Tokens, i: number): boolean =>
-  /^(?:states|claims|reports|notes|calls|posts|estimates|charges)$/.test(tokens.word[i] as string) &&
-  (tokens.shape[i - 1] === FIGURE ||
-    ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
-    /^(?:have|has|had|are|were|with|of|in)$|ing$/.test(tokens.word[i + 1] ?? ""));
+  (tokens.word[i] === "points" && (tokens.word[i - 1] === "percentage" || tokens.shape[i - 1] === FIGURE)) ||
+  (/^(?:states|claims|reports|notes|calls|posts|estimates|charges)$/.test(tokens.word[i] as string) &&
+    (tokens.shape[i - 1] === FIGURE ||
+      ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
+      /^(?:have|has|had|are|were|with|of|in)$|ing$/.test(tokens.word[i + 1] ?? "")));
 
 /** "Construction added 400 jobs", "he wrote to all nine": verbs of saying that tell what was done. */
 export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
@@ -118,6 +119,9 @@ export function isLed(tokens: Tokens, subject: NameRun, from: number): boolean {
       first,
     )
   )
+    return true;
+  // "several plans she announced": a clause of its own behind a noun.
+  if (subject.to - subject.from > 1 && /^(he|she|they|it|we|i)$/.test(tokens.word[subject.to - 1] as string))
     return true;
   if (first === "no" && tokens.word[subject.from + 1] === "one") return true;
   if (subject.from <= from) return false;

@@ -5,7 +5,7 @@ import { documentParts } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import type { SaidTag } from "./said-tags";
-import { CAPITAL, SMALL, type Tokens } from "./tokens";
+import { CAPITAL, FIGURE, SMALL, type Tokens } from "./tokens";
 
 /** The speaker a tag's noun phrase names or describes; null where it tells too little. Not for pronouns. */
 export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Names): Speaker | null {
@@ -114,6 +114,7 @@ function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names):
   if (!best) return null;
   if (source && best.to - best.from < 2) return null;
   const next = best.to;
+  if (next < subject.to && tokens.shape[next] === FIGURE) return subject;
   if (after && next <= last && isPlural(tokens, last) && allSmall(tokens, next, last)) return null;
   if (!after && next < subject.to && tokens.shape[next] === SMALL && !((tokens.flags[next] as number) & PREPOSITION))
     return null;

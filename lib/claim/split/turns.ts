@@ -96,6 +96,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     if (alone || hasEndStop(text, block.start, block.end)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = new Set<string>();
+  if (counts.size === 2 && asksOnce(text, blocks, [...counts.keys()])) return new Set(counts.keys());
   const turns = new Map<string, number>();
   for (const [name, count] of counts) turns.set(lastWord(name), (turns.get(lastWord(name)) ?? 0) + count);
   for (const name of counts.keys()) if ((turns.get(lastWord(name)) ?? 0) >= 2) names.add(name);
@@ -103,6 +104,14 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
   if (names.size > 0 && counts.size <= 6) for (const name of counts.keys()) names.add(name);
   return names;
+}
+
+/** One question under a name, and right behind it an answer under another. */
+function asksOnce(text: string, blocks: Block[], [asker, answerer]: string[]): boolean {
+  const at = blocks.findIndex((block) => text.startsWith(`${asker}:`, block.start));
+  const [question, answer] = [blocks[at], blocks[at + 1]];
+  if (at < 0 || !question || !answer) return false;
+  return text.charAt(question.end - 1) === "?" && text.startsWith(`${answerer}:`, answer.start);
 }
 
 /** "Ida Holt" at first and "Holt" later are one person's turns. */

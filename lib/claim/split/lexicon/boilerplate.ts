@@ -271,7 +271,7 @@ export const lineRules: LineRule[] = [
       exact(
         `\\W*(?:(?:Written|Reported|Story|Text|Words|Report|Analysis|Opinion|Review|Interview)\\s[Bb]y|[Bb]y|BY|Por|Par|Von|Di|Author|Byline|Reporter)\\s?:?\\s(?:[Tt]he\\s)?${NAME}(?:(?:\\s*,\\s*|\\s(?:and|&|y|et|und|e|in|for|of|at)\\s(?:the\\s)?)${NAME}){0,4}(?:\\s*[|,\u00b7\u2022\u2013-]\\s*.{0,60})?`,
         `${NAME},? (?:[Ss]taff (?:[Ww]riter|[Rr]eporter)|[\\p{L} ]{0,30}[Cc]orrespondent|[Nn]ewsroom|[Nn]ews [Dd]esk|[Ww]eb [Dd]esk|[Ee]ditorial [Bb]oard|[Ss]pecial to .{3,40})`,
-        `${NAME} reported from ${NAME}(?:,? and ${NAME} from ${NAME}){0,3}\\.?`,
+        `${NAME} reported from ${NAME}(?:, ${NAME})?(?:,? and ${NAME} from ${NAME}){0,3}\\.?`,
         `(?:[Bb]y\\s)?(?:(?:${CAPITALISED}|and|for|of|the)[,|]?\\s){1,10}${CLOCK}[,|]?\\s${LONG_DATE}`,
         `${NAME} is (?:an?|the) (?:[\\p{L}-]+ ){0,4}(?:reporter|correspondent|columnist|writer|journalist|editor|contributor)\\b.{0,160}`,
       ),
