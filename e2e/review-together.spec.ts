@@ -298,6 +298,26 @@ test.describe("no word is lost", () => {
     expect((await claimsOf(admin, id))[0]?.statement).toContain(" Half a wording");
   });
 
+  test("when a reason is half typed and another claim is looked at first", async ({ visit, admin }) => {
+    const { id, claims } = await submit(admin, { text: await paragraphs(1) });
+    const screen = await visit("reviewer");
+    await screen.open(id, claims[0]?.id);
+    const reason = screen.panel.getByLabel("Another reason");
+    await screen.press("n");
+    await reason.fill("The port has not ans");
+    await screen.press("Escape", "j");
+    await screen.at(2, 4);
+    await expect(screen.row(1)).toContainText("draft");
+    await screen.open(id, claims[0]?.id);
+    await screen.press("n");
+    await expect(reason).toHaveValue("The port has not ans");
+    await reason.fill("The port has not answered");
+    await reason.press("Enter");
+    await screen.at(2, 4);
+    await expect(screen.row(1)).toContainText("Not decided: The port has not answered");
+    await expect(screen.row(1)).not.toContainText("draft");
+  });
+
   test("when a colleague sets the claim aside: the draft is listed, and moves to another claim", async ({
     visit,
     admin,

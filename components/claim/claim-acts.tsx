@@ -47,8 +47,12 @@ export function ClaimActs({ claim }: { claim: DeskClaim }) {
         ))}
       </div>
       {doing === "shaping" && <Shaping claim={claim} />}
-      {doing === "undecided" && <ReasonChoice title="Why is it not decided?" reasons={UNDECIDED} choose={leave} />}
-      {doing === "dropping" && <ReasonChoice title="Why is it not a claim?" reasons={NO_CLAIM} choose={drop} />}
+      {doing === "undecided" && (
+        <ReasonChoice claim={claim} title="Why is it not decided?" reasons={UNDECIDED} choose={leave} />
+      )}
+      {doing === "dropping" && (
+        <ReasonChoice claim={claim} title="Why is it not a claim?" reasons={NO_CLAIM} choose={drop} />
+      )}
       {doing === "why" && <Why claim={claim} />}
     </div>
   );

@@ -16,7 +16,7 @@ export const ClaimRow = memo(function ClaimRow({ id, number, first, notes }: Pro
   const claim = useClaim(id);
   const here = useWatch(`current ${id}`, () => store.current === id);
   const enter = useWatch(first ? "current" : "", () => first && store.current === null);
-  const dirty = useWatch(id, () => store.drafts.has(id));
+  const dirty = useWatch(id, () => store.isBegun(id));
   const hovered = useWatch(`hover ${id}`, () => store.hovered === id);
   const others = useWatch("presence", () =>
     store.present.flatMap((one) => (one.claimId === id && one.memberId !== store.me.id ? [one.name] : [])).join(", "),

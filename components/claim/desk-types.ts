@@ -51,6 +51,12 @@ export interface WordingDraft {
   claimant: string;
 }
 
+/** A reason in a person's own words that they typed and have not yet given. */
+export interface ReasonDraft {
+  articleId: string;
+  words: string;
+}
+
 /** A refusal as the screen tells it. */
 export interface Refusal {
   message: string;

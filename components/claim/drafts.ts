@@ -1,4 +1,4 @@
-import type { CitationDraft, DeskClaim, VerdictDraft, WordingDraft } from "./desk-types";
+import type { CitationDraft, DeskClaim, ReasonDraft, VerdictDraft, WordingDraft } from "./desk-types";
 
 export const emptyDraft = (base: number): VerdictDraft => ({
   base,
@@ -37,6 +37,8 @@ export function keptDraft(kept: Partial<VerdictDraft>): VerdictDraft {
   const repeats = Array.isArray(kept.repeats) ? kept.repeats : [];
   return { ...emptyDraft(0), ...kept, repeats };
 }
+
+export const keptReason = (kept: Partial<ReasonDraft>): ReasonDraft => ({ articleId: "", words: "", ...kept });
 
 export const keptWording = (kept: Partial<WordingDraft>): WordingDraft => ({
   articleId: "",

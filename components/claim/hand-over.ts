@@ -34,12 +34,13 @@ function dropRecorded({ drafts, claims, me }: ReviewStore): void {
 
 /** Brings back what earlier visits typed here, and keeps it one with what other tabs type. Answers how to stop. */
 export function keepDrafts(store: ReviewStore): () => void {
-  const { drafts, wordings, claims } = store;
+  const { drafts, wordings, reasons, claims } = store;
   drafts.fetch();
   wordings.fetch();
+  reasons.fetch();
   dropRecorded(store);
   handOver(drafts, claims);
-  const stops = [drafts.follow(), wordings.follow()];
+  const stops = [drafts.follow(), wordings.follow(), reasons.follow()];
   return () => {
     for (const stop of stops) stop();
   };

@@ -1,5 +1,5 @@
 import type { DeskClaim } from "./desk-types";
-import { Shelf } from "./shelf";
+import { Shelf, type Shelved } from "./shelf";
 import type { Topics } from "./topics";
 
 /** What things that are kept need of the screen they stand on. */
@@ -18,7 +18,7 @@ export class Kept<T extends { articleId: string }> {
 
   constructor(
     protected readonly screen: Screen,
-    kind: "draft" | "wording",
+    kind: Shelved,
     whole: (kept: Partial<T>) => T,
   ) {
     this.shelf = new Shelf(screen.memberId, kind, whole);

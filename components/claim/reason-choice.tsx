@@ -1,19 +1,25 @@
 "use client";
 
-import { type KeyboardEvent, useState } from "react";
+import type { KeyboardEvent } from "react";
 import { Button } from "../ui/button";
-import { useReview } from "./review-context";
+import type { DeskClaim } from "./desk-types";
+import { useReview, useWatch } from "./review-context";
 
 interface Props {
+  claim: DeskClaim;
   title: string;
   reasons: readonly string[];
   choose: (reason: string) => void;
 }
 
-/** A reason in one more key: its number, or words of one's own. */
-export function ReasonChoice({ title, reasons, choose }: Props) {
+/** A reason in one more key: its number, or words of one's own, which are kept here until they are given. */
+export function ReasonChoice({ claim: { id, articleId }, title, reasons, choose }: Props) {
   const store = useReview();
-  const [own, setOwn] = useState("");
+  const own = useWatch(id, () => store.reasons.get(id)?.words ?? "");
+  const type = (words: string) => {
+    if (words) store.reasons.set(id, { articleId, words });
+    else store.reasons.drop(id);
+  };
   const keyDown = (event: KeyboardEvent) => {
     if (event.target instanceof HTMLInputElement) return;
     const reason = reasons[Number(event.key) - 1];
@@ -56,7 +62,7 @@ export function ReasonChoice({ title, reasons, choose }: Props) {
           placeholder="Another reason"
           maxLength={500}
           value={own}
-          onChange={(event) => setOwn(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           className="control min-h-7 py-0.5 text-sm"
         />
         <Button type="submit" size="small" disabled={!own.trim()}>

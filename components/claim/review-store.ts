@@ -1,8 +1,8 @@
 import { type PackedClaim, unpackClaims } from "#lib/claim/packed";
 import type { Verdict } from "#lib/review/rules";
-import type { DeskClaim, Present, WordingDraft } from "./desk-types";
+import type { DeskClaim, Present, ReasonDraft, WordingDraft } from "./desk-types";
 import { DraftStore } from "./draft-store";
-import { keptWording } from "./drafts";
+import { keptReason, keptWording } from "./drafts";
 import { handOver } from "./hand-over";
 import { Kept } from "./kept";
 import { Topics } from "./topics";
@@ -38,6 +38,7 @@ export class ReviewStore {
   readonly topics = new Topics();
   readonly drafts: DraftStore;
   readonly wordings: Kept<WordingDraft>;
+  readonly reasons: Kept<ReasonDraft>;
   readonly claims: Map<string, DeskClaim>;
   readonly saving = new Set<string>();
   order: string[];
@@ -66,6 +67,7 @@ export class ReviewStore {
     const screen = { memberId: me.id, articleId, topics: this.topics, claimOf: this.claim, say: this.say };
     this.drafts = new DraftStore(screen);
     this.wordings = new Kept(screen, "wording", keptWording);
+    this.reasons = new Kept(screen, "reason", keptReason);
   }
 
   claim = (id: string): DeskClaim | undefined => this.claims.get(id);
@@ -184,6 +186,9 @@ export class ReviewStore {
     if (state !== claim.state) this.reorder();
     this.topics.tell(claim.id, "tally");
   }
+
+  /** Whether anything is typed for a claim and not yet sent. */
+  isBegun = (id: string): boolean => this.drafts.has(id) || this.wordings.has(id) || this.reasons.has(id);
 
   repeatsOf = (claim: DeskClaim): DeskClaim[] =>
     claim.group === null

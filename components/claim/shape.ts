@@ -56,7 +56,10 @@ export async function passOver(store: ReviewStore, claim: DeskClaim, change: { s
   await goOn(store);
   // The desk's answer may have closed the claim before it was known where to go on.
   if (store.current === null && next) store.open(next);
-  if (await told) return;
+  if (await told) {
+    store.reasons.drop(claim.id);
+    return;
+  }
   const refusal = store.drafts.refusal(claim.id);
   if (refusal)
     store.drafts.refuse(claim.id, { ...refusal, message: `${refusal.message} Your reason was “${stateReason}”.` });

@@ -1,10 +1,12 @@
+export type Shelved = "draft" | "wording" | "reason";
+
 /** What was typed and not yet sent, kept in the browser by member, kind and claim: no reload, crash or sign-out loses it. */
 export class Shelf<T> {
   private readonly prefix: string;
 
   constructor(
     memberId: string,
-    kind: "draft" | "wording",
+    kind: Shelved,
     private readonly whole: (kept: Partial<T>) => T,
   ) {
     this.prefix = `claimdesk:${kind}:${memberId}:`;
