@@ -1,6 +1,6 @@
 import type { ClaimTime } from "../splitter";
 import { daysFrom, ownDay } from "./calendar";
-import { MONTH, ORGANISATION, SOURCE, WEEKDAY } from "./lexicon/flags";
+import { MONTH, NOW, ORGANISATION, SOURCE, WEEKDAY } from "./lexicon/flags";
 import { nowAt, stateAt } from "./standing";
 import { wayOf } from "./tense";
 import { figureAt } from "./time-figures";
@@ -33,7 +33,11 @@ export function timeOf(
   const dates: Dated[] = [];
   const say = (first: number, last: number) => time.words.push(text.slice(tokens.start[first], tokens.end[last]));
   for (let i = from; i < to; i++) {
-    if (tokens.shape[i] === SIGN) continue;
+    const shape = tokens.shape[i];
+    if (shape === SIGN) continue;
+    // Most words begin nothing that is looked for here.
+    if (shape !== FIGURE && !((tokens.flags[i] as number) & TELLING) && !table.heads.has(tokens.word[i] as string))
+      continue;
     const found = dateAt(reading, i);
     if (found) {
       const lead = leadOf(reading, found.first, found.last);
@@ -54,6 +58,8 @@ export function timeOf(
   time.now ||= stillGoesOn(reading, dates);
   return time;
 }
+
+const TELLING = MONTH | WEEKDAY | NOW;
 
 function dateAt(reading: Reading, i: number): Found | null {
   const { tokens, table } = reading;
