@@ -1,5 +1,5 @@
 import type { Speaker } from "./attribution";
-import { DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
+import { AUX, COORDINATOR, DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
 import { bodyRoles, descriptors, notNames } from "./lexicon/reporting";
 import { documentParts } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
@@ -10,6 +10,7 @@ import { CAPITAL, FIGURE, SMALL, type Tokens } from "./tokens";
 /** The speaker a tag's noun phrase names or describes; null where it tells too little. Not for pronouns. */
 export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Names): Speaker | null {
   const { subject } = tag;
+  if (!isSound(tokens, subject)) return null;
   const many = isMany(tokens, subject);
   if (tag.paper) return { name: names.textOf(subject), many, gender: null, person: false, block };
   if (documentParts.has(tokens.word[subject.from] as string) || isDocument(tokens, subject)) return null;
@@ -39,6 +40,18 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const holder = person && definite && subject.to === head + 1 ? names.holderOf(tokens.word[head] as string) : null;
   return { name: holder ?? names.textOf(subject), many, gender, person, block };
 }
+
+/** A phrase that holds a pronoun, a helping verb or a share, or ends in a small word, was cut wrongly: then nobody is named. */
+function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
+  for (let i = from + 1; i < to; i++) {
+    if (tokens.shape[i] !== SMALL) continue;
+    if ((tokens.flags[i] as number) & AUX || CUT_WRONGLY.test(tokens.word[i] as string)) return false;
+  }
+  const last = tokens.flags[to - 1] as number;
+  return tokens.shape[to - 1] !== SMALL || to - from === 1 || (last & (PREPOSITION | COORDINATOR | DETERMINER)) === 0;
+}
+
+const CUT_WRONGLY = /^(?:he|she|they|it|we|i|which|percent|percentage)$/;
 
 /** "The registered Democrat", "a former Marine": what somebody is, told by an adjective; nobody is named. */
 const isKind = (named: NameRun, subject: NameRun, tokens: Tokens): boolean =>
