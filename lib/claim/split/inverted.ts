@@ -16,7 +16,7 @@ import {
 } from "./lexicon/flags";
 import { listenerVerbs } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
-import { phraseAfter } from "./noun-phrases";
+import { phraseAfter } from "./phrase-after";
 import { QUOTE } from "./said-verbs";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 

@@ -1,22 +1,19 @@
 import {
   ADVERB,
   AUX,
-  COORDINATOR,
   DETERMINER,
   FINITE,
-  MAY,
   MONTH,
   ORGANISATION,
   PREPOSITION,
   PRONOUN,
   ROLE,
   SOURCE,
-  SUBORDINATOR,
   TITLE,
   WEEKDAY,
-  WILL,
 } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
+import { startOfPhrase, trimmedPhrase } from "./phrase-start";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 const PHRASE = 14;
@@ -150,159 +147,4 @@ function relativeBefore(tokens: Tokens, start: number, floor: number): number {
     if (/^(that|which)$/.test(word)) return i === start - 1 || !((tokens.flags[i - 1] as number) & FINITE) ? i : -1;
   }
   return -1;
-}
-
-function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted: Uint8Array): number {
-  let start = end + 1;
-  while (start > floor && end - start < PHRASE) {
-    const i = start - 1;
-    if (quoted[i]) break;
-    const flags = tokens.flags[i] as number;
-    const word = tokens.word[i] as string;
-    if (tokens.shape[i] === SIGN) {
-      const initial =
-        word === "." &&
-        i > floor &&
-        start <= end &&
-        isCapital(tokens, i - 1) &&
-        (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3;
-      if (!initial) break;
-    } else if (tokens.shape[i] === SMALL || i === floor) {
-      if (
-        flags & COORDINATOR &&
-        !(
-          word === "and" &&
-          i > floor &&
-          isCapital(tokens, i - 1) &&
-          (isCapital(tokens, i + 1) || /^(his|her)$/.test(tokens.word[i + 1] as string))
-        )
-      )
-        break;
-      if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
-      if (/^(after|before|until|since|as|that)$/.test(word)) break;
-      if (i > floor && isDeedVerb(tokens, i)) break;
-      if (word === "than" && !/^(more|less|fewer)$/.test(tokens.word[i - 1] ?? "")) break;
-      const finite = flags & FINITE && !(flags & (ROLE | SOURCE | ORGANISATION)) && tokens.shape[i] === SMALL;
-      if (finite && !(i > floor && ((tokens.flags[i - 1] as number) & DETERMINER || tokens.owner[i - 1]))) break;
-    }
-    start--;
-  }
-  return start;
-}
-
-/** "Holt released a letter": a past verb with its object behind it is no part of the phrase that follows. */
-function isDeedVerb(tokens: Tokens, i: number): boolean {
-  const word = tokens.word[i] as string;
-  if (word.length < 5 || !word.endsWith("ed") || tokens.shape[i] !== SMALL) return false;
-  return (
-    ((tokens.flags[i + 1] as number) & DETERMINER) !== 0 &&
-    !((tokens.flags[i - 1] as number) & (DETERMINER | PREPOSITION))
-  );
-}
-
-/** Cuts off what leads into the subject ("On Monday", "But", "Meanwhile") and refuses phrases without a noun. */
-function trimmedPhrase(tokens: Tokens, from: number, to: number): NameRun | null {
-  let start = from;
-  while (start < to && tokens.shape[start] === SIGN) start++;
-  while (
-    start < to &&
-    (tokens.flags[start] as number) & (ADVERB | COORDINATOR) &&
-    !((tokens.flags[start] as number) & PRONOUN)
-  )
-    start++;
-  if (
-    start < to &&
-    (tokens.flags[start] as number) & PREPOSITION &&
-    !((tokens.flags[start] as number) & (DETERMINER | PRONOUN))
-  ) {
-    const after = pastTime(tokens, start, to) ?? pastPlace(tokens, start, to);
-    if (after === null) return null;
-    start = after;
-  }
-  while (start < to && (tokens.flags[start] as number) & WEEKDAY) start++;
-  return start < to ? { from: start, to } : null;
-}
-
-/** "On Monday Holt", "In May the court": where the subject starts after the time, or null. */
-function pastTime(tokens: Tokens, from: number, to: number): number | null {
-  let at = from + 1;
-  while (at < to && ((tokens.flags[at] as number) & (MONTH | WEEKDAY) || tokens.shape[at] === FIGURE)) at++;
-  return at > from + 1 && at < to ? at : null;
-}
-
-/** "Outside court he", "In parliament Holt": a pronoun or a name right behind a noun in small letters, or null. */
-function pastPlace(tokens: Tokens, from: number, to: number): number | null {
-  if (to - from > 8) return null;
-  let at = to;
-  while (at > from + 2 && isCapital(tokens, at - 1)) at--;
-  if (at === to && /^(he|she|they|we|i)$/.test(tokens.word[to - 1] as string)) at--;
-  const before = tokens.flags[at - 1] as number;
-  return at < to && tokens.shape[at - 1] === SMALL && !(before & (PREPOSITION | DETERMINER)) ? at : null;
-}
-
-/** The noun phrase that starts at `start`, up to a comma, a stop, a quotation or words of time and place. */
-export function phraseAfter(
-  tokens: Tokens,
-  start: number,
-  to: number,
-  quoted: Uint8Array,
-  loose: boolean,
-): NameRun | null {
-  let end = start;
-  for (; end < to && end - start < PHRASE; end++) {
-    if (quoted[end]) break;
-    const word = tokens.word[end] as string;
-    if (tokens.shape[end] === SIGN) {
-      const initial =
-        word === "." &&
-        end + 1 < to &&
-        end > start &&
-        (tokens.end[end - 1] as number) - (tokens.start[end - 1] as number) <= 3 &&
-        isCapital(tokens, end - 1);
-      if (initial || word === "&" || word === "-" || (word === "/" && isCapital(tokens, end + 1))) continue;
-      break;
-    }
-    if (end > start && tokens.shape[end] === SMALL) {
-      if (/^(who|which|that|as|when|while|after|before|during|because|and|but|if|on|where|told|said)$/.test(word)) {
-        if (word === "on" && /.ed$/.test(tokens.word[end - 1] as string)) continue;
-        if (!(word === "and" && isCapital(tokens, end + 1))) break;
-      }
-      if (!loose && /^(in|at|to|via|over|about|by|through|with|following|since|until)$/.test(word)) break;
-      if (loose && word === "in" && isCapital(tokens, end - 1)) break;
-      if (loose && (tokens.flags[end] as number) & (AUX | MAY | WILL)) break;
-      if (loose && /^(conducted|published|released)$/.test(word)) break;
-      if (
-        loose &&
-        word === "for" &&
-        (tokens.flags[end + 1] as number) & DETERMINER &&
-        isCapital(tokens, end - 1) &&
-        hasBy(tokens, start, end)
-      )
-        break;
-    }
-    if ((tokens.flags[end] as number) & WEEKDAY && end > start) break;
-  }
-  if (end === start) return null;
-  if (!loose) {
-    const renamed = appositive(tokens, start, end, to);
-    if (renamed) return renamed;
-  }
-  return { from: start, to: end };
-}
-
-/** "a survey by Osk Research for the daily": who made it is told already. */
-function hasBy(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.word[i] === "by") return true;
-  return false;
-}
-
-/** "said the mayor, Ida Holt": the name behind the comma. */
-function appositive(tokens: Tokens, start: number, end: number, to: number): NameRun | null {
-  const office = ((tokens.flags[start] as number) & DETERMINER) !== 0 && tokens.shape[start + 1] === SMALL;
-  for (let i = start; i < end; i++) if (isCapital(tokens, i) && !office) return null;
-  if (tokens.word[end] !== ",") return null;
-  let last = end + 1;
-  while (last < to && isCapital(tokens, last)) last++;
-  const closed = last >= to || tokens.shape[last] === SIGN;
-  return last - end - 1 >= 2 && closed ? { from: end + 1, to: last } : null;
 }

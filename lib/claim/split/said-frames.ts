@@ -1,6 +1,7 @@
 import { AUX, DETERMINER, SOURCE, SPEECH } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
-import { phraseAfter, phraseBefore } from "./noun-phrases";
+import { phraseBefore } from "./noun-phrases";
+import { phraseAfter } from "./phrase-after";
 import { SIGN, type Tokens } from "./tokens";
 
 /** Who a set phrase at token `i` says said it: "per Holt", "as Holt put it", "as noted by", "quoted Holt as saying". */

@@ -1,17 +1,4 @@
-import {
-  ADVERB,
-  AUX,
-  DETERMINER,
-  MAY,
-  NUMERAL,
-  ORGANISATION,
-  PAST,
-  PREPOSITION,
-  ROLE,
-  SOURCE,
-  TITLE,
-  WILL,
-} from "./lexicon/flags";
+import { ADVERB, AUX, DETERMINER, MAY, NUMERAL, PAST, PREPOSITION, ROLE, SOURCE, WILL } from "./lexicon/flags";
 import {
   clauseVerbs,
   denials,
@@ -25,7 +12,17 @@ import {
 import { isCapital, type NameRun } from "./name-runs";
 import { strictContent } from "./said-content";
 import { QUOTE } from "./said-verbs";
-import { CAPITALS, FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
+import {
+  hasPerson,
+  isBody,
+  isIt,
+  isPersonOrBody,
+  isPluralSource,
+  isResearch,
+  isSpeaker,
+  mayRule,
+} from "./subject-kinds";
+import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** How far behind its verb the noun or figure of such a phrase may stand. */
 const REACH = 14;
@@ -189,25 +186,6 @@ function tellsAbout(tokens: Tokens, verb: number, to: number): boolean {
   );
 }
 
-/** A name, an office or a source; "the test" and "the pumps" say nothing. */
-export function isSpeaker(tokens: Tokens, { from, to }: NameRun): boolean {
-  for (let i = from; i < to; i++) {
-    const flags = tokens.flags[i] as number;
-    if (flags & (ROLE | SOURCE | ORGANISATION)) return true;
-    if (isCapital(tokens, i) && !(flags & DETERMINER)) return true;
-  }
-  return /^(he|she|it|they)$/.test(tokens.word[from] as string) && to === from + 1;
-}
-
-/** An office, a body, several who speak, a pronoun, or a name of two words. */
-export function isPersonOrBody(tokens: Tokens, subject: NameRun): boolean {
-  for (let i = subject.from; i < subject.to; i++)
-    if ((tokens.flags[i] as number) & (ROLE | SOURCE | TITLE | ORGANISATION) && tokens.shape[i] !== SIGN) return true;
-  if (/(?:ers|ors|ists|ians)$/.test(tokens.word[subject.to - 1] as string)) return true;
-  if (/^(he|she)$/.test(tokens.word[subject.from] as string)) return subject.to === subject.from + 1;
-  return isCapital(tokens, subject.to - 1);
-}
-
 /** "made it clear that", "made clear that". */
 function madeClear(tokens: Tokens, verb: number, to: number): boolean {
   const clear = tokens.word[verb + 1] === "it" ? verb + 2 : verb + 1;
@@ -232,48 +210,6 @@ const takesFigure = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === FIGURE ||
   ((tokens.flags[i] as number) & NUMERAL) !== 0 ||
   /^(by|to|with)$/.test(tokens.word[i] as string);
-
-/** A court, a regulator or a name; "the old data protection rules that applied" are no verb. */
-function mayRule(tokens: Tokens, { from, to }: NameRun): boolean {
-  for (let i = from; i < to; i++) if (isCapital(tokens, i) && i > from) return true;
-  return /^(court|courts|judge|judges|jury|panel|regulator|commission|tribunal|committee|council|arbitrator|umpire|referee|coroner|it|he|she|they)$/.test(
-    tokens.word[to - 1] as string,
-  );
-}
-
-/** Two capitals, as a person's name has. */
-function hasPerson(tokens: Tokens, { from, to }: NameRun): boolean {
-  return to - from >= 2 && isCapital(tokens, to - 1) && isCapital(tokens, to - 2);
-}
-
-const isIt = (tokens: Tokens, { from, to }: NameRun): boolean => to === from + 1 && tokens.word[from] === "it";
-
-/** "the researchers", "scientists at Osk": whose business is to find things out. */
-function isResearch(tokens: Tokens, { from, to }: NameRun): boolean {
-  for (let i = from; i < to; i++)
-    if (
-      /^(researchers|scientists|investigators|auditors|inspectors|economists|authors|team)$/.test(
-        tokens.word[i] as string,
-      )
-    )
-      return true;
-  return false;
-}
-
-function isBody(tokens: Tokens, { from, to }: NameRun): boolean {
-  for (let i = from; i < to; i++) {
-    const flags = tokens.flags[i] as number;
-    if (tokens.shape[i] === CAPITALS && flags === 0) return true;
-    if (flags & (SOURCE | ORGANISATION) || (flags & ROLE && (tokens.word[i] as string).endsWith("s"))) return true;
-  }
-  return false;
-}
-
-function isPluralSource(tokens: Tokens, { from, to }: NameRun): boolean {
-  const last = tokens.word[to - 1] as string;
-  if (to - from > 4) return false;
-  return last === "police" || (((tokens.flags[to - 1] as number) & (SOURCE | ROLE)) !== 0 && last.endsWith("s"));
-}
 
 function opensObject(tokens: Tokens, i: number): boolean {
   const flags = tokens.flags[i] as number;

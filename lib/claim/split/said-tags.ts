@@ -3,11 +3,13 @@ import { inverted } from "./inverted";
 import { AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "./lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
-import { phraseAfter, phraseBefore } from "./noun-phrases";
+import { phraseBefore } from "./noun-phrases";
+import { phraseAfter } from "./phrase-after";
 import { opensContent, strictContent } from "./said-content";
 import { framedSubject } from "./said-frames";
-import { isPersonOrBody, mayTakeObject, speaksByObject } from "./said-objects";
+import { mayTakeObject, speaksByObject } from "./said-objects";
 import { hangsOnQuote, isDeed, isLed, isNaming, isUnsaid, nounAfterPaper, reportsThat } from "./said-verbs";
+import { isPersonOrBody } from "./subject-kinds";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** Who a sentence says said it: the noun phrase, and whether it stands beside a quotation. */

@@ -1,0 +1,146 @@
+import { ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
+import { descriptors, notNames } from "./lexicon/reporting";
+import { isCapital, type NameRun } from "./name-runs";
+import type { Names } from "./names";
+import { CAPITAL, FIGURE, SMALL, type Tokens } from "./tokens";
+
+/** The run of capitals that names the speaker: the last one before any "of" or "for", if no noun follows it. */
+export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names): NameRun | null {
+  const last = subject.to - 1;
+  const holder =
+    officeHolder(subject, tokens, names) ?? calledHolder(subject, tokens, names) ?? titledTail(subject, tokens, names);
+  if (holder) return holder;
+  if (!after && tokens.shape[last] === SMALL && (tokens.flags[last] as number) & (SOURCE | ROLE)) return null;
+  let best: NameRun | null = null;
+  let source = false;
+  for (let i = subject.from; i < subject.to; ) {
+    const flags = tokens.flags[i] as number;
+    const opening = i === subject.from;
+    if (flags & SOURCE && !best) source = true;
+    if (tokens.shape[i] === SMALL && flags & PREPOSITION && !opening) break;
+    if (
+      !isCapital(tokens, i) ||
+      (opening && (flags & PRONOUN || notNames.has(tokens.word[i] as string)) && !opensName(tokens, i))
+    ) {
+      i++;
+      continue;
+    }
+    const run = names.runAt(i, subject.to);
+    if (descriptors.has(tokens.word[i] as string) && run.to > i + 1) run.from++;
+    if (opening && run.to === i + 1 && !names.isProper(tokens, i)) {
+      i++;
+      continue;
+    }
+    if (!tokens.owner[run.to - 1]) best = run;
+    else if (run.to < subject.to) best = null;
+    if (after && best && best.to - best.from > 1 && names.personIn(best)) break;
+    i = run.to;
+  }
+  if (!best) return null;
+  if (source && best.to - best.from < 2) return null;
+  const next = best.to;
+  if (next < subject.to && tokens.shape[next] === FIGURE) return subject;
+  if (after && next <= last && isPlural(tokens, last) && allSmall(tokens, next, last)) return null;
+  if (!after && next < subject.to && tokens.shape[next] === SMALL && !((tokens.flags[next] as number) & PREPOSITION))
+    return null;
+  const flags = tokens.flags[best.to - 1] as number;
+  const person = names.personIn(best);
+  if (flags & (ORGANISATION | SOURCE) && !person) {
+    const body = wholeBody(best, subject, tokens);
+    if (body.to > best.to || body.from < best.from) return body;
+  }
+  if (flags & TITLE && !person) return null;
+  const determined = best.from > subject.from && tokens.word[best.from - 1] === "the";
+  const known = person !== null && names.fullName(person, person.from).includes(" ");
+  if (determined && !known) return { from: best.from - 1, to: subject.to };
+  return person ?? best;
+}
+
+function allSmall(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (tokens.shape[i] !== SMALL || (tokens.flags[i] as number) & PREPOSITION) return false;
+  return true;
+}
+
+/** "Federal Reserve", "State Department": such a word inside a sentence with a capital belongs to the name behind it. */
+const opensName = (tokens: Tokens, i: number): boolean =>
+  /^(federal|state|police|local)$/.test(tokens.word[i] as string) &&
+  tokens.shape[i] === CAPITAL &&
+  isCapital(tokens, i + 1) &&
+  tokens.shape[i - 1] === SMALL;
+
+/** "Norvian officials", "Norvian tallies": the name in front of a plural tells whose they are. */
+const isPlural = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === SMALL &&
+  (((tokens.flags[i] as number) & (SOURCE | ROLE)) !== 0
+    ? /(?:s|people|police|media)$/.test(tokens.word[i] as string)
+    : tokens.flags[i] === 0 && /[^su]s$/.test(tokens.word[i] as string));
+
+/** "Sevran's Ministry of Defense": a body with its owner and with what it is of. */
+function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
+  let { from, to } = run;
+  while (from > subject.from && isCapital(tokens, from - 1) && tokens.owner[from - 1]) from--;
+  while (
+    to + 1 < subject.to &&
+    (/^(of|for)$/.test(tokens.word[to] as string) ||
+      (tokens.word[to] === "on" && /^(committee|commission|council|panel)$/.test(tokens.word[to - 1] as string)))
+  ) {
+    let next = tokens.word[to + 1] === "the" ? to + 2 : to + 1;
+    if (next >= subject.to || !isCapital(tokens, next)) break;
+    while (
+      next < subject.to &&
+      (isCapital(tokens, next) || (tokens.word[next] === "and" && isCapital(tokens, next + 1)))
+    )
+      next++;
+    to = next;
+  }
+  if (from > subject.from && tokens.word[from - 1] === "the") from--;
+  return { from, to };
+}
+
+/** "the Minister of Trade of Osk Ida Holt": the name behind an office and all that it is of. */
+function officeHolder(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  let from = subject.to;
+  while (from > subject.from && isCapital(tokens, from - 1)) from--;
+  if (from <= subject.from || subject.to - from < 3 || tokens.word[from - 1] !== "of") return null;
+  const person = names.personIn({ from, to: subject.to });
+  return person && person.from > from ? person : null;
+}
+
+/** "Ida Holt and her campaign": the person who is named speaks. */
+export function leader(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  if (!isCapital(tokens, subject.from)) return null;
+  const run = names.runAt(subject.from, subject.to);
+  const joined =
+    tokens.word[run.to] === "and" && /^(his|her)$/.test(tokens.word[run.to + 1] ?? "") && run.to + 1 < subject.to;
+  return joined ? names.personIn(run) : null;
+}
+
+/** "Unity Party for the People leader Ida Holt": the name at the end, behind an office in small letters. */
+function calledHolder(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  let from = subject.to;
+  while (from > subject.from && (isCapital(tokens, from - 1) || tokens.word[from - 1] === ".")) from--;
+  if (from <= subject.from || subject.to - from < 2 || tokens.shape[from - 1] !== SMALL) return null;
+  return (tokens.flags[from - 1] as number) & (ROLE | TITLE) ? names.personIn({ from, to: subject.to }) : null;
+}
+
+/** "Bank of Osk City President Ida M. Holt": the two or more names behind the last office in a row of capitals. */
+function titledTail(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  let from = subject.to;
+  while (from > subject.from && (isCapital(tokens, from - 1) || tokens.word[from - 1] === ".")) from--;
+  if (from <= subject.from || tokens.word[from - 1] !== "of") return null;
+  for (let i = subject.to - 3; i >= from; i--)
+    if ((tokens.flags[i] as number) & (TITLE | ROLE)) return names.personIn({ from: i + 1, to: subject.to });
+  return null;
+}
+
+/** "Both Holt and Reed": two persons who speak as one. */
+export function jointNames(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+  let from = subject.from;
+  if (tokens.word[from] === "both") from++;
+  if (from >= subject.to || !isCapital(tokens, from)) return null;
+  const one = names.runAt(from, subject.to);
+  if (tokens.word[one.to] !== "and" || one.to + 1 >= subject.to || !isCapital(tokens, one.to + 1)) return null;
+  const other = names.runAt(one.to + 1, subject.to);
+  return other.to === subject.to && names.personIn(one) && names.personIn(other) ? { from, to: subject.to } : null;
+}
