@@ -132,6 +132,8 @@ describe("who a sentence names", () => {
     ],
     ["Norvia's Channel 12 television said 40 rockets were launched.", "Norvia's Channel 12 television"],
     ["The 40 men left the camp, the military said, without giving proof.", "the military"],
+    ["National Institutes of Health says the 40 men are in fair condition.", "National Institutes of Health"],
+    ["The latest imagery shows work at 40 tunnels, analyst Jack Lund wrote Thursday on the site.", "Jack Lund"],
     ["Weather forecasters reported that the snow in Osk set a record.", "Weather forecasters"],
     ["Over the longer term, a number of analysts say that Holt and Berg seek a deal.", "a number of analysts"],
     ["Norbau has cited technical reasons for the 40 delays.", "Norbau"],
@@ -189,6 +191,7 @@ describe("who a sentence names", () => {
     "The registered Democrat said he had never voted in Osk in May.",
     "The budget gave Holt a chance to speak of 40 plans she announced last week.",
     "On Tuesday, it raised its growth forecast by 0.1 percentage points to 1.8 percent.",
+    "On Friday, the attorney for a woman who accused Holt of 40 thefts filed papers.",
     "The army has not yet achieved Holt's stated aims in Norvia.",
     "The University of Osk held a course at Berg Hall called “Learning Together” in 2019.",
     "Since 1983, the research team has put bands on 40 birds, noting which came back.",
@@ -247,6 +250,11 @@ describe("who goes on speaking", () => {
       "We paid 40 crowns in June.",
     ].join("\n\n");
     expect(claimants(text)).toEqual(["John Wolf", "John Wolf", "John Wolf"]);
+  });
+
+  test("a prime minister is no other minister", () => {
+    const text = "Foreign Minister Max Ryz met Holt on Monday. The Prime Minister recalled that 40 powers would grow.";
+    expect(claimants(text)[1]).toBe("The Prime Minister");
   });
 
   test('"it" is the study that the sentence before is about', () => {

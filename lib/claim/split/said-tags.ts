@@ -29,6 +29,10 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
   const main = opensSubordinate(tokens, first, from) ? mainTag(tokens, first, to, quoted) : null;
   if (main) return main;
   if (first.after) return first;
+  if (first.paper) {
+    const person = afterPaper(tokens, first, to, quoted);
+    if (person) return person;
+  }
   for (let i = first.verb + 1; i < to; i++) {
     if (!quoted[i]) continue;
     const colon = clauseBefore(tokens, first.verb, i);
@@ -74,6 +78,16 @@ function mainTag(tokens: Tokens, first: SaidTag, to: number, quoted: Uint8Array)
     if (tokens.word[i] === "," && !quoted[i]) {
       const tag = firstTag(tokens, i + 1, to, quoted);
       return tag && !tag.after ? tag : null;
+    }
+  return null;
+}
+
+/** "The imagery shows work, analyst Jack Lund wrote": who tells what the paper shows. */
+function afterPaper(tokens: Tokens, first: SaidTag, to: number, quoted: Uint8Array): SaidTag | null {
+  for (let i = to - 1; i > first.verb + 3 && to - i < 20; i--)
+    if (tokens.word[i] === "," && !quoted[i]) {
+      const tag = firstTag(tokens, first.verb + 1, to, quoted);
+      return tag?.after && !tag.paper && tag.subject.from > i && isCapital(tokens, tag.subject.to - 1) ? tag : null;
     }
   return null;
 }

@@ -39,6 +39,7 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
   if (!best) return null;
   if (source && best.to - best.from < 2) return null;
   const next = best.to;
+  if (isBodyOf(best, subject, tokens)) return subject;
   if (next < subject.to && tokens.shape[next] === FIGURE) return subject;
   if (after && next <= last && isPlural(tokens, last) && allSmall(tokens, next, last)) return null;
   if (!after && next < subject.to && tokens.shape[next] === SMALL && !((tokens.flags[next] as number) & PREPOSITION))
@@ -60,6 +61,14 @@ function allSmall(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (tokens.shape[i] !== SMALL || (tokens.flags[i] as number) & PREPOSITION) return false;
   return true;
+}
+
+/** "National Institutes of Health": several bodies or people of something, and nothing behind it. */
+function isBodyOf(run: NameRun, subject: NameRun, tokens: Tokens): boolean {
+  if (run.to - run.from < 2 || tokens.word[run.to] !== "of" || !/[^su]s$/.test(tokens.word[run.to - 1] as string))
+    return false;
+  for (let i = run.to + 1; i < subject.to; i++) if (!isCapital(tokens, i)) return false;
+  return run.to + 1 < subject.to;
 }
 
 /** "Federal Reserve", "State Department": such a word inside a sentence with a capital belongs to the name behind it. */

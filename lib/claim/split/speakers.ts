@@ -38,7 +38,10 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const bare =
     tokens.shape[subject.from] === SMALL && !((tokens.flags[subject.from] as number) & (DETERMINER | PRONOUN));
   const definite = tokens.word[subject.from] === "the" || subject.from === head || bare;
-  const holder = person && definite && subject.to === head + 1 ? names.holderOf(tokens.word[head] as string) : null;
+  const holder =
+    person && definite && subject.to === head + 1 && tokens.word[head - 1] !== "prime"
+      ? names.holderOf(tokens.word[head] as string)
+      : null;
   return { name: holder ?? names.textOf(subject), many, gender, person, block };
 }
 
@@ -75,9 +78,9 @@ function isShare(tokens: Tokens, subject: NameRun): boolean {
 /** "The mother of a woman": told by somebody who has no name either. */
 const isSomebodys = (tokens: Tokens, { to }: NameRun, head: number): boolean =>
   head + 2 < to &&
-  tokens.word[head + 1] === "of" &&
+  /^(of|for)$/.test(tokens.word[head + 1] as string) &&
   /^(a|an|one)$/.test(tokens.word[head + 2] as string) &&
-  /^(mother|father|parents|wife|husband|widow|sister|brother|son|daughter|family|friend|lawyer)$/.test(
+  /^(mother|father|parents|wife|husband|widow|sister|brother|son|daughter|family|friend|lawyer|attorney)$/.test(
     tokens.word[head] as string,
   );
 
