@@ -7,9 +7,8 @@ const REPORT = "The council of Osk voted on Monday to sell the harbour.";
 describe("a dateline never lies in a claim", () => {
   test.each([
     "PORT OSK, March 3 (NPA) - ",
-    "(CNN)",
-    "Osk (AP)",
-    "New Osk (CNN) ",
+    "(OBC)",
+    "Osk (OBC)",
     "April 17, 2015 -- ",
     "Osk, Norway \u2013 ",
     "Osk, Norway - ",

@@ -107,11 +107,8 @@ const bracketed = new RegExp(
   `^\\((?:${PLACE}(?:,\\s${PLACE})?,\\s${DATE}\\s?/[^/()]{2,30}/|\\p{L}[\\p{L}\\d .&/-]{1,30})\\)\\s*[-\u2013\u2014]{1,2}\\s+(?=\\S)`,
   "u",
 );
-/** "Osk (AP)The council", "Osk, Norway (CNN) Holt", "(CNN)Holt": a known agency needs no dash behind its brackets. */
-const glued = new RegExp(
-  `^(?:${PLACE}(?:,\\s${PLACE}){0,2}\\s)?\\((?:CNN(?: [^()]{1,20})?|AP|AFP|UPI|DPA|Reuters|Xinhua|ANI|PTI|IANS|EFE|TASS|Bloomberg)\\)\\s*${SENTENCE}`,
-  "u",
-);
+/** "(ABC)The council", "Osk (ABC)The council": letters in brackets that no space parts from the sentence are an agency's. */
+const glued = new RegExp(`^(?:${PLACE}(?:,\\s${PLACE}){0,2}\\s)?\\(\\p{Lu}{2,6}\\)${SENTENCE}`, "u");
 /** "April 17, 2015 -- ". */
 const dated = new RegExp(
   `^${DATE.replace(/\(\?:,\?\\s\\d\{4\}\)\?/, ",?\\s\\d{4}")}\\s*(?:-{2}|[\u2013\u2014])\\s+${SENTENCE}`,

@@ -68,7 +68,7 @@ describe("who a sentence names", () => {
     ["Federal investigators have also discovered that 40 men had left.", "Federal investigators"],
     ["Voting rights advocates have expressed deep concern about the policy.", "Voting rights advocates"],
     ["Democrats pledged Friday to keep the 40 posts.", "Democrats"],
-    ["Now, as reported in ReadWrite, the tool has access to 40 files.", "ReadWrite"],
+    ["Now, as reported in OskWrite, the tool has access to 40 files.", "OskWrite"],
     ["Norbau responded by saying the 40 services are not open to the state.", "Norbau"],
     ["Ida Holt and her campaign complained Tuesday morning that the moderator asked 40 questions.", "Ida Holt"],
     ["The OCI found that more than 40 people had lost their data.", "The OCI"],

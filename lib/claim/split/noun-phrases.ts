@@ -13,10 +13,8 @@ import {
   WEEKDAY,
 } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
-import { startOfPhrase, trimmedPhrase } from "./phrase-start";
+import { PHRASE, startOfPhrase, trimmedPhrase } from "./phrase-start";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
-
-const PHRASE = 14;
 
 /** The noun phrase that ends before the verb, adverbs, auxiliaries and parentheses between them aside. */
 export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted: Uint8Array): NameRun | null {

@@ -1,9 +1,7 @@
 import { AUX, DETERMINER, MAY, WEEKDAY, WILL } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
+import { PHRASE } from "./phrase-start";
 import { SIGN, SMALL, type Tokens } from "./tokens";
-
-/** No noun phrase that speaks has more words. */
-const PHRASE = 14;
 
 /** The noun phrase that starts at `start`, up to a comma, a stop, a quotation or words of time and place. */
 export function phraseAfter(

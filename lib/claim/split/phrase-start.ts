@@ -16,7 +16,7 @@ import { isCapital, type NameRun } from "./name-runs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** No noun phrase that speaks has more words. */
-const PHRASE = 14;
+export const PHRASE = 14;
 
 export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted: Uint8Array): number {
   let start = end + 1;
