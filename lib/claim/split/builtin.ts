@@ -133,11 +133,12 @@ function asksNext(text: string, sentences: Piece[], pieces: Piece[], next: numbe
 
 /** A pull quote repeats what a claim of the text says word for word, and is one, too. */
 function keepPullQuotes(text: string, pieces: Piece[]): void {
+  const pulled = pieces.filter(({ rule, start, end }) => rule === "quoted-opinion" && end - start < LONGEST_PULL_QUOTE);
+  if (pulled.length === 0) return;
   const told = new Map<string, Piece>();
   for (const piece of pieces)
     if (piece.kind === "claim" && piece.end - piece.start < LONGEST_PULL_QUOTE) told.set(bare(text, piece), piece);
-  for (const piece of pieces) {
-    if (piece.rule !== "quoted-opinion" || piece.end - piece.start >= LONGEST_PULL_QUOTE) continue;
+  for (const piece of pulled) {
     const source = told.get(bare(text, piece));
     if (!source) continue;
     piece.kind = source.kind;

@@ -1,6 +1,11 @@
 import { functionWords } from "./lexicon/function-words";
 
-const tables = Object.entries(functionWords).map(([code, list]) => ({ code, words: new Set(list.split(" ")) }));
+const codes = Object.keys(functionWords);
+/** A bit for each language in which a word is a function word. */
+const tongues = new Map<string, number>();
+Object.values(functionWords).forEach((list, i) => {
+  for (const word of list.split(" ")) tongues.set(word, (tongues.get(word) ?? 0) | (1 << i));
+});
 const scripts: [string, RegExp][] = [
   ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
   ["ko", /\p{Script=Hangul}/gu],
@@ -43,14 +48,12 @@ function scriptLanguage(sample: string): string | null {
 
 /** The language with most function words in the sample, with its count and that of `own`. */
 function latinLanguage(sample: string, own = ""): { code: string; hits: number; own: number } | null {
-  const words = sample.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-  let best = { code: "", hits: 0 };
-  let ownHits = 0;
-  for (const { code, words: known } of tables) {
-    let hits = 0;
-    for (const word of words) if (known.has(word)) hits++;
-    if (hits > best.hits) best = { code, hits };
-    if (code === own) ownHits = hits;
-  }
-  return best.hits > 0 ? { ...best, own: ownHits } : null;
+  const hits = codes.map(() => 0);
+  for (const word of sample.toLowerCase().match(/[\p{L}']+/gu) ?? [])
+    for (let bits = tongues.get(word) ?? 0, i = 0; bits > 0; bits >>= 1, i++)
+      hits[i] = (hits[i] as number) + (bits & 1);
+  const most = Math.max(...hits);
+  return most > 0
+    ? { code: codes[hits.indexOf(most)] as string, hits: most, own: hits[codes.indexOf(own)] ?? 0 }
+    : null;
 }

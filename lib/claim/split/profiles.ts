@@ -128,11 +128,13 @@ function read(from: number, to: number, tokens: Tokens, ids: StemIds): Part {
     }
     if (!isEmpty(tokens, i)) stems.push(ids.of(tokens.word[i] as string));
   }
-  stems.sort((a, b) => a - b);
-  let kept = 0;
-  for (let i = 0; i < stems.length; i++) if (i === 0 || stems[i] !== stems[i - 1]) stems[kept++] = stems[i] as number;
-  stems.length = kept;
-  return { from, to, stems, figures, negated };
+  return { from, to, stems: ascending(stems), figures, negated };
+}
+
+/** The numbers in order, each once, in an array of their own size. */
+function ascending(numbers: number[]): number[] {
+  const sorted = Int32Array.from(numbers).sort();
+  return Array.from(sorted.filter((n, i) => n !== sorted[i - 1]));
 }
 
 const NONE: Figure[] = [];
