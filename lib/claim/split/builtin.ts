@@ -8,7 +8,7 @@ import { cutsOf } from "./cuts";
 import { Discourse } from "./discourse";
 import { isOpinionated } from "./genre";
 import { isSafeCut } from "./graphemes";
-import { intervieweeOf, questionBlocks } from "./interview";
+import { intervieweeOf, lettersThatAsk, questionBlocks } from "./interview";
 import { guessLanguage } from "./language";
 import { layOut } from "./ledger";
 import { lexiconOf } from "./lexicon/lexicon";
@@ -86,7 +86,7 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
   const quoted = markQuotations(text, pieces, tokens);
   const asking = questionBlocks(text, pieces, tokens);
   const answering = intervieweeOf(pieces, tokens, names, asking) ?? interviewee;
-  const discourse = new Discourse(tokens, names, quoted, answering);
+  const discourse = new Discourse(tokens, names, quoted, answering, lettersThatAsk(text, pieces));
   const article = { language, opinionated: isOpinionated(text, pieces, tokens, quoted) };
   let asked = false;
   for (let i = 0; i < pieces.length; ) {

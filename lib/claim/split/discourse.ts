@@ -2,13 +2,13 @@ import type { Attribution, Speaker } from "./attribution";
 import { FIRST, HE_SHE, PRONOUN, ROLE, TITLE } from "./lexicon/flags";
 import { askers } from "./lexicon/reporting";
 import { Memory } from "./memory";
-import { isCapital } from "./name-runs";
+import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
 import { quotedShare } from "./quotations";
 import { type SaidTag, saidTag } from "./said-tags";
 import { speakerOf } from "./speakers";
-import type { Tokens } from "./tokens";
+import { CAPITALS, SIGN, type Tokens } from "./tokens";
 import { turnRole } from "./turns";
 
 /** How many blocks later an untagged quotation may still be the last speaker's. */
@@ -39,6 +39,8 @@ export class Discourse {
     private readonly names: Names,
     private readonly quotedTokens: Uint8Array,
     private readonly interviewee: string | null,
+    /** The label of the one who asks, where it is letters. */
+    private readonly asker: string | null,
   ) {
     this.memory = new Memory(tokens, names, quotedTokens);
   }
@@ -175,13 +177,19 @@ export class Discourse {
     return last && block - last.block <= 1 && i === 0 ? last : null;
   }
 
+  /** "IH:" for the one who answers, of whom the text tells the last name only: not the letters of the one who asks. */
+  private lettered(letters: string): string | null {
+    const { interviewee, asker } = this;
+    const last = interviewee?.slice(interviewee.lastIndexOf(" ") + 1);
+    return last && letters.length > 1 && letters !== asker && letters.endsWith(last.charAt(0)) ? interviewee : null;
+  }
+
   /** A label holds a name, a part of one, initials, or a role. */
   private nameOfTurn(label: Piece): string | null {
     const { tokens, names, interviewee } = this;
-    let first = label.tokenStart;
-    while (first < label.tokenEnd && !isCapital(tokens, first)) first++;
-    if (first >= label.tokenEnd) return null;
-    const run = names.runAt(first, label.tokenEnd);
+    const run = nameIn(tokens, label);
+    if (!run) return null;
+    const first = run.from;
     const person = names.personIn(run);
     const last = tokens.word[run.to - 1] as string;
     if (!person) {
@@ -191,7 +199,7 @@ export class Discourse {
     const name = names.fullName(person, first);
     if (name.includes(" ")) return properCase(name);
     if (interviewee?.toLowerCase().split(" ").includes(name.toLowerCase())) return interviewee;
-    if (name.length <= 3) return name === name.toUpperCase() ? names.withInitials(name) : null;
+    if (name.length <= 3) return name === name.toUpperCase() ? (names.withInitials(name) ?? this.lettered(name)) : null;
     return properCase(name);
   }
 }
@@ -208,6 +216,23 @@ function ownersAfter(found: Found[]): (Speaker | null)[] {
   }
   return owners;
 }
+
+/** The words of a label that name somebody: in "Sheriff IDA HOLT (Osk):" those in capitals, in "MR. HOLT:" the last one. */
+function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null {
+  let from = tokenStart;
+  while (from < tokenEnd && !isCapital(tokens, from)) from++;
+  let to = from;
+  while (to < tokenEnd && !/^[(,:]$/.test(tokens.word[to] as string)) to++;
+  if (from === to) return null;
+  const shouted = isLoud(tokens, to - 1);
+  while (from < to - 1 && (tokens.shape[from] === SIGN || isOffice(tokens, from) || (shouted && !isLoud(tokens, from))))
+    from++;
+  return { from, to };
+}
+
+const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & TITLE) !== 0;
+const isLoud = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === CAPITALS || (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
 
 /** "HOLT" as in transcripts becomes "Holt". */
 function properCase(name: string): string {

@@ -32,6 +32,23 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   return asking.size >= LEAST_QUESTIONS && answers >= 2 ? asking : new Set();
 }
 
+/** The letters of the turn label ("IH:") whose turns end in a question most often; null where there is no such label. */
+export function lettersThatAsk(text: string, pieces: Piece[]): string | null {
+  const asked = new Map<string, number>();
+  pieces.forEach(({ rule, start, end, block }, i) => {
+    if (rule !== "turn-label") return;
+    const letters = LETTERS.exec(text.slice(start, end))?.[1];
+    let last = i;
+    while (pieces[last + 1]?.block === block) last++;
+    if (letters && last > i && text.charAt((pieces[last] as Piece).end - 1) === "?")
+      asked.set(letters, (asked.get(letters) ?? 0) + 1);
+  });
+  const [most] = [...asked].sort((a, b) => b[1] - a[1]);
+  return most?.[0] ?? null;
+}
+
+const LETTERS = /^(\p{Lu}{2,3})\s?:$/u;
+
 function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {
   for (let i = index; i >= 0 && pieces[i]?.block === last.block; i--) {
     const piece = pieces[i] as Piece;
@@ -61,7 +78,7 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
       const run = names.runAt(i, piece.tokenEnd);
       const person = names.personIn(run);
       if (person) {
-        const name = names.fullName(person, i);
+        const name = names.titledName(person);
         if (name.includes(" ")) counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person, i, piece));
       }
       i = run.to - 1;

@@ -17,7 +17,8 @@ import type { Piece } from "./pieces";
 import { sentenceEnds } from "./sentences";
 import type { Tokens } from "./tokens";
 import { Tray } from "./tray";
-import { turnLabelAt, turnNames } from "./turns";
+import { turnNames } from "./turn-names";
+import { turnLabelAt } from "./turns";
 
 /** Cuts blocks into pieces and names every piece that its form alone decides; sentences stay open. */
 export function segment(text: string, blocks: Block[], tokens: Tokens, language: string, lexicon: Lexicon): Piece[] {
@@ -108,6 +109,11 @@ class Cutter {
     const page = this.lineFurniture(marker.after, end);
     if (page && page.rule !== "section-label") {
       this.tray.put(start, end, page.kind, page.rule, page.reason);
+      return;
+    }
+    if (turnLabelAt(this.text, marker.after, end, this.named)) {
+      this.tray.put(start, marker.after, "marker", "list-marker", "A bullet or number in front of an item.");
+      this.cutBody(this.cutTurnLabel(marker.after, end), end);
       return;
     }
     const first = this.tray.tokenAt(marker.after);

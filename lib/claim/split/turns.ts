@@ -1,6 +1,4 @@
-import type { Block } from "./blocks";
 import { charClass, isBlank, UPPER } from "./chars";
-import { hasEndStop } from "./lines";
 
 /** A turn label such as "Q.", "Answer:" or "Ida Holt:" at the head of a block or sentence. */
 export interface TurnLabel {
@@ -14,8 +12,25 @@ const QUESTION = /^(?:q|question|interviewer|moderator|reporter|host|pregunta|p|
 const ANSWER = /^(?:a|answer|respuesta|r\u00e9ponse|antwort|risposta|resposta)$/i;
 const SHORT =
   /^(?:Q|A|Q\d|A\d|Question|Answer|QUESTION|ANSWER|Pregunta|Respuesta|Frage|Antwort|Domanda|Risposta|Pergunta|Resposta|R\u00e9ponse)\s?(?:[.:)]|\s[-\u2013\u2014])(?=\s|\*|$)/;
+/** "Ida Holt:", "Dr Holt (Osk):". */
 const NAMED =
   /^((?:(?:Mr|Ms|Mrs|Dr|Prof|Sen|Gen|Gov)\.?\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|de|van|von|der|bin|al|da|dos)){0,3})(?:\s\([^)]{1,40}\))?\s?:(?=\s|\*|$|\p{Lu}|["\u201c])/u;
+
+/** "Sheriff IDA HOLT (Osk County):", "IDA HOLT, host:": a transcript sets the name, or its last word, in capitals. */
+const SHOUTED =
+  /^(\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|of|for|and|the|de|van|von|bin|al)){0,8}(?<=[\s-]\p{Lu}[\p{Lu}'\u2019]+|^\p{Lu}{3,}))(?:,?\s(?:host|co-host|anchor|moderator|correspondent|reporting|byline))?(?:\s\([^():]{1,80}\))?\s?:(?=\s|\*|$|["\u201c])/u;
+/** How far from its head the colon of a label may stand. */
+export const LONGEST_LABEL = 150;
+
+/** The label with a name at the head of a line, the name being its first group; null where there is none. */
+export function namedLabel(line: string): RegExpExecArray | null {
+  const head = line.slice(0, LONGEST_LABEL);
+  return head.includes(":") ? (NAMED.exec(head) ?? SHOUTED.exec(head)) : null;
+}
+
+/** True for a label in the capitals of a transcript, of two words or more: "MR. HOLT", "Senator HOLT". */
+export const isShouted = (name: string): boolean =>
+  /\s/.test(name) && /[\s-]\p{Lu}[\p{Lu}'\u2019]+$/u.test(name);
 
 /** The label at `at`, where `named` says which names take turns in this text. */
 export function turnLabelAt(text: string, at: number, end: number, named: ReadonlySet<string>): TurnLabel | null {
@@ -26,12 +41,12 @@ export function turnLabelAt(text: string, at: number, end: number, named: Readon
     return label && { ...label, after: pastStars(text, label.after, end) };
   }
   if (charClass(first) !== UPPER) return null;
-  const head = text.slice(at, Math.min(end, at + 90));
+  const head = text.slice(at, Math.min(end, at + LONGEST_LABEL));
   const bare = named.has(BARE) ? BARE_Q.exec(head) : null;
   if (bare) return span(text, at, 1, end);
   const short = SHORT.exec(head);
   if (short && (named.has(LETTERS) || !LONE_LETTER.test(short[0]))) return span(text, at, short[0].length, end);
-  const long = named.size > 0 && head.includes(":") ? NAMED.exec(head) : null;
+  const long = named.size > 0 ? namedLabel(head) : null;
   return long?.[1] && named.has(long[1]) ? span(text, at, long[0].length, end) : null;
 }
 
@@ -56,65 +71,17 @@ function pastStars(text: string, at: number, end: number): number {
 }
 
 /** Stands among the names of a transcript whose questions open with a bare "Q" and whose answers with a name in capitals. */
-const BARE = "Q ";
-const BARE_Q = /^Q\s+(?=[\p{Lu}"\u201c([])/u;
-const IN_CAPITALS = /^[\p{Lu} .'\u2019-]+$/u;
+export const BARE = "Q ";
+export const BARE_Q = /^Q\s+(?=[\p{Lu}"\u201c([])/u;
+export const IN_CAPITALS = /^[\p{Lu} .'\u2019-]+$/u;
 
 /** Stands among the names where "Q." and "A." take turns; "A. Lincoln" alone does not. */
-const LETTERS = "Q";
+export const LETTERS = "Q";
 const LONE_LETTER = /^[QA]\d?\s?\./;
-const ASKS = /^\*{0,3}[QA]\d?\s?[.:)][\s*]/;
+export const ASKS = /^\*{0,3}[QA]\d?\s?[.:)][\s*]/;
 
 function span(text: string, at: number, length: number, end: number): TurnLabel {
   let after = at + length;
   while (after < end && isBlank(text.charCodeAt(after))) after++;
   return { end: at + length, after };
-}
-
-const NO_NAMES =
-  /^(?:Note|Notes|Source|Sources|Photo|Image|Video|Date|Tags?|Topics?|Related|Update|Updated|Correction|Summary|Overview|Conclusion|Background|Example|Warning|Tip|Key|Analysis|Opinion|Review|Watch|Read|Listen|Location|Time|When|Where|What|Why|How|Who|From|To|Subject|Cc|Bcc|Sent|Re|Fwd|Price|Address|Phone|Email|Website|Contact|Copyright|Credit|Score|Result|Results|Goals?|Scorers?|Referee|Attendance|Venue|Category|Section|PS|P\.S|Share)\b/;
-
-/** Names that take turns: they open sentences in two blocks or more, or one beside such a name. */
-export function turnNames(text: string, blocks: Block[]): Set<string> {
-  const counts = new Map<string, number>();
-  let asks = 0;
-  let answers = 0;
-  let bare = 0;
-  for (const block of blocks) {
-    if (BARE_Q.test(text.slice(block.start, block.start + 8))) bare++;
-    if (ASKS.test(text.slice(block.start, block.start + 8))) {
-      if (/^\**Q/.test(text.slice(block.start, block.start + 5))) asks++;
-      else answers++;
-    }
-    if (charClass(text.charCodeAt(block.start)) !== UPPER) continue;
-    const line = text.slice(block.start, Math.min(block.end, block.start + 90));
-    if (line.lastIndexOf(":", 60) < 0) continue;
-    const found = NAMED.exec(line);
-    const name = found?.[1];
-    if (!found || !name || NO_NAMES.test(name)) continue;
-    const alone = block.start + found[0].length >= block.end;
-    if (alone || hasEndStop(text, block.start, block.end)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  const names = new Set<string>();
-  if (counts.size === 2 && asksOnce(text, blocks, [...counts.keys()])) return new Set(counts.keys());
-  const turns = new Map<string, number>();
-  for (const [name, count] of counts) turns.set(lastWord(name), (turns.get(lastWord(name)) ?? 0) + count);
-  for (const name of counts.keys()) if ((turns.get(lastWord(name)) ?? 0) >= 2) names.add(name);
-  if (asks > 0 && answers > 0) names.add(LETTERS);
-  if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
-  if (names.size > 0 && counts.size <= 6) for (const name of counts.keys()) names.add(name);
-  return names;
-}
-
-/** One question under a name, and right behind it an answer under another. */
-function asksOnce(text: string, blocks: Block[], [asker, answerer]: string[]): boolean {
-  const at = blocks.findIndex((block) => text.startsWith(`${asker}:`, block.start));
-  const [question, answer] = [blocks[at], blocks[at + 1]];
-  if (at < 0 || !question || !answer) return false;
-  return text.charAt(question.end - 1) === "?" && text.startsWith(`${answerer}:`, answer.start);
-}
-
-/** "Ida Holt" at first and "Holt" later are one person's turns. */
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(" ") + 1);
 }

@@ -1,0 +1,54 @@
+import type { Block } from "./blocks";
+import { charClass, UPPER } from "./chars";
+import { hasEndStop } from "./lines";
+import { markerAt } from "./markers";
+import { ASKS, BARE, BARE_Q, IN_CAPITALS, isShouted, LETTERS, LONGEST_LABEL, namedLabel } from "./turns";
+
+const NO_NAMES =
+  /^(?:Note|Notes|Source|Sources|Photo|Image|Video|Date|Tags?|Topics?|Related|Update|Updated|Correction|Summary|Overview|Conclusion|Background|Example|Warning|Tip|Key|Analysis|Opinion|Review|Watch|Read|Listen|Location|Time|When|Where|What|Why|How|Who|From|To|Subject|Cc|Bcc|Sent|Re|Fwd|Price|Address|Phone|Email|Website|Contact|Copyright|Credit|Score|Result|Results|Goals?|Scorers?|Referee|Attendance|Venue|Category|Section|PS|P\.S|Share|Breaking|Exclusive|Warning|Fact|Claim|Verdict|Myth|Poll)\b/i;
+
+/** Names that take turns: they open sentences in two blocks or more, or one beside such a name. */
+export function turnNames(text: string, blocks: Block[]): Set<string> {
+  const counts = new Map<string, number>();
+  let asks = 0;
+  let answers = 0;
+  let bare = 0;
+  for (const block of blocks) {
+    if (BARE_Q.test(text.slice(block.start, block.start + 8))) bare++;
+    if (ASKS.test(text.slice(block.start, block.start + 8))) {
+      if (/^\**Q/.test(text.slice(block.start, block.start + 5))) asks++;
+      else answers++;
+    }
+    const start = markerAt(text, block.start, block.end)?.after ?? block.start;
+    if (charClass(text.charCodeAt(start)) !== UPPER) continue;
+    const found = namedLabel(text.slice(start, Math.min(block.end, start + LONGEST_LABEL)));
+    const name = found?.[1];
+    if (!found || !name || NO_NAMES.test(name)) continue;
+    const alone = start + found[0].length >= block.end;
+    if (alone || hasEndStop(text, block.start, block.end)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const names = new Set<string>();
+  if (counts.size === 2 && asksOnce(text, blocks, [...counts.keys()])) return new Set(counts.keys());
+  const turns = new Map<string, number>();
+  for (const [name, count] of counts) turns.set(lastWord(name), (turns.get(lastWord(name)) ?? 0) + count);
+  for (const name of counts.keys()) if ((turns.get(lastWord(name)) ?? 0) >= 2) names.add(name);
+  const shouted = [...counts.keys()].filter(isShouted);
+  if (shouted.length > 1) for (const name of shouted) names.add(name);
+  if (asks > 0 && answers > 0) names.add(LETTERS);
+  if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
+  if (names.size > 0 && counts.size <= 6) for (const name of counts.keys()) names.add(name);
+  return names;
+}
+
+/** One question under a name, and right behind it an answer under another. */
+function asksOnce(text: string, blocks: Block[], [asker, answerer]: string[]): boolean {
+  const at = blocks.findIndex((block) => text.startsWith(`${asker}:`, block.start));
+  const [question, answer] = [blocks[at], blocks[at + 1]];
+  if (at < 0 || !question || !answer) return false;
+  return text.charAt(question.end - 1) === "?" && text.startsWith(`${answerer}:`, answer.start);
+}
+
+/** "Ida Holt" at first and "Holt" later are one person's turns. */
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}
