@@ -18,14 +18,15 @@ import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** The noun phrase that ends before the verb, adverbs, auxiliaries and parentheses between them aside. */
 export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted: Uint8Array): NameRun | null {
-  let end = verb - 1;
-  while (end > floor && isBetween(tokens, end)) end--;
+  let end = beforeAdverbs(tokens, verb - 1, floor);
   if (
     end - 2 > floor &&
     /^(week|month|year|night|summer|fall)$/.test(tokens.word[end] as string) &&
     /^(last|this)$/.test(tokens.word[end - 1] as string)
   )
-    end -= 2;
+    end = beforeAdverbs(tokens, end - 2, floor);
+  // "Holt and Berg both said"
+  if (end > floor && /^(all|both|each)$/.test(tokens.word[end] as string)) end--;
   if (tokens.word[end] === "," && end > floor) {
     const head = headName(tokens, floor, end);
     if (head) return head;
@@ -70,6 +71,12 @@ const isOfInName = (tokens: Tokens, i: number): boolean =>
   tokens.word[i] === "of" && isCapital(tokens, i - 1) && isCapital(tokens, i + 1);
 
 const isStopInName = (tokens: Tokens, i: number): boolean => tokens.word[i] === "." && isCapital(tokens, i - 1);
+
+function beforeAdverbs(tokens: Tokens, from: number, floor: number): number {
+  let end = from;
+  while (end > floor && isBetween(tokens, end)) end--;
+  return end;
+}
 
 /** An adverb, an auxiliary or a day may stand between a subject and its verb: "Holt on Monday also said". */
 function isBetween(tokens: Tokens, i: number): boolean {

@@ -1,4 +1,5 @@
 import { ADVERB, AUX, DETERMINER, FINITE, NUMERAL, PREPOSITION, PRONOUN } from "./lexicon/flags";
+import { evidenceVerbs } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
@@ -39,7 +40,9 @@ const isCounted = (tokens: Tokens, i: number): boolean =>
   (/^(?:states|claims|reports|notes|calls|posts|estimates|charges)$/.test(tokens.word[i] as string) &&
     (tokens.shape[i - 1] === FIGURE ||
       ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
-      /^(?:have|has|had|are|were|with|of|in)$|ing$/.test(tokens.word[i + 1] ?? "")));
+      evidenceVerbs.has(tokens.word[i + 1] ?? "") ||
+      (tokens.word[i] === "states" && /^[.,;)]$/.test(tokens.word[i + 1] ?? ".")) ||
+      /^(?:have|has|had|are|were|with|of|in)$|.(?:ing|ed)$/.test(tokens.word[i + 1] ?? "")));
 
 /** "Construction added 400 jobs", "he wrote to all nine": verbs of saying that tell what was done. */
 export function isDeed(tokens: Tokens, verb: number, to: number): boolean {

@@ -41,7 +41,8 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
   const next = best.to;
   if (isBodyOf(best, subject, tokens)) return subject;
   if (next < subject.to && tokens.shape[next] === FIGURE) return subject;
-  if (after && next <= last && isPlural(tokens, last) && allSmall(tokens, next, last)) return null;
+  const described = isPlural(tokens, last) || ((tokens.flags[last] as number) & ROLE) !== 0;
+  if (after && next <= last && described && allSmall(tokens, next, last + 1)) return null;
   if (!after && next < subject.to && tokens.shape[next] === SMALL && !((tokens.flags[next] as number) & PREPOSITION))
     return null;
   const flags = tokens.flags[best.to - 1] as number;

@@ -50,12 +50,19 @@ function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
   for (let i = from + 1; i < to; i++) {
     if (tokens.shape[i] !== SMALL) continue;
     if ((tokens.flags[i] as number) & AUX || CUT_WRONGLY.test(tokens.word[i] as string)) return false;
+    if (/^(the|a|an)$/.test(tokens.word[i] as string) && hangs(tokens, i - 1)) return false;
   }
   const last = tokens.flags[to - 1] as number;
   return tokens.shape[to - 1] !== SMALL || to - from === 1 || (last & (PREPOSITION | COORDINATOR | DETERMINER)) === 0;
 }
 
-const CUT_WRONGLY = /^(?:he|she|they|it|we|i|which|percent|percentage)$/;
+const CUT_WRONGLY = /^(?:he|she|they|it|we|i|which|percent|percentage|said|says|told|stated|insisted)$/;
+
+/** "ending the year", "asked what was next the": no noun phrase goes on with an article behind such a word. */
+const hangs = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === SMALL &&
+  !((tokens.flags[i] as number) & (PREPOSITION | COORDINATOR | DETERMINER)) &&
+  !/^(all|both|half|than|including|regarding|representing)$/.test(tokens.word[i] as string);
 
 /** "The registered Democrat", "a former Marine": what somebody is, told by an adjective; nobody is named. */
 const isKind = (named: NameRun, subject: NameRun, tokens: Tokens): boolean =>
