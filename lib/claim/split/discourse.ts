@@ -113,7 +113,10 @@ export class Discourse {
         return { voice, claimant: speaker?.name ?? null, quoted };
       }
       if (quoted > WHOLE || (quoted > MOST && !this.inTurn)) {
-        const owner = owners[i] ?? before ?? this.introduced(found, i, block) ?? this.carried(open, i, block);
+        const own = quoted <= WHOLE && this.opensWithName(sentences[i] as Piece);
+        const owner = own
+          ? null
+          : (owners[i] ?? before ?? this.introduced(found, i, block) ?? this.carried(open, i, block));
         if (owner && quoted > WHOLE) this.quoting = { ...owner, block };
         return { voice: "quote", claimant: owner?.name ?? null, quoted };
       }
@@ -161,6 +164,12 @@ export class Discourse {
 
   private isPronoun({ subject }: SaidTag): boolean {
     return subject.to - subject.from === 1 && ((this.tokens.flags[subject.from] as number) & (PRONOUN | HE_SHE)) !== 0;
+  }
+
+  /** "Holt had a name for it: ..." tells of Holt, whoever was quoted before. */
+  private opensWithName({ tokenStart }: Piece): boolean {
+    const { tokens, names } = this;
+    return !this.quotedTokens[tokenStart] && isCapital(tokens, tokenStart) && names.isProper(tokens, tokenStart);
   }
 
   /** "Holt shook her head. 'It is over.'": whom the sentence before the quotation is about. */

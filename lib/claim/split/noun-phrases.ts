@@ -41,7 +41,7 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     end--;
   }
   const start = startOfPhrase(tokens, end, floor, quoted);
-  if (isOwnClause(tokens, start, end)) return null;
+  if (isOwnClause(tokens, start, end) || isListed(tokens, start, floor)) return null;
   const relative = relativeBefore(tokens, start, floor);
   if (relative > floor && relative === start - 1 && start <= end) return null;
   if (relative > floor) return trimmedPhrase(tokens, startOfPhrase(tokens, relative - 1, floor, quoted), relative);
@@ -121,6 +121,18 @@ function isOwnClause(tokens: Tokens, start: number, end: number): boolean {
       !/ing$/.test(tokens.word[i - 1] as string)
     )
       return true;
+  return false;
+}
+
+/** "Holt Co, the maker of nets and a supplier of ropes": the second thing that somebody is, with no verb before it. */
+function isListed(tokens: Tokens, start: number, floor: number): boolean {
+  if (start - 2 <= floor || tokens.word[start - 1] !== "and" || !/^(a|an|the)$/.test(tokens.word[start] as string))
+    return false;
+  for (let i = start - 2; i > floor; i--) {
+    if ((tokens.flags[i] as number) & FINITE && tokens.shape[i] === SMALL) return false;
+    if (tokens.word[i] === ",") return /^(a|an|the)$/.test(tokens.word[i + 1] as string) && isCapital(tokens, i - 1);
+    if (tokens.shape[i] === SIGN) return false;
+  }
   return false;
 }
 

@@ -45,8 +45,11 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
 /** "After Norvia said in May that": the tag stands in a clause that leads into another's. */
 const opensSubordinate = (tokens: Tokens, { subject, after }: SaidTag, from: number): boolean =>
   !after &&
-  subject.from - from < 3 &&
-  /^(after|while|when|although|though|since|before|as|once|whereas)$/.test(tokens.word[from] as string);
+  ((subject.from - from < 3 && SUBORDINATE.test(tokens.word[from] as string)) ||
+    (subject.from > from && TEMPORAL.test(tokens.word[subject.from - 1] as string)));
+
+const SUBORDINATE = /^(after|while|when|although|though|since|before|as|once|whereas)$/;
+const TEMPORAL = /^(?:after|before|since|until)$/;
 
 /** The tag of the main clause, behind the comma that ends the first one. */
 function mainTag(tokens: Tokens, first: SaidTag, to: number, quoted: Uint8Array): SaidTag | null {

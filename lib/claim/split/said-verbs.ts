@@ -53,7 +53,7 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   if (word === "conceded" && (tokens.flags[verb + 1] as number) & (DETERMINER | NUMERAL))
     return !/^(it|he|she|they|there|his|her|their|its|the|that)$/.test(next);
   if (/^(called|calls)$/.test(word) && /^(into|in|off|up|at|in)$/.test(next)) return true;
-  if (word === "called" && next === "it" && (verb + 2 >= to || tokens.shape[verb + 2] === SIGN)) return true;
+  if (word === "called" && next === "it" && (verb + 2 >= to || isStop(tokens, verb + 2))) return true;
   if (word === "notes" && tokens.word[verb - 1] === "," && /^(,|and)$/.test(next)) return true;
   if (/^(added|adds)$/.test(word))
     return (
@@ -69,6 +69,9 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
     if (/^(that|saying|arguing|warning|asking|[:"\u201c\u2018])$/.test(tokens.word[i] as string)) return false;
   return true;
 }
+
+const isStop = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === SIGN && !QUOTE.test(tokens.word[i] as string);
 
 const THAT = /^(?:that|:|saying)$/;
 
