@@ -47,7 +47,7 @@ type Parts = [string, string, string | undefined, string | undefined, string, st
 
 function isDateline([, places, date, beside, close, space]: Parts): boolean {
   const dash = /[-\u2013\u2014]/.test(close);
-  if (space === "" && !(close === "\u2014" && isCapitals(places))) return false;
+  if (space === "" && !beside && !(close === "\u2014" && isCapitals(places))) return false;
   if (beside?.startsWith("/")) return date !== undefined;
   if (beside) return (dash || close === ":") && isAgency(beside);
   if (date) return close !== "|";
@@ -98,7 +98,7 @@ const DATE = `(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}(?:er
 const dateOnly = new RegExp(`^${DATE}$`, "u");
 const SENTENCE = "(?=[\"\u201c\u2018'\u00ab]?\\p{Lu})";
 const opening = new RegExp(
-  `^(${PLACE}(?:,\\s${PLACE}){0,2})(?:[,.]?\\s(${DATE}))?[.,]?\\s*(\\([\\p{L}\\d][\\p{L}\\d .,&/-]{1,30}\\)|/\\p{Lu}[\\p{L} -]{1,20}/)?` +
+  `^(${PLACE}(?:,\\s${PLACE}){0,2})(?:[,.]?\\s(${DATE}))?[.,]?\\s*(\\([\\p{L}\\d][\\p{L}\\d .,&/-]{1,30}\\)|/[\\p{Lu}\\d][\\p{L}\\d -]{1,24}/)?` +
     `\\s*([.:]?\\s?(?:-{1,2}|[\u2013\u2014]{1,2})|[:|]|(?<=[\\d.]\\s?)[./]|(?<=/))(\\s*)${SENTENCE}`,
   "u",
 );
@@ -109,9 +109,9 @@ const bracketed = new RegExp(
 );
 /** "(ABC)The council", "Osk (ABC)The council": letters in brackets that no space parts from the sentence are an agency's. */
 const glued = new RegExp(`^(?:${PLACE}(?:,\\s${PLACE}){0,2}\\s)?\\(\\p{Lu}{2,6}\\)${SENTENCE}`, "u");
-/** "April 17, 2015 -- ". */
+/** "April 17, 2015 -- ", "April 17, 2015: ". */
 const dated = new RegExp(
-  `^${DATE.replace(/\(\?:,\?\\s\\d\{4\}\)\?/, ",?\\s\\d{4}")}\\s*(?:-{2}|[\u2013\u2014])\\s+${SENTENCE}`,
+  `^${DATE.replace(/\(\?:,\?\\s\\d\{4\}\)\?/, ",?\\s\\d{4}")}\\s*(?:-{2}|[:\u2013\u2014])\\s+${SENTENCE}`,
   "u",
 );
 /** "OSK, Norway / AGENCY / May 4, 2026 / ". */

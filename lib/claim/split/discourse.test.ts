@@ -7,6 +7,17 @@ function claimants(text: string): (string | null)[] {
 
 describe("who a sentence names", () => {
   test.each([
+    ["The bridge was shut, a Norlander official said, adding that it was old.", "a Norlander official"],
+    ["Norvik Nets just this month announced that it would sell its ships.", "Norvik Nets"],
+    ["Holt, Minister Berg and Mayor Lund all said that the harbour had closed.", null],
+    ["Unconfirmed harbour reports suggest that Osk is buying boats.", "Unconfirmed harbour reports"],
+    ["With this, Norvik Nets passed 50 shops, ending the year with 51 shops in 16 U.S. states.", null],
+    ["Asked what was next the Osk founder said the sale had gone on.", null],
+    [
+      "But in May, a month after harbour officials announced a new levy, the Osk Port Union said its members would stay away.",
+      "the Osk Port Union",
+    ],
+    ["Norvik Nets, the maker of ropes and a supplier to fleets in Osk said it had shut two yards.", null],
     ['"The dam lost 40 litres a second in 2018," said Ida Holt, mayor of Osk.', "Ida Holt"],
     ['"The dam lost 40 litres a second in 2018," engineer Ida Holt said.', "Ida Holt"],
     ["Prime Minister Jonas Ek, who cut short a visit, said the army would send 30 boats.", "Jonas Ek"],
@@ -355,6 +366,54 @@ describe("interviews", () => {
   test("turns in bold type are turns", () => {
     const text = `An interview with Ruta Venclova\n\n**Q: How many?**\n\n**A:** ${answers[0]}\n\n**Q:** And then?\n\n**A:** ${answers[1]}`;
     expect(claimants(text)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
+  });
+
+  test("a transcript names who takes a turn once, in capitals, with an office or a party beside it", () => {
+    const text = [
+      "Remarks by the mayor of Osk and the bishop",
+      "MAYOR HOLT: We bought 400 boats in 2021.",
+      "Well, the harbour opened on Monday.",
+      "Deputy TOM BERG (Harbour Party, Osk): The boats cost 40 million crowns in May.",
+      "ADA LUND, host: The council voted on Tuesday to sell 12 of them.",
+      "LUND: The sale closed in June 2022.",
+      "Ms B T NORDAHL (OFP): The bank lent the town 9 million in 2020.",
+    ].join("\n\n");
+    expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual([
+      "Holt",
+      "Holt",
+      "Tom Berg",
+      "Ada Lund",
+      "Lund",
+      "B T Nordahl",
+    ]);
+  });
+
+  test("the turns of a list have its bullets before them", () => {
+    const text = [
+      "Osk Daily: What did the bridge cost?",
+      "- Holt: The bridge cost 40 million crowns in 2021.",
+      "It was closed in May.",
+      "- Berg: The state paid 12 million of it.",
+      "Osk Daily: And the road?",
+      "- Holt: The road was sold in 2023.",
+    ].join("\n\n");
+    expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual(["Holt", "Holt", "Berg", "Holt"]);
+  });
+
+  test("letters name the one who answers where the headline tells the last name only", () => {
+    const text = [
+      "Mayor Haugland on boats, bread and the bridge",
+      "TH: Did the boats sink?",
+      "IH: Two boats sank in 2021.",
+      "TH: And the bridge?",
+      "IH: The bridge was sold in May.",
+    ].join("\n\n");
+    expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual(["Mayor Haugland", "Mayor Haugland"]);
+  });
+
+  test("lines of capitals and a colon that tell no name take no turn", () => {
+    const text = "WARNING: The harbour closed on Monday.\n\nWARNING: The bridge fell in May.";
+    expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual([null, null]);
   });
 
   test("an initial at the head of a sentence takes no turn", () => {

@@ -109,7 +109,7 @@ export class Discourse {
       if (tag && (speaker || (quoted <= WHOLE && !this.turn))) {
         if (quoted > 0 && speaker) this.quoting = speaker;
         if (speaker) before = speaker;
-        const voice = quoted > TAGGED ? "tagged-quote" : speaker || this.isPronoun(tag) ? "reported" : "article";
+        const voice = quoted > TAGGED ? "tagged-quote" : speaker || this.isPronoun(tag) || isCapital(this.tokens, tag.subject.to - 1) ? "reported" : "article";
         return { voice, claimant: speaker?.name ?? null, quoted };
       }
       if (quoted > WHOLE || (quoted > MOST && !this.inTurn)) {

@@ -24,6 +24,13 @@ export function isNote(text: string, start: number, end: number, listed: boolean
   return !isLetter(text.charCodeAt(start)) || SOURCE.test(text.slice(start, start + 12));
 }
 
+/** "CORRECTION: ...", "Editor's note: ...": a line about the text itself, with all its sentences. */
+export function isCorrection(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_NOTE && CORRECTION.test(text.slice(start, start + 60));
+}
+
+const CORRECTION = /^\W{0,2}(?:corrections?|clarifications?|erratum|editor['\u2019]?s['\u2019]? note)\b[^.:]{0,30}:/i;
+
 /** Past up to three figures. */
 function pastDigits(text: string, at: number): number {
   let to = at;

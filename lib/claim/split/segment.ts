@@ -12,7 +12,7 @@ import { furniture, hasEndStop, type LineKind } from "./lines";
 import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
 import { isTitleCase } from "./name-runs";
-import { isNote } from "./notes";
+import { isCorrection, isNote } from "./notes";
 import type { Piece } from "./pieces";
 import { sentenceEnds } from "./sentences";
 import type { Tokens } from "./tokens";
@@ -73,6 +73,10 @@ class Cutter {
     this.next = next;
     if (isNote(this.text, start, end, this.notes, this.begun)) {
       this.tray.put(start, end, "metadata", "footnote", "A note on a source.");
+      return;
+    }
+    if (isCorrection(this.text, start, end)) {
+      this.tray.put(start, end, "attribution", "editorial-tail", "Says what was put right in the text.");
       return;
     }
     this.notes = this.begun && end - start < LONGEST_LINK_LABEL && notesHeading.test(this.text.slice(start, end));
