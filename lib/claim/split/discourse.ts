@@ -109,7 +109,12 @@ export class Discourse {
       if (tag && (speaker || (quoted <= WHOLE && !this.turn))) {
         if (quoted > 0 && speaker) this.quoting = speaker;
         if (speaker) before = speaker;
-        const voice = quoted > TAGGED ? "tagged-quote" : speaker || this.isPronoun(tag) || isCapital(this.tokens, tag.subject.to - 1) ? "reported" : "article";
+        const voice =
+          quoted > TAGGED
+            ? "tagged-quote"
+            : speaker || this.isPronoun(tag) || isCapital(this.tokens, tag.subject.to - 1)
+              ? "reported"
+              : "article";
         return { voice, claimant: speaker?.name ?? null, quoted };
       }
       if (quoted > WHOLE || (quoted > MOST && !this.inTurn)) {
@@ -202,6 +207,7 @@ export class Discourse {
     const person = names.personIn(run);
     const last = tokens.word[run.to - 1] as string;
     if (!person) {
+      if (tokens.word[run.from - 1] === "the") return `The ${properCase(names.textOf(run))}`;
       const answers = (tokens.flags[run.to - 1] as number) & (ROLE | TITLE) && !askers.has(last);
       return answers ? (names.holderOf(last) ?? interviewee ?? properCase(names.textOf(run))) : null;
     }

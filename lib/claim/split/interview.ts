@@ -29,7 +29,8 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
     if (asked && speaksOfSelf(piece, pieces, i, tokens)) answers++;
     asked = false;
   }
-  return asking.size >= LEAST_QUESTIONS && answers >= 2 ? asking : new Set();
+  const told = pieces.some(({ rule, start, end }) => rule === "editorial-tail" && TOLD.test(text.slice(start, end)));
+  return told || (asking.size >= LEAST_QUESTIONS && answers >= 2) ? asking : new Set();
 }
 
 /** The letters of the turn label ("IH:") whose turns end in a question most often; null where there is no such label. */
@@ -48,6 +49,9 @@ export function lettersThatAsk(text: string, pieces: Piece[]): string | null {
 }
 
 const LETTERS = /^(\p{Lu}{2,3})\s?:$/u;
+
+/** "This interview was edited for length": the page says what it is. */
+const TOLD = /\b(?:interview|conversation|questions|q&a)\b/i;
 
 function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {
   for (let i = index; i >= 0 && pieces[i]?.block === last.block; i--) {
@@ -79,7 +83,9 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
       const person = names.personIn(run);
       if (person) {
         const name = names.titledName(person);
-        if (name.includes(" ")) counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person, i, piece));
+        const titled = name !== names.fullName(person, i);
+        if (name.includes(" ") && (titled || names.isLikelyPerson(name)))
+          counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person, i, piece));
       }
       i = run.to - 1;
     }

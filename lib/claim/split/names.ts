@@ -25,6 +25,8 @@ export class Names {
   private readonly byFirst = new Map<string, string | null>();
   /** Words written with a capital inside a sentence. */
   private readonly proper = new Set<string>();
+  /** Words written with a capital and with no other name beside them, titles aside. */
+  private readonly alone = new Set<string>();
   private readonly roles: Roles;
   private readonly text: string;
   private readonly tokens: Tokens;
@@ -51,6 +53,8 @@ export class Names {
       if (i > 0 && (tokens.shape[i - 1] === SMALL || tokens.word[i - 1] === ","))
         this.proper.add(tokens.word[i] as string);
       const run = this.runAt(i, to);
+      if (run.to === i + 1 || (run.to === i + 2 && (tokens.flags[i] as number) & TITLE))
+        this.alone.add(tokens.word[run.to - 1] as string);
       this.learn(run);
       i = run.to - 1;
     }
@@ -150,6 +154,12 @@ export class Names {
     return name.includes(" ") && (genderOfName(name) !== null || this.roles.isHolder(name));
   }
 
+  /** True for a person, and for a name whose last word the text uses alone, too: "Holt", and not "One" of "Flight One". */
+  isLikelyPerson(name: string): boolean {
+    if (this.isPerson(name)) return true;
+    return this.alone.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase()) && !BRAND.test(name);
+  }
+
   /** The only person the text gives this role (one lower-case word), or null. */
   holderOf(role: string): string | null {
     return this.roles.holderOf(role);
@@ -224,6 +234,9 @@ function followsOffice(tokens: Tokens, from: number): boolean {
   }
   return false;
 }
+
+/** "Turning", "NetWorks": a word in -ing, or with a capital inside it that no surname has. */
+const BRAND = /^\p{Lu}\p{Ll}{2,}ing\b|(?<!\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}/u;
 
 const INITIAL = /^\p{Lu}\.\s?(?=\p{Lu})/u;
 

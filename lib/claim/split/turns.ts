@@ -29,8 +29,7 @@ export function namedLabel(line: string): RegExpExecArray | null {
 }
 
 /** True for a label in the capitals of a transcript, of two words or more: "MR. HOLT", "Senator HOLT". */
-export const isShouted = (name: string): boolean =>
-  /\s/.test(name) && /[\s-]\p{Lu}[\p{Lu}'\u2019]+$/u.test(name);
+export const isShouted = (name: string): boolean => /\s/.test(name) && /[\s-]\p{Lu}[\p{Lu}'\u2019]+$/u.test(name);
 
 /** The label at `at`, where `named` says which names take turns in this text. */
 export function turnLabelAt(text: string, at: number, end: number, named: ReadonlySet<string>): TurnLabel | null {
