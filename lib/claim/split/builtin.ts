@@ -13,6 +13,7 @@ import { guessLanguage } from "./language";
 import { layOut } from "./ledger";
 import { lexiconOf } from "./lexicon/lexicon";
 import { Names } from "./names";
+import { markPageTail } from "./page-tail";
 import { Passage } from "./passage";
 import type { Piece } from "./pieces";
 import { publishedOn } from "./published";
@@ -35,6 +36,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const found = segment(text, findBlocks(text), tokens, language, lexicon);
   markBareBylines(found, tokens);
   markClosing(text, found, tokens);
+  markPageTail(found);
   decide(text, found, tokens, language, announcedIn(hints.title ?? "", lexicon));
   keepPullQuotes(text, found);
   const { segments, pieces } = layOut(text, found);

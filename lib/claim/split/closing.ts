@@ -1,4 +1,5 @@
 import { bioWords } from "./lexicon/bios";
+import { ADVERB } from "./lexicon/flags";
 import { isCapital } from "./name-runs";
 import type { Piece } from "./pieces";
 import { SIGN, SMALL, type Tokens } from "./tokens";
@@ -19,13 +20,20 @@ export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void
   const last = pieces[Math.max(0, end - 1)]?.block ?? 0;
   let first = pieces.length;
   while (first > 0 && (pieces[first - 1] as Piece).block > last - REACH) first--;
-  for (let i = Math.max(first, 1); i < pieces.length; ) {
+  const names = authorsOf(pieces, tokens);
+  for (let i = 1; i < pieces.length; ) {
     const from = i;
     const { block } = pieces[i] as Piece;
     while (i < pieces.length && pieces[i]?.block === block) i++;
     const sentences = pieces.slice(from, i);
     const opening = sentences[0] as Piece;
     if ((sentences[sentences.length - 1] as Piece).end - opening.start > LONGEST_BIO) continue;
+    if (opening.open && names.size > 0 && isAuthorsBox(pieces, from, names, tokens)) {
+      for (const piece of sentences)
+        if (piece.open) setAside(piece, "metadata", "byline", "Says who wrote the article.");
+      continue;
+    }
+    if (from < first) continue;
     const closes = pieces.slice(i).every((piece) => !piece.open);
     if (opening.open && (isBio(opening, pieces, from, closes, tokens) || (closes && isAboutAuthor(opening, tokens)))) {
       for (const piece of sentences)
@@ -36,6 +44,47 @@ export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void
     }
   }
 }
+
+/** The last names of those whom a byline gives as authors, in small letters. */
+function authorsOf(pieces: Piece[], tokens: Tokens): Set<string> {
+  const names = new Set<string>();
+  for (const { rule, tokenStart, tokenEnd } of pieces)
+    if (rule === "byline")
+      for (let i = tokenStart + 1; i < tokenEnd; i++)
+        if (isCapital(tokens, i) && isCapital(tokens, i - 1) && !isCapital(tokens, i + 1))
+          names.add(tokens.word[i] as string);
+  return names;
+}
+
+/** "Ida Holt currently works for the Osk Times as a writer": what an author does, wherever it stands on the page. */
+function isAuthorsBox(pieces: Piece[], from: number, authors: ReadonlySet<string>, tokens: Tokens): boolean {
+  const piece = pieces[from] as Piece;
+  const verb = verbBehindName(piece, tokens);
+  return verb > 0 && authors.has(tokens.word[nameEnd(piece, tokens)] as string) && tellsWork(piece, verb, tokens);
+}
+
+/** The last token of the two to four capitals that a sentence opens with, or -1. */
+function nameEnd({ tokenStart, tokenEnd }: Piece, tokens: Tokens): number {
+  let at = tokenStart;
+  while (at < tokenEnd && isCapital(tokens, at)) at++;
+  return at - tokenStart < 2 || at - tokenStart > 4 ? -1 : at - 1;
+}
+
+/** The verb behind that name and behind what stands between commas, or -1. */
+function verbBehindName(piece: Piece, tokens: Tokens): number {
+  let at = nameEnd(piece, tokens) + 1;
+  if (at === 0) return -1;
+  if (tokens.word[at] === ",") {
+    const limit = Math.min(piece.tokenEnd, at + LONGEST_OFFICE);
+    while (at < limit && !WORKS.test(tokens.word[at] as string)) at++;
+    if (tokens.word[at - 1] !== ",") return -1;
+  }
+  while (at < piece.tokenEnd && (tokens.flags[at] as number) & ADVERB) at++;
+  return tokens.shape[at] === SMALL && WORKS.test(tokens.word[at] as string) ? at : -1;
+}
+
+const LONGEST_OFFICE = 30;
+const WORKS = /^(is|was|has|covers|writes|teaches|reports|works|lives|leads|directs|edits|hosts|holds)$/;
 
 function setAside(piece: Piece, kind: Piece["kind"], rule: string, reason: string): void {
   piece.kind = kind;
@@ -50,12 +99,9 @@ function isAboutViews(text: string, piece: Piece): boolean {
 
 /** "Ida Holt is a former teacher": a name that a byline gave, or that no sentence before has named, and what it does. */
 function isBio(piece: Piece, pieces: Piece[], before: number, closes: boolean, tokens: Tokens): boolean {
-  let at = piece.tokenStart;
-  while (at < piece.tokenEnd && isCapital(tokens, at)) at++;
-  if (at - piece.tokenStart < 2 || at - piece.tokenStart > 4 || tokens.shape[at] !== SMALL) return false;
-  const verb = tokens.word[at] as string;
-  if (!/^(is|was|covers|writes|teaches|reports|works|lives|leads|directs|edits|hosts|holds)$/.test(verb)) return false;
-  const name = tokens.word[at - 1] as string;
+  const at = verbBehindName(piece, tokens);
+  if (at < 0) return false;
+  const name = tokens.word[nameEnd(piece, tokens)] as string;
   let written = false;
   let searched = 0;
   for (let p = 0; p < before; p++) {
@@ -85,9 +131,9 @@ function isAboutAuthor(piece: Piece, tokens: Tokens): boolean {
 function tellsWork(piece: Piece, verb: number, tokens: Tokens): boolean {
   const word = tokens.word[verb] as string;
   if (word === "covers" && piece.tokenEnd - verb < 10) return true;
-  if (word === "covers" || word === "teaches" || word === "writes")
-    return piece.tokenEnd - verb < 16 && /^(for|at|about|on)$/.test(wordOf(piece, verb, tokens));
-  if (word !== "is") return false;
+  if (word === "covers" || word === "teaches" || word === "writes" || word === "works")
+    return piece.tokenEnd - verb < 24 && /^(for|at|about|on)$/.test(wordOf(piece, verb, tokens));
+  if (word !== "is" && !(word === "has" && tokens.word[verb + 1] === "been")) return false;
   for (let i = verb + 1; i < Math.min(piece.tokenEnd, verb + 7); i++) {
     if (tokens.shape[i] === SIGN) return false;
     if (bioWords.has(tokens.word[i] as string) || (tokens.word[i] === "based" && i === verb + 1)) return true;

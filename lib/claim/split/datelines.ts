@@ -47,7 +47,7 @@ type Parts = [string, string, string | undefined, string | undefined, string, st
 
 function isDateline([, places, date, beside, close, space]: Parts): boolean {
   const dash = /[-\u2013\u2014]/.test(close);
-  if (space === "" && !beside && !(close === "\u2014" && isCapitals(places))) return false;
+  if (space === "" && !beside && !(/^(?:\u2014|--)$/.test(close) && isCapitals(places))) return false;
   if (beside?.startsWith("/")) return date !== undefined;
   if (beside) return (dash || close === ":") && isAgency(beside);
   if (date) return close !== "|";
