@@ -23,7 +23,7 @@ export function creditTail(text: string, start: number, end: number): number {
 }
 
 const CREDIT_HEAD =
-  /^(?:(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?\p{Lu}[\p{L}.'\u2019-]*, [Ff]ile ?[-\u2013\u2014] )?FILE ?[-\u2013\u2014]{1,2} |^(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?(?:\p{Lu}[\p{L}.'\u2019-]*)? ?\/ ?(?:Getty Images|AP Photo|AP|AFP|EPA|Reuters|REUTERS|Shutterstock|Alamy|Bloomberg) (?=\p{Lu})/u;
+  /^(?:(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?\p{Lu}[\p{L}.'\u2019-]*, [Ff]ile ?[-\u2013\u2014] )?FILE ?[-\u2013\u2014]{1,2} |^(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?(?:\p{Lu}[\p{L}.'\u2019-]*)? ?\/ ?(?:Getty Images|AP Photo|AP|AFP|EPA|Reuters|REUTERS|Shutterstock|Alamy|Bloomberg) (?=\p{Lu})|^\((?:\p{Lu}[\p{L} ]{1,24})\/[^()]{2,60}\)\s+(?=[\p{Lu}"\u201c])/u;
 const LONGEST_HEAD = 80;
 
 /** UTF-16 offset where a picture's credit at the head of [start, end) ends, "FILE - In this May 4 photo", or `start`. */

@@ -1,4 +1,4 @@
-import { charClass, UPPER } from "./chars";
+import { charClass, DIGIT, UPPER } from "./chars";
 import { bodies } from "./lexicon/bodies";
 import { monthPattern } from "./lexicon/dates";
 import { MONTH, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
@@ -9,7 +9,9 @@ const LONGEST = 110;
 
 /** The length of the place, date and agency a report opens with: "KYIV, Jan 28 (Agency) - "; 0 without them. UTF-16. */
 export function datelineLength(text: string, start: number, end: number): number {
-  if (charClass(text.charCodeAt(start)) !== UPPER && text.charAt(start) !== "(") return 0;
+  const first = charClass(text.charCodeAt(start));
+  if (first === DIGIT) return clocked.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[0].length ?? 0;
+  if (first !== UPPER && text.charAt(start) !== "(") return 0;
   const last = Math.min(end, start + LONGEST);
   if (!mayOpenReport(text, start, last) || !mayClose(text, start, last)) return 0;
   const head = text.slice(start, last);
@@ -91,7 +93,7 @@ function arePlaces(places: string): boolean {
 }
 
 const joiners = new Set("de la el am an der upon sur of the and und et y".split(" "));
-const WORD = "\\p{Lu}[\\p{L}.'\u2019-]*";
+const WORD = "\\p{Lu}[\\p{L}.'\u2019-]*(?<!-)";
 const PLACE = `${WORD}(?:[ /](?:${WORD}|${[...joiners].join("|")})){0,4}`;
 const MONTH_WORD = `(?:\\p{Lu}\\p{L}{2,9}|${monthPattern})\\.?`;
 const DATE = `(?:\\p{Lu}\\p{L}{2,8}\\.?\\s\\d{1,2}(?:,?\\s\\d{4})?|\\d{1,2}(?:er|\\.|\u00ba)?\\s(?:de\\s)?${MONTH_WORD}(?:,?\\s(?:de\\s)?\\d{4})?)`;
@@ -112,6 +114,11 @@ const glued = new RegExp(`^(?:${PLACE}(?:,\\s${PLACE}){0,2}\\s)?\\(\\p{Lu}{2,6}\
 /** "April 17, 2015 -- ", "April 17, 2015: ". */
 const dated = new RegExp(
   `^${DATE.replace(/\(\?:,\?\\s\\d\{4\}\)\?/, ",?\\s\\d{4}")}\\s*(?:-{2}|[:\u2013\u2014])\\s+${SENTENCE}`,
+  "u",
+);
+/** "12:00 PM ET -- ": the hour of a report in a row of them. */
+const clocked = new RegExp(
+  `^\\d{1,2}[:.]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s\\p{Lu}{2,4})?\\s*(?:-{1,2}|[\u2013\u2014|]|(?<=[Mm]\\.?):)\\s+${SENTENCE}`,
   "u",
 );
 /** "OSK, Norway / AGENCY / May 4, 2026 / ". */

@@ -207,8 +207,9 @@ class Cutter {
 
   private cutSentence(start: number, end: number): void {
     const { text } = this;
-    const from = this.cutTurnLabel(start, end);
-    if (from >= end) return;
+    const turn = this.cutTurnLabel(start, end);
+    if (turn >= end) return;
+    const from = this.cutInserted(turn, end);
     const page =
       end - from < LONGEST_PAGE_SENTENCE && this.tray.hasPageWord(from, end)
         ? furniture(text.slice(from, end).trim())
@@ -221,6 +222,19 @@ class Cutter {
     this.begun = true;
     this.tray.put(from, credit, "claim", "sentence", "A sentence.", true);
     this.tray.put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
+  }
+
+  /** The credit of the picture before a sentence inside a line, and a dateline behind it. */
+  private cutInserted(start: number, end: number): number {
+    const { text } = this;
+    let from = start;
+    while (from < end && isBlank(text.charCodeAt(from))) from++;
+    const credit = text.charAt(from) === "(" ? creditHead(text, from, end) : from;
+    if (credit === from) return start;
+    this.tray.put(from, credit, "credit", "photo-credit", "Says who took or owns a picture.");
+    const body = credit + datelineLength(text, credit, end);
+    this.tray.put(credit, body, "dateline", "dateline", "The place, date and agency a report opens with.");
+    return body;
   }
 
   /** Puts the turn label at `start`, if there is one, and says where the words after it begin. */

@@ -7,9 +7,18 @@ import { ASKS, BARE, BARE_Q, IN_CAPITALS, isShouted, LETTERS, LONGEST_LABEL, nam
 const NO_NAMES =
   /^(?:Note|Notes|Source|Sources|Photo|Image|Video|Date|Tags?|Topics?|Related|Update|Updated|Correction|Summary|Overview|Conclusion|Background|Example|Warning|Tip|Key|Analysis|Opinion|Review|Watch|Read|Listen|Location|Time|When|Where|What|Why|How|Who|From|To|Subject|Cc|Bcc|Sent|Re|Fwd|Price|Address|Phone|Email|Website|Contact|Copyright|Credit|Score|Result|Results|Goals?|Scorers?|Referee|Attendance|Venue|Category|Section|PS|P\.S|Share|Breaking|Exclusive|Warning|Fact|Claim|Verdict|Myth|Poll)\b/i;
 
+/** What people say to one another has questions in it, and an "I". */
+const SPOKEN =
+  /[?\uff1f]|(?<!\p{L})(?:I|I'm|I\u2019m|we|my|our|me|us|you|yo|nos|mi|je|j|nous|mon|ich|wir|mich|uns|eu|n\u00f3s|io|noi)(?!\p{L})/iu;
+/** Of more labels than this at least a quarter must lead in something spoken: else they are those of a list, "Norland:". */
+const MOST_UNSPOKEN = 4;
+const LEAST_SPOKEN = 0.25;
+
 /** Names that take turns: they open sentences in two blocks or more, or one beside such a name. */
 export function turnNames(text: string, blocks: Block[]): Set<string> {
   const counts = new Map<string, number>();
+  let labelled = 0;
+  let spoken = 0;
   let asks = 0;
   let answers = 0;
   let bare = 0;
@@ -24,10 +33,13 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     const found = namedLabel(text.slice(start, Math.min(block.end, start + LONGEST_LABEL)));
     const name = found?.[1];
     if (!found || !name || NO_NAMES.test(name)) continue;
+    labelled++;
+    if (isShouted(name) || SPOKEN.test(text.slice(start + found[0].length, block.end))) spoken++;
     const alone = start + found[0].length >= block.end;
     if (alone || hasEndStop(text, block.start, block.end)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = new Set<string>();
+  if (labelled > MOST_UNSPOKEN && spoken < labelled * LEAST_SPOKEN) counts.clear();
   if (counts.size === 2 && asksOnce(text, blocks, [...counts.keys()])) return new Set(counts.keys());
   const turns = new Map<string, number>();
   for (const [name, count] of counts) turns.set(lastWord(name), (turns.get(lastWord(name)) ?? 0) + count);
