@@ -52,12 +52,17 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   return names;
 }
 
-/** One question under a name, and right behind it an answer under another. */
-function asksOnce(text: string, blocks: Block[], [asker, answerer]: string[]): boolean {
+/** One question under a name, and right behind it an answer under another; or the answer of whom the first line names. */
+function asksOnce(text: string, blocks: Block[], [asker = "", answerer = ""]: string[]): boolean {
   const at = blocks.findIndex((block) => text.startsWith(`${asker}:`, block.start));
   const [question, answer] = [blocks[at], blocks[at + 1]];
   if (at < 0 || !question || !answer) return false;
-  return text.charAt(question.end - 1) === "?" && text.startsWith(`${answerer}:`, answer.start);
+  if (!text.startsWith(`${answerer}:`, answer.start)) return false;
+  const first = blocks[0] as Block;
+  return (
+    text.charAt(question.end - 1) === "?" ||
+    (answerer.includes(" ") && text.slice(first.start, first.end).includes(answerer))
+  );
 }
 
 /** "Ida Holt" at first and "Holt" later are one person's turns. */
