@@ -185,6 +185,15 @@ test("very long words break rather than widen a narrow screen", async ({ visit, 
   expect(await width()).toBeLessThanOrEqual(360);
 });
 
+test("what may be done with words selected below the screen stands on it", async ({ visit, admin }) => {
+  const { id } = await submit(admin, { text: await scripts() });
+  const screen = await visit("reviewer");
+  await screen.open(id);
+  await screen.page.setViewportSize({ width: 1440, height: 420 });
+  await select(screen.page, "The fair closed", 8);
+  await expect(toolbar(screen, "Add as a claim")).toBeInViewport({ ratio: 1 });
+});
+
 test("words selected with the mouse become a claim, or the open claim's span", async ({ visit, admin }) => {
   const { id, claims } = await submit(admin, { text: await invented("review/harbour-year.txt") });
   const screen = await visit("reviewer");

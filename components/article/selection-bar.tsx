@@ -27,7 +27,7 @@ export function SelectionBar() {
   useEffect(() => {
     if (!bar.current || !chosen) return;
     bar.current.style.left = `${Math.max(8, Math.min(chosen.x, innerWidth - 320))}px`;
-    bar.current.style.top = `${Math.max(56, chosen.y - 48)}px`;
+    bar.current.style.top = `${Math.max(56, Math.min(chosen.y - 48, innerHeight - 56))}px`;
   }, [chosen]);
   if (!chosen) return null;
   const points = toCodePoints(store.text);
