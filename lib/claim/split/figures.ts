@@ -67,13 +67,14 @@ function plainFigureAt(tokens: Tokens, i: number): Figure | null {
     };
   }
   if (tokens.word[i - 1] === "[") return null;
-  const [, digits, suffix] = /^([\d.,]+)([a-z]*)$/.exec(word) ?? [];
-  const plain = digits === undefined ? Number.NaN : plainValue(digits);
+  const [digits = "", suffix = ""] = isDigits(word) ? [word] : (SUFFIXED.exec(word)?.slice(1) ?? []);
+  const plain = plainValue(digits);
   const own = suffix ? multipliers[suffix] : undefined;
-  if (digits === undefined || Number.isNaN(plain) || (suffix && own === undefined && !/^(?:st|nd|rd|th)$/.test(suffix)))
+  const ordinal = suffix !== "" && ORDINAL.has(suffix);
+  if (Number.isNaN(plain) || (suffix && own === undefined && !ordinal))
     return { word, value: Number.NaN, grain: 0, telling: word.length > 2, kind: kindOf(tokens, i) };
   const times = own ?? multipliers[tokens.word[i + 1] ?? ""] ?? 1;
-  const year = YEAR.test(word);
+  const year = word.length === 4 && YEAR.test(word);
   const dated = ((tokens.flags[i - 1] ?? 0) | (tokens.flags[i + 1] ?? 0)) & MONTH && plain <= 31;
   const round = times > 1 || (!year && isRounded(tokens, i));
   return {
@@ -81,18 +82,26 @@ function plainFigureAt(tokens: Tokens, i: number): Figure | null {
     value: plain * times,
     grain: round ? (grainOf(digits, times > 1 && !isRounded(tokens, i)) * times) / 2 : 0,
     // "the 75th anniversary" is what a thing is called.
-    telling:
-      !year &&
-      !dated &&
-      !/^(?:st|nd|rd|th)$/.test(suffix ?? "") &&
-      (plain >= 10 || times > 1 || !Number.isInteger(plain)),
+    telling: !year && !dated && !ordinal && (plain >= 10 || times > 1 || !Number.isInteger(plain)),
     kind: kindOf(tokens, i),
   };
 }
 
-/** "1,200.5" and, with a comma for the point, "7,5". */
+const SUFFIXED = /^([\d.,]+)([a-z]*)$/;
+const ORDINAL = new Set(["st", "nd", "rd", "th"]);
+
+function isDigits(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    if (unit < 0x30 || unit > 0x39) return false;
+  }
+  return true;
+}
+
+/** "1,200.5" and, with a comma for the point, "7,5"; NaN for what is no number, and for nothing. */
 function plainValue(digits: string): number {
-  if (/^\d+(?:\.\d+)?$/.test(digits)) return Number(digits);
+  if (digits === "") return Number.NaN;
+  if (isDigits(digits) || /^\d+\.\d+$/.test(digits)) return Number(digits);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(",", ""));
   return /^\d+,\d{1,2}$/.test(digits) ? Number(digits.replace(",", ".")) : Number.NaN;
 }
@@ -106,11 +115,16 @@ function grainOf(digits: string, exact: boolean): number {
 }
 
 function isRounded(tokens: Tokens, i: number): boolean {
-  const at = /^[$\u20ac\u00a3]$/.test(tokens.word[i - 1] ?? "") ? i - 1 : i;
-  return /^(?:about|around|some|roughly|nearly|almost|approximately|over|under|than|to|circa|gut|rund|etwa|environ|unos|unas)$/.test(
-    tokens.word[at - 1] ?? "",
-  );
+  const at = SIGNS.has(tokens.word[i - 1] ?? "") ? i - 1 : i;
+  return ROUGHLY.has(tokens.word[at - 1] ?? "");
 }
+
+const SIGNS = new Set("$\u20ac\u00a3");
+const ROUGHLY = new Set(
+  "about around some roughly nearly almost approximately over under than to circa gut rund etwa environ unos unas".split(
+    " ",
+  ),
+);
 
 /** The same number, or one of them rounded to where the other lies. */
 export function sameFigure(a: Figure, b: Figure): boolean {

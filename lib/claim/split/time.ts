@@ -54,6 +54,8 @@ export function timeOf(
       i += length - 1;
     }
   }
+  if (time.words.length === 0) return time;
+  time.words = time.words.slice();
   placeAll(time, reading, dates, elsewhere);
   time.now ||= stillGoesOn(reading, dates);
   return time;

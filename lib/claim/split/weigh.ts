@@ -30,7 +30,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
     piece.rule = rule;
     piece.reason = reason;
     piece.score = Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
-    piece.reasons = reasons;
+    piece.reasons = reasons.slice();
     piece.open = false;
   };
 
