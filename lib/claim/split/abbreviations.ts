@@ -86,13 +86,17 @@ export function stopEnds(
   if (known === SUFFIX) {
     if (after === DIGIT) return false;
     if (word === "a.m" || word === "p.m" || word === "am" || word === "pm")
-      return starts() || !opensWithHour(text, from, stop);
+      return !ZONE.test(text.slice(next, next + 6)) && (starts() || !opensWithHour(text, from, stop));
     return starts();
   }
   if (raw.length === 1 && charClass(text.charCodeAt(stop - 1)) === UPPER) return initialEnds(text, from, stop, starts);
   if (/^(\p{L}\.)+\p{L}$/u.test(raw)) return starts();
   return true;
 }
+
+/** "9 a.m. ET", "3 p.m. Dec. 22": the hour of a place or a day. */
+const ZONE =
+  /^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|AES?T|IST|JST|MSK|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/;
 
 /** "At 5 a.m. Mr. Smith": the hour is only the setting, the sentence is still to come. */
 function opensWithHour(text: string, from: number, stop: number): boolean {

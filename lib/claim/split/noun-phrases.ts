@@ -28,7 +28,7 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   // "Holt and Berg both said"
   if (end > floor && /^(all|both|each)$/.test(tokens.word[end] as string)) end--;
   if (tokens.word[end] === "," && end > floor) {
-    const head = headName(tokens, floor, end);
+    const head = headName(tokens, floor, end) ?? headName(tokens, behindIntro(tokens, floor, end), end);
     if (head) return head;
     const comma = commaBefore(tokens, end, floor, quoted);
     if (comma < 0) return null;
@@ -52,7 +52,13 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
 function headName(tokens: Tokens, floor: number, limit: number): NameRun | null {
   let to = floor;
   while (to < limit && (isCapital(tokens, to) || isStopInName(tokens, to) || isOfInName(tokens, to))) to++;
-  if (to - floor === 1 && tokens.word[to] === "," && /^who/.test(tokens.word[to + 1] ?? "") && isPlain(tokens, floor))
+  const told = tokens.word[to] === "," && tokens.shape[to + 1] === FIGURE && tokens.word[to + 2] === "," ? to + 2 : to;
+  if (
+    to - floor === 1 &&
+    tokens.word[told] === "," &&
+    /^who/.test(tokens.word[told + 1] ?? "") &&
+    isPlain(tokens, floor)
+  )
     return { from: floor, to };
   if (to - floor < 2 || !isCapital(tokens, to - 1) || !isCapital(tokens, to - 2) || tokens.owner[to - 1]) return null;
   for (const i of [to - 1, to - 2])
@@ -62,6 +68,15 @@ function headName(tokens: Tokens, floor: number, limit: number): NameRun | null 
   if (tokens.word[comma] === ")") comma++;
   return tokens.word[comma] === "," && comma < limit ? { from: floor, to } : null;
 }
+
+/** "On the same show, Sen. Ida Holt": where the sentence begins behind a phrase of time or place, else its own start. */
+function behindIntro(tokens: Tokens, floor: number, end: number): number {
+  if (!((tokens.flags[floor] as number) & PREPOSITION)) return floor;
+  for (let i = floor + 1; i < Math.min(end, floor + LONGEST_INTRO); i++) if (tokens.word[i] === ",") return i + 1;
+  return floor;
+}
+
+const LONGEST_INTRO = 12;
 
 /** A word that is nothing but a name. */
 const isPlain = (tokens: Tokens, i: number): boolean =>

@@ -12,6 +12,7 @@ import {
   SUBORDINATOR,
   WEEKDAY,
 } from "./lexicon/flags";
+import { paperSources } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
@@ -40,7 +41,9 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
           word === "and" &&
           i > floor &&
           isCapital(tokens, i - 1) &&
-          (isCapital(tokens, i + 1) || /^(his|her)$/.test(tokens.word[i + 1] as string))
+          (isCapital(tokens, i + 1) ||
+            /^(his|her)$/.test(tokens.word[i + 1] as string) ||
+            (tokens.word[i + 1] === "the" && isCapital(tokens, i + 2) && isPaperBy(tokens, i, floor)))
         )
       )
         break;
@@ -54,6 +57,13 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
     start--;
   }
   return start;
+}
+
+/** "a study by Norvik and the Union of Osk": two bodies that made one paper. */
+function isPaperBy(tokens: Tokens, and: number, floor: number): boolean {
+  for (let i = and - 1; i > Math.max(floor, and - 7); i--)
+    if (/^(by|from)$/.test(tokens.word[i] as string)) return paperSources.has(tokens.word[i - 1] as string);
+  return false;
 }
 
 /** "Holt released a letter": a past verb with its object behind it is no part of the phrase that follows. */

@@ -72,12 +72,18 @@ export function speaksByObject(
     );
   if (/^(reported|reports)$/.test(word))
     return (
+      (hasPerson(tokens, subject) && takesFigure(tokens, verb + 1)) ||
       hasNoun(tokens, verb, to, RESULTS) ||
       (isSpeaker(tokens, subject) && opensWithName(tokens, verb + 1) && hasClause(tokens, verb, to))
     );
   if (/^(found|find)$/.test(word) && isResearch(tokens, subject)) return hasClause(tokens, verb, to);
   if (/^rule[sd]$/.test(word) && !mayRule(tokens, subject)) return false;
-  if (findings.has(word) && next === "that" && (isBody(tokens, subject) || isIt(tokens, subject))) return true;
+  if (
+    findings.has(word) &&
+    next === "that" &&
+    (isBody(tokens, subject) || isIt(tokens, subject) || isTitled(tokens, subject))
+  )
+    return true;
   if (clauseVerbs.has(word) || word === "confirmed" || word === "confirms")
     return strictContent(tokens, verb, to, quoted) || hasClause(tokens, verb, to) || tellsAbout(tokens, verb, to);
   return (
@@ -173,6 +179,10 @@ function hasClause(tokens: Tokens, verb: number, to: number): boolean {
   }
   return false;
 }
+
+/** "The Osk Observer", as newspapers are called. */
+const isTitled = (tokens: Tokens, { from, to }: NameRun): boolean =>
+  to - from >= 3 && tokens.word[from] === "the" && isCapital(tokens, from + 1) && isCapital(tokens, to - 1);
 
 /** A name or a pronoun, behind which "reports" is no noun. */
 const opensWithName = (tokens: Tokens, i: number): boolean =>

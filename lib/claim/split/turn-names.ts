@@ -44,6 +44,8 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   const turns = new Map<string, number>();
   for (const [name, count] of counts) turns.set(lastWord(name), (turns.get(lastWord(name)) ?? 0) + count);
   for (const name of counts.keys()) if ((turns.get(lastWord(name)) ?? 0) >= 2) names.add(name);
+  for (const name of counts.keys())
+    if (/\s/.test(name) && counts.has(initialsOf(name))) names.add(name).add(initialsOf(name));
   const shouted = [...counts.keys()].filter(isShouted);
   if (shouted.length > 1) for (const name of shouted) names.add(name);
   if (asks > 0 && answers > 0) names.add(LETTERS);
@@ -64,6 +66,9 @@ function asksOnce(text: string, blocks: Block[], [asker = "", answerer = ""]: st
     (answerer.includes(" ") && text.slice(first.start, first.end).includes(answerer))
   );
 }
+
+/** "Ida Holt" at first and "IH" later. */
+const initialsOf = (name: string): string => name.replace(/(\p{Lu})\S*\s*/gu, "$1");
 
 /** "Ida Holt" at first and "Holt" later are one person's turns. */
 function lastWord(name: string): string {

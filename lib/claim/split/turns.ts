@@ -18,7 +18,7 @@ const NAMED =
 
 /** "Sheriff IDA HOLT (Osk County):", "IDA HOLT, host:": a transcript sets the name, or its last word, in capitals. */
 const SHOUTED =
-  /^(\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|of|for|and|the|de|van|von|bin|al)){0,8}(?<=[\s-]\p{Lu}[\p{Lu}'\u2019]+|^\p{Lu}{3,}))(?:,?\s(?:host|co-host|anchor|moderator|correspondent|reporting|byline))?(?:\s\([^():]{1,80}\))?\s?:(?=\s|\*|$|["\u201c])/u;
+  /^(\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|of|for|and|the|de|van|von|bin|al)){0,8}(?<=[\s-]\p{Lu}[\p{Lu}'\u2019]+|^\p{Lu}{3,}))(?:,?\s(?:host|co-host|anchor|moderator|correspondent|reporting|byline|HOST|CO-HOST|ANCHOR|BYLINE|CORRESPONDENT))?(?:\s\([^():]{1,80}\))?\s?:(?=\s|\*|$|["\u201c])/u;
 /** How far from its head the colon of a label may stand. */
 export const LONGEST_LABEL = 150;
 

@@ -1,6 +1,7 @@
 import type { Reason, SegmentKind } from "../splitter";
 import type { Attribution } from "./attribution";
 import { isPicture } from "./emoji";
+import { SPEECH } from "./lexicon/flags";
 import { hasEndStop } from "./lines";
 import { type Note, noteMood } from "./moods";
 import { type Article, noteOpinion } from "./opinions";
@@ -34,6 +35,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
     piece.open = false;
   };
 
+  if (leadsIn(text, piece, tokens)) return settle(POINTER, 0.1);
   if (endsAsQuestion(text, piece) || asksInTag(tokens, from, to, said)) return settle(QUESTION, 0);
   const english = article.language === "en";
   const stopped = hasEndStop(text, piece.start, piece.end);
@@ -68,6 +70,14 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (said.voice === "quote" || said.voice === "turn") return settle(QUOTED_OPINION, score);
   settle(OPINION, score);
 }
+
+/** "The mayor wrote:" on a line of its own. */
+function leadsIn(text: string, { end, tokenStart, tokenEnd }: Piece, tokens: Tokens): boolean {
+  if (text.charAt(end - 1) !== ":" || tokenEnd - tokenStart > LONGEST_LEAD_IN) return false;
+  return ((tokens.flags[tokenEnd - 2] as number) & SPEECH) !== 0;
+}
+
+const LONGEST_LEAD_IN = 18;
 
 /** `"Where will they go?" she asked.`: the question is all that is said. */
 function asksInTag(tokens: Tokens, from: number, to: number, said: Attribution): boolean {
