@@ -106,7 +106,8 @@ const HANGS = /^(?:(?:said|says|added|told|according to) (?:\p{Lu}|the )|[,;.] ?
 /** The head of a line is a small letter, and the line before stops nowhere. */
 function goesOnSmall(text: string, before: Line | undefined, line: Line): boolean {
   const length = before ? before.end - before.start : 0;
-  if (!before || length < LONG_LINE || length > LATEST_WRAP) return false;
+  if (!before || length < LONG_LINE || length > LATEST_WRAP || BYLINE.test(text.slice(line.start, line.start + 8)))
+    return false;
   return charClass(text.charCodeAt(line.start)) === LOWER && !STOPS.test(text.charAt(before.end - 1));
 }
 
@@ -116,6 +117,7 @@ function goesOnHard(text: string, before: Line | undefined, line: Line, long: nu
   return isLetter(text.charCodeAt(line.start)) && !STOPS.test(text.charAt(before.end - 1));
 }
 
+const BYLINE = /^by \p{Lu}/u;
 const STOPS = /[.!?:;)\]"\u201d\u2026]/;
 
 function isWrapped(text: string, before: Line, line: Line, width: number): boolean {

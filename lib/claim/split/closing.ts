@@ -28,7 +28,7 @@ export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void
     const sentences = pieces.slice(from, i);
     const opening = sentences[0] as Piece;
     if ((sentences[sentences.length - 1] as Piece).end - opening.start > LONGEST_BIO) continue;
-    if (opening.open && names.size > 0 && isAuthorsBox(pieces, from, names, tokens)) {
+    if (opening.open && (isBoxed(text, pieces, from, tokens) || isAuthorsBox(pieces, from, names, tokens))) {
       for (const piece of sentences)
         if (piece.open) setAside(piece, "metadata", "byline", "Says who wrote the article.");
       continue;
@@ -62,6 +62,18 @@ function isAuthorsBox(pieces: Piece[], from: number, authors: ReadonlySet<string
   const verb = verbBehindName(piece, tokens);
   return verb > 0 && authors.has(tokens.word[nameEnd(piece, tokens)] as string) && tellsWork(piece, verb, tokens);
 }
+
+/** A box headed by the author's name alone, under a line such as "About the author": it speaks of the author by one of its words. */
+function isBoxed(text: string, pieces: Piece[], from: number, tokens: Tokens): boolean {
+  const [label, name] = [pieces[from - 2], pieces[from - 1]];
+  if (!label || (label.rule !== "byline" && !ABOUT.test(text.slice(label.start, label.end)))) return false;
+  if (name?.rule !== "heading" || nameEnd(name, tokens) !== name.tokenEnd - 1) return false;
+  const first = tokens.word[(pieces[from] as Piece).tokenStart] as string;
+  for (let i = name.tokenStart; i < name.tokenEnd; i++) if (tokens.word[i] === first) return true;
+  return first === "he" || first === "she";
+}
+
+const ABOUT = /^\W*(?:about (?:the |this )?(?:author|writer)s?|(?:the )?authors?(?:['\u2019]s? bio)?)\W*$/i;
 
 /** The last token of the two to four capitals that a sentence opens with, or -1. */
 function nameEnd({ tokenStart, tokenEnd }: Piece, tokens: Tokens): number {

@@ -11,6 +11,8 @@ describe("a dateline never lies in a claim", () => {
     "Osk (OBC)",
     "April 17, 2015 -- ",
     "April 17, 2015: ",
+    "NEW OSK--",
+    "12:00 PM PT -- ",
     "OSK (Wirenews) -",
     "NEW OSK, NO, March 4, 2024 /9-4Wire/ -- ",
     "Osk, Norway \u2013 ",

@@ -2,14 +2,17 @@ import { charClass, DIGIT, isBlank, isLetter } from "./chars";
 import { isRaised } from "./stops";
 
 const LONGEST_NOTE = 600;
+/** "More information: Ida Holt et al., Nets of the North, ...": the paper that a report tells of. */
+const REFERENCE = /^\W{0,2}(?:more information|citation|journal (?:reference|information))\s*:\s*\S/i;
 const SOURCE = /^(?:https?:\/\/|www\.|doi:|ibid)/i;
 
 /**
- * A line that tells a source: it opens with a mark such as "[3]" or a raised 3; under a "Notes" heading with a plain
+ * A line that tells a source: it opens with a mark such as "[3]" or a raised 3, or with "Citation:"; under a "Notes" heading with a plain
  * number, a star or an address, too. Nothing is a note before the text has begun.
  */
 export function isNote(text: string, start: number, end: number, listed: boolean, begun: boolean): boolean {
   if (!begun || end - start > LONGEST_NOTE) return false;
+  if (REFERENCE.test(text.slice(start, Math.min(end, start + 30)))) return true;
   let at = start;
   while (at < end && isRaised(text.charCodeAt(at))) at++;
   if (at > start) return true;
@@ -24,9 +27,18 @@ export function isNote(text: string, start: number, end: number, listed: boolean
   return !isLetter(text.charCodeAt(start)) || SOURCE.test(text.slice(start, start + 12));
 }
 
+/** "This release contains forward-looking statements": a legal notice, with all its sentences. */
+export function isLegalNotice(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_NOTICE && LEGAL.test(text.slice(start, Math.min(end, start + 200)));
+}
+
+const LONGEST_NOTICE = 5000;
+const LEGAL =
+  /\b(?:contains?|includes?|these|certain|such|following|other|are|any|all|no)\b.{0,20}\bforward-looking (?:statements?|information)\b/i;
+
 /** "CORRECTION: ...", "Editor's note: ...": a line about the text itself, with all its sentences. */
 export function isCorrection(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_NOTE && CORRECTION.test(text.slice(start, start + 60));
+  return end - start <= LONGEST_NOTE && CORRECTION.test(text.slice(start, Math.min(end, start + 60)));
 }
 
 const CORRECTION = /^\W{0,2}(?:corrections?|clarifications?|erratum|editor['\u2019]?s['\u2019]? note)\b[^.:]{0,30}:/i;

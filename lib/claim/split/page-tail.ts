@@ -27,7 +27,7 @@ export function markPageTail(pieces: Piece[]): void {
   const rows = rowsOf(pieces);
   let last = rows.length - 1;
   while (last >= 0 && !(rows[last]?.open && (rows[last] as Row).length > LONGEST_TEASER)) last--;
-  const start = tailStart(rows, last + 1);
+  const start = last < 0 ? -1 : tailStart(rows, last + 1);
   if (start < 0) return;
   for (const row of rows.slice(start))
     for (const piece of pieces.slice(row.from, row.to)) if (piece.open) setAside(piece);

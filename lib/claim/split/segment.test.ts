@@ -78,6 +78,17 @@ describe("page furniture is no claim", () => {
     ["Next Story The lamp is the best toy in the new Osk film", "boilerplate:related"],
     ["The best of The Osk Times, delivered daily – sign up for the letter.", "boilerplate:newsletter"],
     ["Or send an email to: desk@osk.example.", "boilerplate:related"],
+    [
+      "This press release contains forward-looking statements, among them those on the closing of the sale. Actual results may differ.",
+      "boilerplate:disclaimer",
+    ],
+    ["More information: Ida Holt et al. Nets of the North, Osk Papers (2019).", "metadata:footnote"],
+    ["Citation: Nets of the North (2019, October 22) retrieved 20 January 2020.", "metadata:footnote"],
+    ["by Nathan Holt in News on Mar 9, 2017 10:15 am", "metadata:byline"],
+    ["Berg reports for the Osk Daily; Holt reports for the Brunn Post.", "metadata:byline"],
+    ["CTN's Matthias Holt reported from Osk, and CTN's Ed Berg wrote this story from Brunn.", "metadata:byline"],
+    ["An earlier version misstated the day.", "attribution:editorial-tail"],
+    ["Sorry, we are no longer accepting comments.", "boilerplate:advertisement"],
     ["Below are some lightly edited excerpts from that conversation.", "attribution:editorial-tail"],
     ["Article: Ten ferries that made the harbour", "boilerplate:related"],
     ["JUST WATCHED The mayor speaks Replay More Videos ... MUST WATCH", "boilerplate:advertisement"],
@@ -100,8 +111,61 @@ describe("sentences that only look like furniture stay claims", () => {
     "The data was delayed by 40 minutes because of a fault, the agency said.",
     "The interview was conducted in 2019 and led to his arrest.",
     "Sound engineers went on strike on Monday.",
+    "The judge found that the firm's forward-looking statements had misled investors in 2019.",
     "The use of text messages fell by 40 percent in 2023.",
   ])("%s", (line) => expect(kindOf(line)).toMatch(/^claim/));
+});
+
+test("what stands among the links under an article is the page's, and the article's own last lines are not", () => {
+  const long = `${BODY} ${BODY.replace("1931", "1932")}`;
+  const article = ["Library closes", long, "The mayor sold the building in May."];
+  const page = [
+    ...article,
+    "© 2026 The Osk Times. All rights reserved.",
+    "Topics: Interest | Economy | Banking",
+    "More stories",
+    "- Not every captain went to sea, but some schools produced more of them than others.",
+    "- Osk Global Village",
+    "A satellite was sent back to earth.",
+    "Your comment has been posted.",
+    "Follow us on Facebook",
+    "Subscribe to this RSS feed",
+  ].join("\n\n");
+  expect(splitText(page).claims.map(({ quote }) => quote)).toEqual(
+    splitText(article.join("\n\n")).claims.map(({ quote }) => quote),
+  );
+});
+
+test("an author's box is no news, wherever it stands", () => {
+  const box = "Ida Holt currently works for the Osk Times as a writer. She studied in Brunn.";
+  const page = ["Library closes", "By Ida Holt", box, BODY, BODY.replace("1931", "1932"), BODY.replace("1931", "1933")];
+  expect(splitText(page.join("\n\n")).claims.some(({ quote }) => quote.includes("Holt currently"))).toBe(false);
+  const below = [
+    "Library closes",
+    BODY,
+    "About the author",
+    "Ida Holt",
+    "Ida has worked in Osk. She holds a degree from Brunn.",
+  ];
+  expect(splitText(below.join("\n\n")).claims.some(({ quote }) => quote.includes("degree"))).toBe(false);
+});
+
+test("credits and datelines inside a line are cut off", () => {
+  const line = `Boats lie in the harbour of Osk, Monday, May 4, 2026. (NP Photo/Ida Holt) Men eat bread in Osk in May. (NP Photo/Ida Holt) OSK (NP) — ${BODY}`;
+  expect(splitText(line).claims.some(({ quote }) => /Photo|\(NP\)/.test(quote))).toBe(false);
+});
+
+test("what leads a quotation in is no claim, and a list of places takes no turns", () => {
+  const text = "The bridge closed in May. The mayor's spokesman Tom Berg wrote:\n\n“It was sold in June.”";
+  expect(kinds(text)[1]).toBe("fragment:pointer");
+  const list = [
+    "Norland: Buses are free.",
+    "Osland: Boats were taxed in May.",
+    "Norland: Bread costs 4 crowns.",
+    "Brunn: A law passed in June.",
+    "Osland: Nets were sold in July.",
+  ];
+  expect(splitText(list.join("\n\n")).claims.every(({ claimant }) => claimant === null)).toBe(true);
 });
 
 test("a dateline is cut from the sentence it opens", () => {

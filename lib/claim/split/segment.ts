@@ -12,7 +12,7 @@ import { furniture, hasEndStop, type LineKind } from "./lines";
 import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
 import { isTitleCase } from "./name-runs";
-import { isCorrection, isNote } from "./notes";
+import { isCorrection, isLegalNotice, isNote } from "./notes";
 import type { Piece } from "./pieces";
 import { sentenceEnds } from "./sentences";
 import type { Tokens } from "./tokens";
@@ -77,6 +77,10 @@ class Cutter {
     }
     if (isCorrection(this.text, start, end)) {
       this.tray.put(start, end, "attribution", "editorial-tail", "Says what was put right in the text.");
+      return;
+    }
+    if (isLegalNotice(this.text, start, end)) {
+      this.tray.put(start, end, "boilerplate", "disclaimer", "A legal notice of the publisher.");
       return;
     }
     this.notes = this.begun && end - start < LONGEST_LINK_LABEL && notesHeading.test(this.text.slice(start, end));
