@@ -212,7 +212,7 @@ export class Discourse {
       return answers ? (names.holderOf(last) ?? interviewee ?? properCase(names.textOf(run))) : null;
     }
     const name = names.fullName(person, first);
-    if (name.includes(" ")) return properCase(name);
+    if (name.includes(" ")) return names.whole(name) ?? properCase(name);
     if (interviewee?.toLowerCase().split(" ").includes(name.toLowerCase())) return interviewee;
     if (name.length <= 3) return name === name.toUpperCase() ? (names.withInitials(name) ?? this.lettered(name)) : null;
     return properCase(name);
@@ -239,7 +239,7 @@ function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null
   let to = from;
   while (to < tokenEnd && !/^[(,:]$/.test(tokens.word[to] as string)) to++;
   if (from === to) return null;
-  const shouted = isLoud(tokens, to - 1);
+  const shouted = tokens.shape[to - 1] === CAPITALS;
   while (from < to - 1 && (tokens.shape[from] === SIGN || isOffice(tokens, from) || (shouted && !isLoud(tokens, from))))
     from++;
   return { from, to };

@@ -4,7 +4,7 @@ import { askers } from "./lexicon/reporting";
 import { isCapital, isTitleCase, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
-import type { Tokens } from "./tokens";
+import { SMALL, type Tokens } from "./tokens";
 
 const MOST_TOKENS = 400;
 const LEAST_QUESTIONS = 3;
@@ -73,6 +73,7 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
     if (run) return names.fullName(run, run.from);
   }
   const counts = new Map<string, number>();
+  const titled = new Set<string>();
   let used = 0;
   for (const piece of pieces.slice(0, first)) {
     if (piece.kind === "heading" && isTitleCase(tokens, piece)) continue;
@@ -83,9 +84,8 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
       const person = names.personIn(run);
       if (person) {
         const name = names.titledName(person);
-        const titled = name !== names.fullName(person, i);
-        if (name.includes(" ") && (titled || names.isLikelyPerson(name)))
-          counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person, i, piece));
+        if (name !== names.fullName(person, i)) titled.add(name);
+        if (name.includes(" ")) counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person, i, piece));
       }
       i = run.to - 1;
     }
@@ -93,13 +93,27 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   let best: string | null = null;
   let most = 0;
   for (const [name, count] of counts) {
-    if (count > most) {
-      most = count;
-      best = name;
-    }
+    if (count <= most) continue;
+    if (!titled.has(name) && !names.isLikelyPerson(name) && (count < LEAST_TOLD || !isNameOnly(name, tokens))) continue;
+    most = count;
+    best = name;
   }
   return best;
 }
+
+/** So much must be told of somebody whose name alone does not tell a person. */
+const LEAST_TOLD = 4;
+
+/** Two words with no other capital, which the text never writes in small letters, as it does those of "Osk Rising". */
+function isNameOnly(name: string, tokens: Tokens): boolean {
+  if (!/^\p{Lu}[\p{Ll}'\u2019-]+ \p{Lu}[\p{Ll}'\u2019-]+$/u.test(name)) return false;
+  const words = name.toLowerCase().split(" ");
+  for (let i = 0; i < Math.min(tokens.count, MOST_SEARCHED); i++)
+    if (tokens.shape[i] === SMALL && words.includes(tokens.word[i] as string)) return false;
+  return true;
+}
+
+const MOST_SEARCHED = 20_000;
 
 const isTitle = ({ kind, tokenStart, tokenEnd }: Piece): boolean =>
   kind === "heading" && tokenEnd - tokenStart <= LONGEST_TITLE;

@@ -79,6 +79,7 @@ export class Names {
       )
         from = i + 1;
       else if (i === from && run.to - i > 2 && flags === 0 && OCCUPATION.test(tokens.word[i] as string)) from = i + 1;
+      else if (i === from && run.to - i > 2 && tokens.word[i] === "meet") from = i + 1;
       else if (i === from && flags & (STARTER | PRONOUN | PREPOSITION) && tokens.shape[i] === CAPITAL) {
         if (flags & DETERMINER && tokens.shape[i - 1] === SMALL) return null;
         from = i + 1;
@@ -196,6 +197,13 @@ export class Names {
     return titled ? this.textOf({ from: run.from - 1, to: run.to }) : name;
   }
 
+  /** "Ida Holt" for "Ida H.", the only person of that first name; null for any other name. */
+  whole(name: string): string | null {
+    const [, first, initial] = SHORTENED.exec(name) ?? [];
+    const full = first && this.byFirst.get(first.toLowerCase());
+    return full?.includes(` ${initial}`) ? full : null;
+  }
+
   /** The only full name with these initials (capitals such as "RV"), or null. */
   withInitials(initials: string): string | null {
     let found: string | null = null;
@@ -238,6 +246,7 @@ function followsOffice(tokens: Tokens, from: number): boolean {
 /** "Turning", "NetWorks": a word in -ing, or with a capital inside it that no surname has. */
 const BRAND = /^\p{Lu}\p{Ll}{2,}ing\b|(?<!\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}/u;
 
+const SHORTENED = /^(\p{Lu}[\p{L}'\u2019-]+) (\p{Lu})\.?$/u;
 const INITIAL = /^\p{Lu}\.\s?(?=\p{Lu})/u;
 
 /** "Ida Holt" ends with "Holt", and "I. Holt" is short for it. */
