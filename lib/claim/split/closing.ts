@@ -65,13 +65,18 @@ function isAuthorsBox(pieces: Piece[], from: number, authors: ReadonlySet<string
 
 /** A box headed by the author's name alone, under a line such as "About the author": it speaks of the author by one of its words. */
 function isBoxed(text: string, pieces: Piece[], from: number, tokens: Tokens): boolean {
-  const [label, name] = [pieces[from - 2], pieces[from - 1]];
-  if (!label || (label.rule !== "byline" && !ABOUT.test(text.slice(label.start, label.end)))) return false;
+  // Between the name and the words may stand what the author is.
+  const at = isLabel(text, pieces[from - 3]) ? from - 2 : from - 1;
+  const name = pieces[at];
+  if (!isLabel(text, pieces[at - 1])) return false;
   if (name?.rule !== "heading" || nameEnd(name, tokens) !== name.tokenEnd - 1) return false;
   const first = tokens.word[(pieces[from] as Piece).tokenStart] as string;
   for (let i = name.tokenStart; i < name.tokenEnd; i++) if (tokens.word[i] === first) return true;
   return first === "he" || first === "she";
 }
+
+const isLabel = (text: string, piece: Piece | undefined): boolean =>
+  piece !== undefined && !piece.open && (piece.rule === "byline" || ABOUT.test(text.slice(piece.start, piece.end)));
 
 const ABOUT = /^\W*(?:about (?:the |this )?(?:author|writer)s?|(?:the )?authors?(?:['\u2019]s? bio)?)\W*$/i;
 

@@ -1,3 +1,4 @@
+import { isVerb } from "./clauses";
 import {
   AUX,
   DETERMINER,
@@ -43,6 +44,7 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
   if (!subject || tokens.owner[subject.to - 1]) return null;
   if (afterQuote) return subject;
   if (opensWithSubject(tokens, verb, from) && !isFullName(tokens, subject, from)) return null;
+  if (sign === "," && opensWithMany(tokens, verb, from)) return null;
   const bracketed = tokens.word[subject.to] === "," && isCapital(tokens, subject.to - 1);
   if (
     verb - from < (bracketed ? 3 : 4) ||
@@ -84,6 +86,17 @@ function opensWithSubject(tokens: Tokens, verb: number, from: number): boolean {
   while (comma < verb - 1 && (tokens.shape[comma] !== SIGN || isAbbreviated(tokens, comma))) comma++;
   if (tokens.word[comma] !== "," || comma >= verb - 1 || comma - from > 8) return false;
   return isCapital(tokens, comma - 1) && isCapital(tokens, comma - (comma - from > 1 ? 2 : 1));
+}
+
+/** "Former officials in both parties, though, say": those in front of the verb speak, with no verb of their own. */
+function opensWithMany(tokens: Tokens, verb: number, from: number): boolean {
+  let source = false;
+  for (let i = from; i < verb - 1; i++) {
+    const flags = tokens.flags[i] as number;
+    if (isVerb(tokens, i, from, verb)) return false;
+    if (flags & (SOURCE | ROLE) && (tokens.word[i] as string).endsWith("s")) source = true;
+  }
+  return source;
 }
 
 /** The stop of "Inc." or "J." inside a name. */
