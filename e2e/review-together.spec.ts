@@ -318,6 +318,22 @@ test.describe("no word is lost", () => {
     await expect(screen.row(1)).not.toContainText("draft");
   });
 
+  test("when a colleague sets the claim aside: a reason half typed on it is listed, too", async ({ visit, admin }) => {
+    const { id, claims } = await submit(admin, { text: await paragraphs(1) });
+    const [first] = claims;
+    const screen = await visit("reviewer");
+    await screen.open(id, first?.id);
+    await screen.press("n");
+    await screen.panel.getByLabel("Another reason").fill("The port has not ans");
+    const data = { version: first?.version, state: "dropped", stateReason: "Opinion" };
+    await admin.patch(`/api/v1/claims/${first?.id}`, { data });
+    await expect(screen.panel.getByText("No claim is open")).toBeVisible();
+    await screen.list.getByText("One draft of a claim that changed").click();
+    await expect(screen.list.getByText("The port has not ans")).toBeVisible();
+    await screen.list.getByRole("button", { name: "Discard" }).click();
+    await expect(screen.list.getByText("One draft of a claim that changed")).toBeHidden();
+  });
+
   test("when a colleague sets the claim aside: the draft is listed, and moves to another claim", async ({
     visit,
     admin,

@@ -10,10 +10,12 @@ export function LeftDrafts() {
   const isGone = (id: string) => store.claim(id)?.state !== "open";
   const left = useWatchAll(["drafts", "order"], () => store.drafts.ids().filter(isGone).join(" "));
   const wordings = useWatchAll(["drafts", "order"], () => store.wordings.ids().filter(isGone).join(" "));
+  const reasons = useWatchAll(["drafts", "order"], () => store.reasons.ids().filter(isGone).join(" "));
   const discarded = useWatch("drafts", () => store.drafts.lastDiscarded());
   const ids = left.split(" ").filter(Boolean);
   const reworded = wordings.split(" ").filter(Boolean);
-  const number = ids.length + reworded.length;
+  const reasoned = reasons.split(" ").filter(Boolean);
+  const number = ids.length + reworded.length + reasoned.length;
   const back = discarded !== null && isGone(discarded);
   if (number === 0 && !back) return null;
   return (
@@ -27,6 +29,9 @@ export function LeftDrafts() {
         ))}
         {reworded.map((id) => (
           <LeftWording key={id} id={id} />
+        ))}
+        {reasoned.map((id) => (
+          <LeftReason key={id} id={id} />
         ))}
       </ul>
       {back && (
@@ -68,12 +73,22 @@ function LeftWording({ id }: { id: string }) {
   const store = useReview();
   const wording = useWatch(id, () => store.wordings.get(id));
   const words = [wording?.statement, wording?.claimant].filter(Boolean).join("\n");
+  return <LeftWords about={wording?.seen.statement ?? ""} words={words} drop={() => store.wordings.drop(id)} />;
+}
+
+function LeftReason({ id }: { id: string }) {
+  const store = useReview();
+  const words = useWatch(id, () => store.reasons.get(id)?.words ?? "");
+  return <LeftWords about={store.claim(id)?.statement ?? ""} words={words} drop={() => store.reasons.drop(id)} />;
+}
+
+function LeftWords({ about, words, drop }: { about: string; words: string; drop: () => void }) {
   return (
     <li className="flex flex-col gap-1">
-      <Left about={wording?.seen.statement ?? ""} words={words} />
+      <Left about={about} words={words} />
       <div className="-ml-2 flex flex-wrap">
         <Copy words={words} />
-        <Button size="small" look="quiet" onClick={() => store.wordings.drop(id)}>
+        <Button size="small" look="quiet" onClick={drop}>
           Discard
         </Button>
       </div>
