@@ -11,6 +11,7 @@ let sent: string[];
 
 beforeEach(() => {
   sent = [];
+  vi.stubGlobal("requestAnimationFrame", (draw: () => void) => setImmediate(draw));
   vi.stubGlobal("fetch", (path: string) => {
     if (path.endsWith("/next")) return Promise.resolve(Response.json({ claimId: null }));
     sent.push(path);

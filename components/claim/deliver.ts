@@ -1,5 +1,6 @@
 import type { DeskClaim, Refusal, VerdictDraft } from "./desk-types";
 import { heirOf } from "./hand-over";
+import { painted } from "./painted";
 import { payload } from "./payload";
 import { isRecorded } from "./recorded";
 import type { ReviewStore } from "./review-store";
@@ -9,6 +10,8 @@ import { refusalOf, send } from "./send";
 export async function deliver(store: ReviewStore, claim: DeskClaim, draft: VerdictDraft): Promise<void> {
   const { id } = claim;
   store.saving.add(id);
+  // The draft is kept until the desk has answered; the person sees what was done first.
+  await painted();
   try {
     const saved = await send<{ claim: DeskClaim; repeats: DeskClaim[] }>(
       "POST",

@@ -1,3 +1,4 @@
+import { painted } from "./painted";
 import type { ReviewStore } from "./review-store";
 import { send } from "./send";
 
@@ -28,8 +29,6 @@ export async function goOn(store: ReviewStore): Promise<void> {
   if (next) store.open(next);
   else store.say("Every claim that nobody else is at has been decided.");
 }
-
-const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
 async function handed(store: ReviewStore, from: string | null): Promise<string | null> {
   const before = asked.get(store);
