@@ -1,14 +1,14 @@
 import type { Attribution, Speaker } from "./attribution";
-import { FIRST, HE_SHE, PRONOUN, ROLE, TITLE } from "./lexicon/flags";
-import { askers } from "./lexicon/reporting";
+import { FIRST, HE_SHE, PRONOUN } from "./lexicon/flags";
 import { Memory } from "./memory";
-import { isCapital, type NameRun } from "./name-runs";
+import { isCapital } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
 import { quotedShare } from "./quotations";
 import { type SaidTag, saidTag } from "./said-tags";
 import { speakerOf } from "./speakers";
-import { CAPITALS, SIGN, type Tokens } from "./tokens";
+import type { Tokens } from "./tokens";
+import { nameOfTurn } from "./turn-speakers";
 import { turnRole } from "./turns";
 
 /** How many blocks later an untagged quotation may still be the last speaker's. */
@@ -62,7 +62,7 @@ export class Discourse {
     const role = turnRole(text.slice(label.start, label.end));
     if (role === "answer") this.answer();
     else this.ask();
-    if (role === "name") this.turn = this.nameOfTurn(label);
+    if (role === "name") this.turn = nameOfTurn(label, this.tokens, this.names, this.interviewee, this.asker);
   }
 
   /** A box of facts ends the interview until somebody takes a turn again. */
@@ -190,33 +190,6 @@ export class Discourse {
     const { last } = this.memory;
     return last && block - last.block <= 1 && i === 0 ? last : null;
   }
-
-  /** "IH:" for the one who answers, of whom the text tells the last name only: not the letters of the one who asks. */
-  private lettered(letters: string): string | null {
-    const { interviewee, asker } = this;
-    const last = interviewee?.slice(interviewee.lastIndexOf(" ") + 1);
-    return last && letters.length > 1 && letters !== asker && letters.endsWith(last.charAt(0)) ? interviewee : null;
-  }
-
-  /** A label holds a name, a part of one, initials, or a role. */
-  private nameOfTurn(label: Piece): string | null {
-    const { tokens, names, interviewee } = this;
-    const run = nameIn(tokens, label);
-    if (!run) return null;
-    const first = run.from;
-    const person = names.personIn(run);
-    const last = tokens.word[run.to - 1] as string;
-    if (!person) {
-      if (tokens.word[run.from - 1] === "the") return `The ${properCase(names.textOf(run))}`;
-      const answers = (tokens.flags[run.to - 1] as number) & (ROLE | TITLE) && !askers.has(last);
-      return answers ? (names.holderOf(last) ?? interviewee ?? properCase(names.textOf(run))) : null;
-    }
-    const name = names.fullName(person, first);
-    if (name.includes(" ")) return names.whole(name) ?? properCase(name);
-    if (interviewee?.toLowerCase().split(" ").includes(name.toLowerCase())) return interviewee;
-    if (name.length <= 3) return name === name.toUpperCase() ? (names.withInitials(name) ?? this.lettered(name)) : null;
-    return properCase(name);
-  }
 }
 
 /** For each sentence the speaker of a tag that follows it without a break in the quotations. */
@@ -230,27 +203,4 @@ function ownersAfter(found: Found[]): (Speaker | null)[] {
     else if (entry.speaker) next = entry.tag?.after ? entry.speaker : null;
   }
   return owners;
-}
-
-/** The words of a label that name somebody: in "Sheriff IDA HOLT (Osk):" those in capitals, in "MR. HOLT:" the last one. */
-function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null {
-  let from = tokenStart;
-  while (from < tokenEnd && !isCapital(tokens, from)) from++;
-  let to = from;
-  while (to < tokenEnd && !/^[(,:]$/.test(tokens.word[to] as string)) to++;
-  if (from === to) return null;
-  const shouted = tokens.shape[to - 1] === CAPITALS;
-  while (from < to - 1 && (tokens.shape[from] === SIGN || isOffice(tokens, from) || (shouted && !isLoud(tokens, from))))
-    from++;
-  return { from, to };
-}
-
-const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & TITLE) !== 0;
-const isLoud = (tokens: Tokens, i: number): boolean =>
-  tokens.shape[i] === CAPITALS || (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
-
-/** "HOLT" as in transcripts becomes "Holt". */
-function properCase(name: string): string {
-  if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase());
 }

@@ -1,5 +1,24 @@
 import { charClass, DIGIT, isBlank, isLetter } from "./chars";
+import type { LineKind } from "./lines";
 import { isRaised } from "./stops";
+
+const NOTE: LineKind = { kind: "metadata", rule: "footnote", reason: "A note on a source." };
+const PUT_RIGHT: LineKind = {
+  kind: "attribution",
+  rule: "editorial-tail",
+  reason: "Says what was put right in the text.",
+};
+const NOTICE: LineKind = { kind: "boilerplate", rule: "disclaimer", reason: "A legal notice of the publisher." };
+
+/**
+ * What a whole block is that speaks about the text and not of the news: a note on a source, a correction, a legal notice;
+ * or null. `listed` is true under a "Notes" heading, `begun` once a headline or a sentence was seen.
+ */
+export function noticeOf(text: string, start: number, end: number, listed: boolean, begun: boolean): LineKind | null {
+  if (isNote(text, start, end, listed, begun)) return NOTE;
+  if (isCorrection(text, start, end)) return PUT_RIGHT;
+  return isLegalNotice(text, start, end) ? NOTICE : null;
+}
 
 const LONGEST_NOTE = 600;
 /** "More information: Ida Holt et al., Nets of the North, ...": the paper that a report tells of. */
@@ -10,7 +29,7 @@ const SOURCE = /^(?:https?:\/\/|www\.|doi:|ibid)/i;
  * A line that tells a source: it opens with a mark such as "[3]" or a raised 3, or with "Citation:"; under a "Notes" heading with a plain
  * number, a star or an address, too. Nothing is a note before the text has begun.
  */
-export function isNote(text: string, start: number, end: number, listed: boolean, begun: boolean): boolean {
+function isNote(text: string, start: number, end: number, listed: boolean, begun: boolean): boolean {
   if (!begun || end - start > LONGEST_NOTE) return false;
   if (REFERENCE.test(text.slice(start, Math.min(end, start + 30)))) return true;
   let at = start;
@@ -28,7 +47,7 @@ export function isNote(text: string, start: number, end: number, listed: boolean
 }
 
 /** "This release contains forward-looking statements": a legal notice, with all its sentences. */
-export function isLegalNotice(text: string, start: number, end: number): boolean {
+function isLegalNotice(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST_NOTICE && LEGAL.test(text.slice(start, Math.min(end, start + 200)));
 }
 
@@ -37,7 +56,7 @@ const LEGAL =
   /\b(?:contains?|includes?|these|certain|such|following|other|are|any|all|no)\b.{0,20}\bforward-looking (?:statements?|information)\b/i;
 
 /** "CORRECTION: ...", "Editor's note: ...": a line about the text itself, with all its sentences. */
-export function isCorrection(text: string, start: number, end: number): boolean {
+function isCorrection(text: string, start: number, end: number): boolean {
   return end - start <= LONGEST_NOTE && CORRECTION.test(text.slice(start, Math.min(end, start + 60)));
 }
 

@@ -12,7 +12,7 @@ import { furniture, hasEndStop, type LineKind } from "./lines";
 import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
 import { isTitleCase } from "./name-runs";
-import { isCorrection, isLegalNotice, isNote } from "./notes";
+import { noticeOf } from "./notes";
 import type { Piece } from "./pieces";
 import { sentenceEnds } from "./sentences";
 import type { Tokens } from "./tokens";
@@ -71,16 +71,9 @@ class Cutter {
     this.tray.block = index;
     this.item = "none";
     this.next = next;
-    if (isNote(this.text, start, end, this.notes, this.begun)) {
-      this.tray.put(start, end, "metadata", "footnote", "A note on a source.");
-      return;
-    }
-    if (isCorrection(this.text, start, end)) {
-      this.tray.put(start, end, "attribution", "editorial-tail", "Says what was put right in the text.");
-      return;
-    }
-    if (isLegalNotice(this.text, start, end)) {
-      this.tray.put(start, end, "boilerplate", "disclaimer", "A legal notice of the publisher.");
+    const notice = noticeOf(this.text, start, end, this.notes, this.begun);
+    if (notice) {
+      this.tray.put(start, end, notice.kind, notice.rule, notice.reason);
       return;
     }
     this.notes = this.begun && end - start < LONGEST_LINK_LABEL && notesHeading.test(this.text.slice(start, end));

@@ -1,0 +1,63 @@
+import { ROLE, TITLE } from "./lexicon/flags";
+import { askers } from "./lexicon/reporting";
+import { isCapital, type NameRun } from "./name-runs";
+import type { Names } from "./names";
+import type { Piece } from "./pieces";
+import { CAPITALS, SIGN, type Tokens } from "./tokens";
+
+/**
+ * Whose turn a label says it is: it holds a name, a part of one, initials, or a role. `interviewee` answers where a role or
+ * letters tell no more; `asker` is the label of the one who asks, where it is letters.
+ */
+export function nameOfTurn(
+  label: Piece,
+  tokens: Tokens,
+  names: Names,
+  interviewee: string | null,
+  asker: string | null,
+): string | null {
+  const run = nameIn(tokens, label);
+  if (!run) return null;
+  const person = names.personIn(run);
+  const last = tokens.word[run.to - 1] as string;
+  if (!person) {
+    if (tokens.word[run.from - 1] === "the") return `The ${properCase(names.textOf(run))}`;
+    const answers = (tokens.flags[run.to - 1] as number) & (ROLE | TITLE) && !askers.has(last);
+    return answers ? (names.holderOf(last) ?? interviewee ?? properCase(names.textOf(run))) : null;
+  }
+  const name = names.fullName(person, run.from);
+  if (name.includes(" ")) return names.whole(name) ?? properCase(name);
+  if (interviewee?.toLowerCase().split(" ").includes(name.toLowerCase())) return interviewee;
+  if (name.length > 3) return properCase(name);
+  if (name !== name.toUpperCase()) return null;
+  return names.withInitials(name) ?? (name === asker ? null : lettered(name, interviewee));
+}
+
+/** "IH:" for the one who answers, of whom the text tells the last name only. */
+function lettered(letters: string, interviewee: string | null): string | null {
+  const last = interviewee?.slice(interviewee.lastIndexOf(" ") + 1);
+  return last && letters.length > 1 && letters.endsWith(last.charAt(0)) ? interviewee : null;
+}
+
+/** The words of a label that name somebody: in "Sheriff IDA HOLT (Osk):" those in capitals, in "MR. HOLT:" the last one. */
+function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null {
+  let from = tokenStart;
+  while (from < tokenEnd && !isCapital(tokens, from)) from++;
+  let to = from;
+  while (to < tokenEnd && !/^[(,:]$/.test(tokens.word[to] as string)) to++;
+  if (from === to) return null;
+  const shouted = tokens.shape[to - 1] === CAPITALS;
+  while (from < to - 1 && (tokens.shape[from] === SIGN || isOffice(tokens, from) || (shouted && !isLoud(tokens, from))))
+    from++;
+  return { from, to };
+}
+
+const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & TITLE) !== 0;
+const isLoud = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === CAPITALS || (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
+
+/** "HOLT" as in transcripts becomes "Holt". */
+function properCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase());
+}
