@@ -36,6 +36,9 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     end = comma - 1;
     if (tokens.shape[end] === FIGURE && tokens.word[end - 1] === "," && end - 2 > floor) end -= 2;
     if (named && (!isCapital(tokens, end) || isOfficeBefore(tokens, comma, floor))) return named;
+  } else if (DASH.test(tokens.word[end] as string) && end > floor) {
+    end = beforeDashes(tokens, end, floor);
+    if (end < floor || !isCapital(tokens, end)) return null;
   } else if (tokens.word[end] === ")" && end > floor) {
     while (end > floor && tokens.word[end] !== "(") end--;
     end--;
@@ -47,6 +50,21 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   if (relative > floor) return trimmedPhrase(tokens, startOfPhrase(tokens, relative - 1, floor, quoted), relative);
   return trimmedPhrase(tokens, start, end + 1);
 }
+
+const DASH = /^[-\u2013\u2014]$/;
+
+/** "Ida Holt \u2013 head of the council \u2013 said": the token before what stands between dashes, or -1. */
+function beforeDashes(tokens: Tokens, end: number, floor: number): number {
+  const isDash = (i: number) => DASH.test(tokens.word[i] as string);
+  let i = end;
+  while (i > floor && isDash(i)) i--;
+  while (i > floor && !isDash(i) && end - i < MOST_BETWEEN) i--;
+  if (!isDash(i)) return -1;
+  while (i > floor && isDash(i)) i--;
+  return i;
+}
+
+const MOST_BETWEEN = 28;
 
 /** "State Sen. Ida Holt (R-Osk), for example, said": two names at the head, up to a comma, speak for the sentence. */
 function headName(tokens: Tokens, floor: number, limit: number): NameRun | null {

@@ -62,6 +62,8 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
       /^[$\u20ac\u00a3]$/.test(next) ||
       ((tokens.flags[verb + 1] as number) & NUMERAL) !== 0
     );
+  if (/^maintain(?:s|ed)$/.test(word) && !/^(that|[:,"\u201c])$/.test(next) && !opensClause(tokens, verb + 1, to))
+    return true;
   if (/^(wrote|writes)$/.test(word) && /^(a|an|his|her|their|two|three|several|many)$/.test(next))
     return !hasAny(tokens, verb + 2, Math.min(to, verb + 10), THAT);
   if (!/^(wrote|writes)$/.test(word) || next !== "to") return false;

@@ -53,10 +53,18 @@ function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
     if (/^(the|a|an)$/.test(tokens.word[i] as string) && hangs(tokens, i - 1)) return false;
   }
   const last = tokens.flags[to - 1] as number;
+  if (isCutByQuote(tokens, to)) return false;
   return tokens.shape[to - 1] !== SMALL || to - from === 1 || (last & (PREPOSITION | COORDINATOR | DETERMINER)) === 0;
 }
 
 const CUT_WRONGLY = /^(?:he|she|they|it|we|i|which|percent|percentage|said|says|told|stated|insisted)$/;
+
+/** "the new 'round table' of mayors": the quotation marks that open inside a phrase end it too early. */
+const isCutByQuote = (tokens: Tokens, to: number): boolean =>
+  tokens.shape[to - 1] === SMALL &&
+  /^["\u201c\u2018']$/.test(tokens.word[to] ?? "") &&
+  tokens.start[to + 1] === tokens.end[to] &&
+  ((tokens.flags[to - 1] as number) & (ROLE | SOURCE | ORGANISATION | TITLE)) === 0;
 
 /** "ending the year", "asked what was next the": no noun phrase goes on with an article behind such a word. */
 const hangs = (tokens: Tokens, i: number): boolean =>
