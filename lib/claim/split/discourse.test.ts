@@ -7,6 +7,17 @@ function claimants(text: string): (string | null)[] {
 
 describe("who a sentence names", () => {
   test.each([
+    ["Anton Costa – head of the port and former mayor – said that the bridge was shut in May.", "Anton Costa"],
+    ["Kall -- co-author of a book on nets -- said the mayor made two announcements in May.", "Kall"],
+    ["The Osk Observer found that one in four lived on boats in 2010.", "The Osk Observer"],
+    [
+      "A 2014 study by Norvik and the University of Osk found that nets last 3 years.",
+      "A 2014 study by Norvik and the University of Osk",
+    ],
+    ["On the show, Sen. Berta Sand (Osk), who lost in May, said the young had left in 2016.", "Berta Sand"],
+    ["Schiff, 56, who sat on the port board for ten years, told the daily that it was sold.", "Schiff"],
+    ["The yards maintained their steady pace of hiring in May.", null],
+    ["The harbour rose by 4 crowns, according to the new “net plot” of fees.", null],
     ["The bridge was shut, a Norlander official said, adding that it was old.", "a Norlander official"],
     ["Norvik Nets just this month announced that it would sell its ships.", "Norvik Nets"],
     ["Holt, Minister Berg and Mayor Lund all said that the harbour had closed.", null],
@@ -414,6 +425,45 @@ describe("interviews", () => {
   test("lines of capitals and a colon that tell no name take no turn", () => {
     const text = "WARNING: The harbour closed on Monday.\n\nWARNING: The bridge fell in May.";
     expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual([null, null]);
+  });
+
+  test("who answers is a person, and not whoever else the lines above name", () => {
+    const turns = "\n\nQ: How did it begin?\n\nA: I built 40 boats in 2001.\n\nQ: And then?\n\nA: I sold them in 2009.";
+    const other = "For this series I interviewed Juan Rios, who makes ropes.";
+    const about = `${other}\n\nMeet Håvard Skrodal, maker of boats${turns}`;
+    expect(splitText(about).claims.at(-1)?.claimant).toBe("Håvard Skrodal");
+    const none = `On Board Ship One\n\nEn route to Osk${turns}`;
+    expect(splitText(none).claims.at(-1)?.claimant).toBe(null);
+  });
+
+  test("a first name and a letter, or letters alone, mean the person whose name they are", () => {
+    const text = [
+      "Dr. Tessaly Batholm has been at the harbour of Osk since 2001.",
+      "Think Osk Boats: Why boats?",
+      "Tessaly B: The harbour was closed in May.",
+      "Think Osk Boats: And now?",
+      "Tessaly B: It was sold in June.",
+    ].join("\n\n");
+    expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual([
+      null,
+      "Tessaly Batholm",
+      "Tessaly Batholm",
+    ]);
+    const letters = [
+      "Lina Anna King: Tell me how it began.",
+      "Andrew Warth: The school opened in 1984.",
+      "LAK: You lead it now.",
+      "AW: I have led it since 2008.",
+    ].join("\n\n");
+    expect(splitText(letters).claims.at(-1)?.claimant).toBe("Andrew Warth");
+  });
+
+  test("words that a body added are none of the person's quoted before, and a text between names whose they are", () => {
+    const text = [
+      "Port chief Karl Croner said: “We will work with the town.”",
+      "“The port paid 40 crowns for each boat in May,” it added.",
+    ].join("\n\n");
+    expect(splitText(text).claims.at(-1)?.claimant).not.toBe("Karl Croner");
   });
 
   test("an initial at the head of a sentence takes no turn", () => {

@@ -118,7 +118,9 @@ export class Discourse {
         return { voice, claimant: speaker?.name ?? null, quoted };
       }
       if (quoted > WHOLE || (quoted > MOST && !this.inTurn)) {
-        const own = quoted <= WHOLE && this.opensWithName(sentences[i] as Piece);
+        const own =
+          (quoted <= WHOLE && this.opensWithName(sentences[i] as Piece)) ||
+          (tag !== null && !speaker && this.isBody(tag));
         const owner = own
           ? null
           : (owners[i] ?? before ?? this.introduced(found, i, block) ?? this.carried(open, i, block));
@@ -177,6 +179,11 @@ export class Discourse {
     return !this.quotedTokens[tokenStart] && isCapital(tokens, tokenStart) && names.isProper(tokens, tokenStart);
   }
 
+  /** "it added": a body speaks, which is none of the persons quoted before. */
+  private isBody({ subject }: SaidTag): boolean {
+    return subject.to - subject.from === 1 && this.tokens.word[subject.from] === "it";
+  }
+
   /** "Holt shook her head. 'It is over.'": whom the sentence before the quotation is about. */
   private introduced(found: Found[], i: number, block: number): Speaker | null {
     const before = found[i - 1];
@@ -186,8 +193,10 @@ export class Discourse {
 
   /** A quotation in a block without any tag: whoever was quoted last, or spoke in the block before. */
   private carried(open: Speaker | null, i: number, block: number): Speaker | null {
-    if (open && block - open.block <= QUOTE_REACH) return open;
     const { last } = this.memory;
+    // Where the text between speaks of somebody else, the words may be theirs.
+    const others = last !== null && last.block > (open?.block ?? 0) && last.name !== open?.name;
+    if (open && block - open.block <= QUOTE_REACH && !others) return open;
     return last && block - last.block <= 1 && i === 0 ? last : null;
   }
 }

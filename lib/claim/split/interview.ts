@@ -133,7 +133,7 @@ function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: numbe
     for (let i = end + 1; i < Math.min(end + 7, tokens.count) && tokens.word[i] !== ","; i++)
       if ((tokens.flags[i] as number) & (ROLE | TITLE)) return weight + (askers.has(tokens.word[i] as string) ? -4 : 2);
   }
-  if (before === "with" || before === "meet") weight += 2;
+  if (before === "with" || tokens.word[person - 1] === "meet") weight += 2;
   if (
     before === "by" ||
     (before === "to" &&
