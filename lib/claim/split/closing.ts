@@ -1,5 +1,5 @@
 import { authorsOf, isAboutAuthor, isAuthorsBox, isBio, isBoxed } from "./authors";
-import type { Piece } from "./pieces";
+import { type Piece, setAside } from "./pieces";
 import type { Tokens } from "./tokens";
 
 /** How many blocks from the end of a text may speak about its authors. */
@@ -24,28 +24,16 @@ export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void
     const sentences = pieces.slice(from, i);
     const opening = sentences[0] as Piece;
     if ((sentences[sentences.length - 1] as Piece).end - opening.start > LONGEST_BIO) continue;
-    if (opening.open && (isBoxed(text, pieces, from, tokens) || isAuthorsBox(pieces, from, names, tokens))) {
-      for (const piece of sentences)
-        if (piece.open) setAside(piece, "metadata", "byline", "Says who wrote the article.");
-      continue;
-    }
-    if (from < first) continue;
-    const closes = pieces.slice(i).every((piece) => !piece.open);
-    if (opening.open && (isBio(opening, pieces, from, closes, tokens) || (closes && isAboutAuthor(opening, tokens)))) {
-      for (const piece of sentences)
-        if (piece.open) setAside(piece, "metadata", "byline", "Says who wrote the article.");
-    } else if (sentences.some((piece) => piece.rule === "editorial-tail" && isAboutViews(text, piece))) {
-      for (const piece of sentences)
-        if (piece.open) setAside(piece, "attribution", "editorial-tail", "Says who published the text.");
-    }
+    const closes = () => pieces.slice(i).every((piece) => !piece.open);
+    const ofAuthor = () =>
+      isBoxed(text, pieces, from, tokens) ||
+      isAuthorsBox(pieces, from, names, tokens) ||
+      (from >= first && isBio(opening, pieces, from, closes(), tokens)) ||
+      (from >= first && isAboutAuthor(opening, tokens) && closes());
+    if (opening.open && ofAuthor()) setAside(sentences, "metadata", "byline", "Says who wrote the article.");
+    else if (from >= first && sentences.some((piece) => piece.rule === "editorial-tail" && isAboutViews(text, piece)))
+      setAside(sentences, "attribution", "editorial-tail", "Says who published the text.");
   }
-}
-
-function setAside(piece: Piece, kind: Piece["kind"], rule: string, reason: string): void {
-  piece.kind = kind;
-  piece.rule = rule;
-  piece.reason = reason;
-  piece.open = false;
 }
 
 function isAboutViews(text: string, piece: Piece): boolean {

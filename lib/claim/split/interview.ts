@@ -36,14 +36,15 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
 /** The letters of the turn label ("IH:") whose turns end in a question most often; null where there is no such label. */
 export function lettersThatAsk(text: string, pieces: Piece[]): string | null {
   const asked = new Map<string, number>();
-  pieces.forEach(({ rule, start, end, block }, i) => {
-    if (rule !== "turn-label") return;
-    const letters = LETTERS.exec(text.slice(start, end))?.[1];
-    let last = i;
-    while (pieces[last + 1]?.block === block) last++;
-    if (letters && last > i && text.charAt((pieces[last] as Piece).end - 1) === "?")
+  let next = pieces.length;
+  // From the end, so that the last piece of a label's block is known when the label is met.
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const { rule, start, end, block } = pieces[i] as Piece;
+    if (pieces[i + 1]?.block !== block) next = i + 1;
+    const letters = rule === "turn-label" ? LETTERS.exec(text.slice(start, end))?.[1] : undefined;
+    if (letters && next > i + 1 && text.charAt((pieces[next - 1] as Piece).end - 1) === "?")
       asked.set(letters, (asked.get(letters) ?? 0) + 1);
-  });
+  }
   const [most] = [...asked].sort((a, b) => b[1] - a[1]);
   return most?.[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces";
+import { type Piece, setAside } from "./pieces";
 
 /** What stands in one block of the page, and how much of it is still to be weighed. */
 interface Row {
@@ -16,12 +16,14 @@ interface Row {
 const LONGEST_TEASER = 190;
 /** The page's own rows that must stand together before a sentence under them is the page's, too. */
 const LEAST_ROWS = 2;
-/** How much of what is still open may stand under the article. */
+/** How many times as long as the article the sentences under it may be together. */
 const MOST_BELOW = 1.5;
+/** Of so many rows in the tail one may hold a sentence. */
+const ROWS_A_SENTENCE = 2.5;
 
 /**
  * Sets aside short sentences among the links, notices and comments under an article. The tail begins behind the last
- * longer paragraph, at rows of which the page's own and headings are at least twice as many as those with a sentence.
+ * longer paragraph, where rows without a sentence stand together and outnumber those with one.
  */
 export function markPageTail(pieces: Piece[]): void {
   const rows = rowsOf(pieces);
@@ -29,8 +31,8 @@ export function markPageTail(pieces: Piece[]): void {
   while (last >= 0 && !(rows[last]?.open && (rows[last] as Row).length > LONGEST_TEASER)) last--;
   const start = last < 0 ? -1 : tailStart(rows, last + 1);
   if (start < 0) return;
-  for (const row of rows.slice(start))
-    for (const piece of pieces.slice(row.from, row.to)) if (piece.open) setAside(piece);
+  const tail = pieces.slice((rows[start] as Row).from);
+  setAside(tail, "boilerplate", "related", "Stands among the links and notices under the article.");
 }
 
 function rowsOf(pieces: Piece[]): Row[] {
@@ -53,22 +55,23 @@ const PAGE_RULES = new Set(["tags", "byline", "metadata-line", "editorial-tail"]
 
 /** The first row from `from` on at which the page's own rows take over, or -1. */
 function tailStart(rows: Row[], from: number): number {
-  const before = rows.slice(0, from).reduce((sum, { open, length }) => sum + (open ? length : 0), 0);
-  for (let start = from; start < rows.length; start++) {
-    const head = rows.slice(start, start + LEAST_ROWS);
-    if (head.length < LEAST_ROWS || head.some(({ open }) => open) || !head.some(({ closing }) => closing)) continue;
-    const tail = rows.slice(start);
-    const below = tail.reduce((sum, { open, length }) => sum + (open ? length : 0), 0);
-    const sentences = tail.filter(({ open }) => open).length;
-    const own = tail.filter(({ page }) => page).length;
-    if (own > LEAST_ROWS && tail.length >= 2.5 * sentences && below < before * MOST_BELOW) return start;
+  let before = 0;
+  for (const { open, length } of rows.slice(0, from)) if (open) before += length;
+  let start = -1;
+  const tail = { rows: 0, sentences: 0, own: 0, length: 0 };
+  // Read from the end, so that each row is counted once: the last start that is found is the first of the tail.
+  for (let at = rows.length - 1; at >= from; at--) {
+    const { open, page, length } = rows[at] as Row;
+    tail.rows++;
+    if (page) tail.own++;
+    if (open) {
+      tail.sentences++;
+      tail.length += length;
+    }
+    const head = rows.slice(at, at + LEAST_ROWS);
+    const opens = head.length === LEAST_ROWS && !head.some((row) => row.open) && head.some((row) => row.closing);
+    const rules = tail.own > LEAST_ROWS && tail.rows >= ROWS_A_SENTENCE * tail.sentences;
+    if (opens && rules && tail.length < before * MOST_BELOW) start = at;
   }
-  return -1;
-}
-
-function setAside(piece: Piece): void {
-  piece.kind = "boilerplate";
-  piece.rule = "related";
-  piece.reason = "Stands among the links and notices under the article.";
-  piece.open = false;
+  return start;
 }

@@ -17,3 +17,14 @@ export interface Piece {
   open: boolean;
   claimant: string | null;
 }
+
+/** Says what those of the pieces are that were still to be weighed. */
+export function setAside(pieces: Piece[], kind: SegmentKind, rule: string, reason: string): void {
+  for (const piece of pieces) {
+    if (!piece.open) continue;
+    piece.kind = kind;
+    piece.rule = rule;
+    piece.reason = reason;
+    piece.open = false;
+  }
+}

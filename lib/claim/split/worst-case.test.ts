@@ -12,6 +12,9 @@ function cost(make: (size: number) => string, size: number): number {
   return performance.now() - start;
 }
 
+const PARAGRAPH = `${SENTENCE}${SENTENCE}${SENTENCE}\n\n`;
+const behind = (head: string, piece: string) => (size: number) => head + repeat(piece)(size);
+
 const repeat = (piece: string) => (size: number) => piece.repeat(Math.ceil(size / piece.length));
 
 describe("hostile texts cost no more than their length", () => {
@@ -34,6 +37,16 @@ describe("hostile texts cost no more than their length", () => {
     ["places", repeat("Osk Osk Osk Osk Osk, Osk/Osk Osk Osk Osk, Osk A.A.A.A.A.A.A.A.A.A.A \u2013\n"), 300_000],
     ["dates", repeat("in May 3 March 3-5 of 2019 and 2020 to 3/4/2019, since 3 April three years ago "), 300_000],
     ["dates without verbs", repeat("March, Monday, 3 April, "), 300_000],
+    [
+      "rows of the page",
+      behind(PARAGRAPH, "Follow us\n\nSubscribe\n\nA boat sank.\n\nB sank.\n\nC sank.\n\n"),
+      1_200_000,
+    ],
+    [
+      "turns on one line",
+      behind("DS: Boats?\n\nIH: I did.\n\nDS: And?\n\nIH: ", "Boats sank? IH: I know. "),
+      1_200_000,
+    ],
     ["ideographs", repeat("\u6c34\u4f4d\u4e0a\u6da8\u3002"), 300_000],
   ])("%s", (_, make, size) => {
     // Eight seconds is far above the fraction of one that each takes, and far below what a squared cost would.
