@@ -131,6 +131,28 @@ test("citations are put in order, removed and brought back", async ({ visit, adm
     .toEqual(["Three", "One", "Two"]);
 });
 
+test("an answer that comes late moves nothing from under the pointer", async ({ visit, admin }) => {
+  const text = "The ferry Alma carried 4,120 people in May. The bakery on Kirk Street closed on 3 June 2025.";
+  const [ferry] = (await submit(admin, { text })).claims;
+  if (ferry) await decide(admin, ferry, "supported");
+  const { id, claims } = await submit(admin, { text });
+  const screen = await visit("reviewer");
+  let answer = () => {};
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  await screen.page.route("**/similar", (route) => held.then(() => route.continue()));
+  await screen.open(id, claims[0]?.id);
+  const button = screen.verdict.getByRole("button", { name: "Record verdict" });
+  await expect(screen.panel.getByText("Seen before: …")).toBeVisible();
+  const place = await button.boundingBox();
+  answer();
+  await expect(screen.panel.getByText("Seen before: 1 verdict")).toBeVisible();
+  expect(await button.boundingBox()).toEqual(place);
+  await screen.press("j");
+  await expect(screen.panel.getByText("Seen before: no verdict")).toBeVisible();
+});
+
 test("each rule is told where it can be met, before anything is sent", async ({ visit, admin }) => {
   const { id, claims } = await submit(admin, { text: await year() });
   const screen = await visit("reviewer");

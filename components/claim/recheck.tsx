@@ -14,7 +14,9 @@ import { WordDiff } from "./word-diff";
 export function Recheck({ claim, mayDecide }: { claim: DeskClaim; mayDecide: boolean }) {
   const { found, problem } = useResting(`${claim.id} ${claim.recheck}`, () => earlierVerdicts(claim));
   if (problem) return <p className="text-false text-sm">The verdict before could not be read. {problem}</p>;
-  return found?.map((earlier) => (
+  // Room for most of them, so that the form below stays where it is when they come.
+  if (!found) return <div aria-hidden className="min-h-48" />;
+  return found.map((earlier) => (
     <OldVerdict key={earlier.verdict.id} claim={claim} earlier={earlier} mayDecide={mayDecide} />
   ));
 }

@@ -13,14 +13,20 @@ interface Similar {
 /** Earlier verdicts on claims that say nearly the same: shown, never applied by themselves. */
 export function SeenBefore({ claim }: { claim: DeskClaim }) {
   // Other words are other than what was asked about.
-  const { found: answer } = useResting(`${claim.id} ${claim.statement}`, () =>
+  const { found: answer, problem } = useResting(`${claim.id} ${claim.statement}`, () =>
     send<{ items: Similar[] }>("GET", `/api/v1/claims/${claim.id}/similar`),
   );
   const found = answer?.items ?? [];
-  if (found.length === 0) return null;
+  // One line from the start, whatever the answer: one that came late would move the form from under the pointer.
+  if (found.length === 0)
+    return (
+      <p className="truncate border-hairline border-t pt-3 text-ink-faint text-sm">
+        {problem ? `Seen before: not known. ${problem}` : `Seen before: ${answer ? "no verdict" : "…"}`}
+      </p>
+    );
   return (
     <details className="border-hairline border-t pt-3 text-sm">
-      <summary className="font-medium">
+      <summary className="truncate font-medium">
         Seen before: {found.length} {found.length === 1 ? "verdict" : "verdicts"}
       </summary>
       <ul className="mt-2 flex flex-col gap-3">
