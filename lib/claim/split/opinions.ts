@@ -30,7 +30,7 @@ export function noteOpinion(
     else if (own) note("belief", -0.15, traits.belief);
   }
   if (counted) note("poll", 0, traits.belief);
-  else if (traits.judgements > 1) note("judgement", -0.38, traits.judgement);
+  else if (traits.judgements > 1) note("judgement", own ? -0.5 : -0.38, traits.judgement);
   else if (traits.judgements > 0)
     note("judgement", isAttribute(tokens, traits.judgement) ? -0.08 : -0.22, traits.judgement);
   if (traits.first >= 0)

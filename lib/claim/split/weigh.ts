@@ -9,6 +9,7 @@ import { imperative, points } from "./orders";
 import type { Piece } from "./pieces";
 import type { Tokens } from "./tokens";
 import { type Traits, traitsOf } from "./traits";
+import { noteWording } from "./wording";
 
 const THRESHOLD = 0.5;
 
@@ -58,12 +59,13 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
 
   noteFacts(traits, note);
   const own = said.voice === "article";
-  if (said.voice === "quote") note("quoted", english ? -0.22 : -0.08);
-  if (said.voice === "turn") note("answer", english ? -0.14 : -0.06);
+  if (said.voice === "quote") note("quoted", english ? -0.15 : -0.08);
+  if (said.voice === "turn") note("answer", english ? -0.02 : -0.06);
+  if (english) noteWording(traits, tokens, piece, said.voice === "turn", note);
   const mood = noteMood(tokens, from, to, own, own && !article.opinionated, note);
   noteOpinion(traits, tokens, said, article, text, piece, note);
 
-  const score = 0.55 + sum(reasons);
+  const score = (english ? 0.66 : 0.55) + sum(reasons);
   if (score >= THRESHOLD) return settle(STATEMENT, score);
   if (mood === "may" || mood === "will") return settle(SPECULATION, score);
   if (mood === "must") return settle(WISH, score);
