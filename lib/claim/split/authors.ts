@@ -13,7 +13,7 @@ export function authorsOf(pieces: Piece[], tokens: Tokens): Set<string> {
   for (const { rule, tokenStart, tokenEnd } of pieces)
     if (rule === "byline")
       for (let i = tokenStart + 1; i < tokenEnd; i++)
-        if (isCapital(tokens, i) && isCapital(tokens, i - 1) && !isCapital(tokens, i + 1))
+        if (isCapital(tokens, i) && isCapital(tokens, i - 1) && (i + 1 === tokenEnd || !isCapital(tokens, i + 1)))
           names.add(tokens.word[i] as string);
   return names;
 }
@@ -22,7 +22,7 @@ export function authorsOf(pieces: Piece[], tokens: Tokens): Set<string> {
 export function isAuthorsBox(pieces: Piece[], from: number, authors: ReadonlySet<string>, tokens: Tokens): boolean {
   const piece = pieces[from] as Piece;
   const verb = verbBehindName(piece, tokens);
-  return verb > 0 && authors.has(tokens.word[nameEnd(piece, tokens)] as string) && tellsWork(piece, verb, tokens);
+  return verb > 0 && authors.has(tokens.word[nameEnd(piece, tokens)] as string);
 }
 
 /** A box headed by the author's name alone, under a line such as "About the author": it speaks of the author by one of its words. */
@@ -91,7 +91,7 @@ export function isAboutAuthor(piece: Piece, tokens: Tokens): boolean {
   return (
     first === "the" &&
     /^(?:authors?|writers?|columnist|contributor)$/.test(second ?? "") &&
-    /^(?:is|are|has|have|was|works|teaches)$/.test(third ?? "")
+    /^(?:is|are|has|have|was|works|teaches|wish|would|thank|thanks)$/.test(third ?? "")
   );
 }
 

@@ -4,7 +4,7 @@ import type { Tokens } from "./tokens";
 
 /** How many blocks from the end of a text may speak about its authors. */
 const REACH = 6;
-const LONGEST_BIO = 500;
+const LONGEST_BIO = 700;
 /** How many pieces of the page may stand under the text. */
 const MOST_FURNITURE = 60;
 
@@ -29,8 +29,8 @@ export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void
       isBoxed(text, pieces, from, tokens) ||
       isAuthorsBox(pieces, from, names, tokens) ||
       (from >= first && isBio(opening, pieces, from, closes(), tokens)) ||
-      (from >= first && isAboutAuthor(opening, tokens) && closes());
-    if (opening.open && ofAuthor()) setAside(sentences, "metadata", "byline", "Says who wrote the article.");
+      (from >= first && sentences.some((piece) => isAboutAuthor(piece, tokens)) && closes());
+    if (opening.open ? ofAuthor() : opening.rule === "byline" && from >= first) setAside(sentences, "metadata", "byline", "Says who wrote the article.");
     else if (from >= first && sentences.some((piece) => piece.rule === "editorial-tail" && isAboutViews(text, piece)))
       setAside(sentences, "attribution", "editorial-tail", "Says who published the text.");
   }

@@ -17,6 +17,8 @@ export function datelineLength(text: string, start: number, end: number): number
   const head = text.slice(start, last);
   const whole = bracketed.exec(head) ?? wired.exec(head) ?? glued.exec(head) ?? dated.exec(head);
   if (whole) return whole[0].length;
+  const spaced = parted.exec(head);
+  if (spaced && isAgencyBeside(spaced[1] as string, spaced[2] as string)) return spaced[0].length;
   const found = opening.exec(head);
   return found && isDateline(found as unknown as Parts) ? found[0].length : 0;
 }
@@ -35,7 +37,7 @@ function mayClose(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x29) return true;
-    if (unit === 0x2013 || unit === 0x2014 || unit === 0x7c) return true;
+    if ((unit >= 0x2013 && unit <= 0x2015) || unit === 0x7c) return true;
     if (unit === 0x3a && (charClass(text.charCodeAt(at - 1)) === UPPER || /[\d)]/.test(text.charAt(at - 1))))
       return true;
     if (unit === 0x2f && text.charCodeAt(at - 1) === 0x20) return true;
@@ -48,8 +50,8 @@ function mayClose(text: string, start: number, end: number): boolean {
 type Parts = [string, string, string | undefined, string | undefined, string, string];
 
 function isDateline([, places, date, beside, close, space]: Parts): boolean {
-  const dash = /[-\u2013\u2014]/.test(close);
-  if (space === "" && !beside && !(/^(?:\u2014|--)$/.test(close) && isCapitals(places))) return false;
+  const dash = /[-\u2013-\u2015]/.test(close);
+  if (space === "" && !beside && !(/^(?:[\u2014\u2015]|--)$/.test(close) && isCapitals(places))) return false;
   if (beside?.startsWith("/")) return date !== undefined;
   if (beside) return (dash || close === ":") && isAgency(beside);
   if (date) return close !== "|";
@@ -78,6 +80,12 @@ function isAgency(beside: string): boolean {
   return /\p{Lu}/u.test(inner) || /^\p{Ll}{2,3}$/u.test(inner) || dateOnly.test(inner);
 }
 
+/** Letters in brackets behind a place, which they do not stand for as in "World Trade Union (WTU)". */
+function isAgencyBeside(places: string, letters: string): boolean {
+  const initials = places.replace(/(\p{Lu})[^\s/]*|[^\p{Lu}]/gu, "$1");
+  return arePlaces(places) && (initials.length < 2 || !letters.startsWith(initials));
+}
+
 /** None of the words opens a sentence, or is a person's title or trade. */
 function arePlaces(places: string): boolean {
   const words = lexiconOf("en");
@@ -101,24 +109,26 @@ const dateOnly = new RegExp(`^${DATE}$`, "u");
 const SENTENCE = "(?=[\"\u201c\u2018'\u00ab]?\\p{Lu})";
 const opening = new RegExp(
   `^(${PLACE}(?:,\\s${PLACE}){0,2})(?:[,.]?\\s(${DATE}))?[.,]?\\s*(\\([\\p{L}\\d][\\p{L}\\d .,&/-]{1,30}\\)|/[\\p{Lu}\\d][\\p{L}\\d -]{1,24}/)?` +
-    `\\s*([.:]?\\s?(?:-{1,2}|[\u2013\u2014]{1,2})|[:|]|(?<=[\\d.]\\s?)[./]|(?<=/))(\\s*)${SENTENCE}`,
+    `\\s*([.:]?\\s?(?:-{1,2}|[\u2013-\u2015]{1,2})|[:|]|(?<=[\\d.]\\s?)[./]|(?<=/))(\\s*)${SENTENCE}`,
   "u",
 );
 /** "(Osk, May 4 /Agency/) -- ", and an agency alone: "(Agency) - ". */
 const bracketed = new RegExp(
-  `^\\((?:${PLACE}(?:,\\s${PLACE})?,\\s${DATE}\\s?/[^/()]{2,30}/|\\p{L}[\\p{L}\\d .&/-]{1,30})\\)\\s*[-\u2013\u2014]{1,2}\\s+(?=\\S)`,
+  `^\\((?:${PLACE}(?:,\\s${PLACE})?,\\s${DATE}\\s?/[^/()]{2,30}/|\\p{L}[\\p{L}\\d .&/-]{1,30})\\)\\s*[-\u2013-\u2015]{1,2}\\s+(?=\\S)`,
   "u",
 );
 /** "(ABC)The council", "Osk (ABC)The council": letters in brackets that no space parts from the sentence are an agency's. */
 const glued = new RegExp(`^(?:${PLACE}(?:,\\s${PLACE}){0,2}\\s)?\\(\\p{Lu}{2,6}\\)${SENTENCE}`, "u");
+/** "Osk (ABC) The council": a space alone parts them. */
+const parted = new RegExp(`^(${PLACE}(?:,\\s${PLACE})?)\\s\\((\\p{Lu}{2,6})\\)\\s${SENTENCE}`, "u");
 /** "April 17, 2015 -- ", "April 17, 2015: ". */
 const dated = new RegExp(
-  `^${DATE.replace(/\(\?:,\?\\s\\d\{4\}\)\?/, ",?\\s\\d{4}")}\\s*(?:-{2}|[:\u2013\u2014])\\s+${SENTENCE}`,
+  `^${DATE.replace(/\(\?:,\?\\s\\d\{4\}\)\?/, ",?\\s\\d{4}")}\\s*(?:-{2}|[:\u2013-\u2015])\\s+${SENTENCE}`,
   "u",
 );
 /** "12:00 PM ET -- ": the hour of a report in a row of them. */
 const clocked = new RegExp(
-  `^\\d{1,2}[:.]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s\\p{Lu}{2,4})?\\s*(?:-{1,2}|[\u2013\u2014|]|(?<=[Mm]\\.?):)\\s+${SENTENCE}`,
+  `^\\d{1,2}[:.]\\d\\d(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s\\p{Lu}{2,4})?\\s*(?:-{1,2}|[\u2013-\u2015|]|(?<=[Mm]\\.?):)\\s+${SENTENCE}`,
   "u",
 );
 /** "OSK, Norway / AGENCY / May 4, 2026 / ". */

@@ -151,6 +151,9 @@ export class Discourse {
     memory.noteMentions(piece);
     if (speaker) memory.remember(speaker);
     else memory.noteSubject(piece);
+    // Somebody spoke who cannot be named: what goes on is none of those quoted before.
+    if (tag && !speaker && !tag.aside && isCapital(tokens, tag.subject.to - 1)) this.quoting = null;
+    if (tag?.aside) return { tag: null, speaker: null, quoted, subject: memory.last };
     return { tag, speaker, quoted, subject: memory.last };
   }
 

@@ -27,6 +27,8 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     end = beforeAdverbs(tokens, end - 2, floor);
   // "Holt and Berg both said"
   if (end > floor && /^(all|both|each)$/.test(tokens.word[end] as string)) end--;
+  // The comma behind a title stands before the mark that closes it: 'author of "The Nets," said'.
+  if (/^["\u201d]$/.test(tokens.word[end] as string) && tokens.word[end - 1] === "," && end - 1 > floor) end--;
   if (tokens.word[end] === "," && end > floor) {
     const head = headName(tokens, floor, end) ?? headName(tokens, behindIntro(tokens, floor, end), end);
     if (head) return head;
@@ -38,6 +40,8 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     if (named && (!isCapital(tokens, end) || isOfficeBefore(tokens, comma, floor))) return named;
   } else if (DASH.test(tokens.word[end] as string) && end > floor) {
     end = beforeDashes(tokens, end, floor);
+    const head = end > floor ? headName(tokens, floor, end) : null;
+    if (head) return head;
     if (end < floor || !isCapital(tokens, end)) return null;
   } else if (tokens.word[end] === ")" && end > floor) {
     while (end > floor && tokens.word[end] !== "(") end--;
@@ -74,7 +78,7 @@ function headName(tokens: Tokens, floor: number, limit: number): NameRun | null 
   if (
     to - floor === 1 &&
     tokens.word[told] === "," &&
-    /^who/.test(tokens.word[told + 1] ?? "") &&
+    (/^who/.test(tokens.word[told + 1] ?? "") || tokens.word[told + 1] === "author") &&
     isPlain(tokens, floor)
   )
     return { from: floor, to };

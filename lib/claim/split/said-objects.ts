@@ -48,7 +48,10 @@ export function speaksByObject(
     return isSpeaker(tokens, subject) && hasPerson(tokens, subject) && hasWord(tokens, verb, to, "to");
   if (/^(pointed|points)$/.test(word)) return next === "to" && isPersonOrBody(tokens, subject);
   if (/^(made|makes)$/.test(word))
-    return (madeClear(tokens, verb, to) || hasNoun(tokens, verb, to, PLEAS)) && isSpeaker(tokens, subject);
+    return (
+      (madeClear(tokens, verb, to) || (hasNoun(tokens, verb, to, PLEAS) && !hasWord(tokens, verb, to, "against"))) &&
+      isSpeaker(tokens, subject)
+    );
   if (/^raise[sd]?$/.test(word)) return hasNoun(tokens, verb, to, RAISED) && isPersonOrBody(tokens, subject);
   if (/^characteri[sz]e[sd]$/.test(word)) return hasWord(tokens, verb, to, "as") && isSpeaker(tokens, subject);
   if (/^claim(?:s|ed)$/.test(word) && /^(responsibility|credit)$/.test(next)) return isSpeaker(tokens, subject);

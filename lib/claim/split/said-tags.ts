@@ -21,6 +21,8 @@ export interface SaidTag {
   paper: boolean;
   /** True where the tag comes after what was said. */
   after: boolean;
+  /** True where it only tells when something else was done: "The bank closed a day after Norvia said that". */
+  aside?: boolean;
 }
 
 /** Who a sentence says said it, outside its quotations: right before the quotation it holds, else the first; or null. */
@@ -29,11 +31,10 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
   if (!first) return quotesPart(tokens, from, to, quoted);
   const main = opensSubordinate(tokens, first, from) ? mainTag(tokens, first, to, quoted) : null;
   if (main) return main;
+  if (isAside(tokens, first, from)) return { ...first, aside: true };
   if (first.after) return first;
-  if (first.paper) {
-    const person = afterPaper(tokens, first, to, quoted);
-    if (person) return person;
-  }
+  const last = lastTag(tokens, first, to, quoted);
+  if (last) return last;
   for (let i = first.verb + 1; i < to; i++) {
     if (!quoted[i]) continue;
     const colon = clauseBefore(tokens, first.verb, i);
@@ -51,6 +52,9 @@ const opensSubordinate = (tokens: Tokens, { subject, after }: SaidTag, from: num
 const SUBORDINATE = /^(after|while|when|although|though|since|before|as|once|whereas)$/;
 const TEMPORAL = /^(?:after|before|since|until)$/;
 
+const isAside = (tokens: Tokens, { subject, after }: SaidTag, from: number): boolean =>
+  !after && subject.from > from + 3 && TEMPORAL.test(tokens.word[subject.from - 1] as string);
+
 /** The tag of the main clause, behind the comma that ends the first one. */
 function mainTag(tokens: Tokens, first: SaidTag, to: number, quoted: Uint8Array): SaidTag | null {
   for (let i = first.verb + 1; i < to; i++)
@@ -61,15 +65,25 @@ function mainTag(tokens: Tokens, first: SaidTag, to: number, quoted: Uint8Array)
   return null;
 }
 
-/** "The imagery shows work, analyst Jack Lund wrote": who tells what the paper shows. */
-function afterPaper(tokens: Tokens, first: SaidTag, to: number, quoted: Uint8Array): SaidTag | null {
-  for (let i = to - 1; i > first.verb + 3 && to - i < 20; i--)
-    if (tokens.word[i] === "," && !quoted[i]) {
-      const tag = firstTag(tokens, first.verb + 1, to, quoted);
-      return tag?.after && !tag.paper && tag.subject.from > i && isCapital(tokens, tag.subject.to - 1) ? tag : null;
-    }
+/**
+ * "The imagery shows work, analyst Jack Lund wrote", "The court believes that it has been misled, lawyers say": who tells
+ * what the paper shows, or what others said, stands behind the last comma.
+ */
+function lastTag(tokens: Tokens, first: SaidTag, to: number, quoted: Uint8Array): SaidTag | null {
+  for (let i = to - 1; i > first.verb + 3 && to - i < LONGEST_LAST; i--) {
+    if (quoted[i]) return null;
+    if (tokens.word[i] !== ",") continue;
+    const within = firstTag(tokens, first.verb + 1, to, quoted);
+    const tag = within?.subject.from === i + 1 ? within : firstTag(tokens, i, to, quoted);
+    if (!tag || tag.paper || tag.subject.from !== i + 1) return null;
+    const named = isCapital(tokens, tag.subject.to - 1);
+    const closes = to - tag.verb < 4 && tag.subject.to - tag.subject.from > 1;
+    return (first.paper ? named : closes) ? { ...tag, after: true } : null;
+  }
   return null;
 }
+
+const LONGEST_LAST = 20;
 
 /** "The team noted risks: Holt remarked, '...'": the last colon or semicolon between a tag and its quotation, or 0. */
 function clauseBefore(tokens: Tokens, verb: number, quote: number): number {

@@ -28,7 +28,10 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
       if (/^\**Q/.test(text.slice(block.start, block.start + 5))) asks++;
       else answers++;
     }
-    const start = markerAt(text, block.start, block.end)?.after ?? block.start;
+    const marker = markerAt(text, block.start, block.end);
+    // What stands behind a number is the head of an item.
+    if (marker && !marker.bullet) continue;
+    const start = marker?.after ?? block.start;
     if (charClass(text.charCodeAt(start)) !== UPPER) continue;
     const found = namedLabel(text.slice(start, Math.min(block.end, start + LONGEST_LABEL)));
     const name = found?.[1];
@@ -50,7 +53,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   if (shouted.length > 1) for (const name of shouted) names.add(name);
   if (asks > 0 && answers > 0) names.add(LETTERS);
   if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
-  if (names.size > 0 && counts.size <= 6) for (const name of counts.keys()) names.add(name);
+  if (names.size > 0 && counts.size <= Math.max(6, 3 * names.size)) for (const name of counts.keys()) names.add(name);
   return names;
 }
 

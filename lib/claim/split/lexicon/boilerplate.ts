@@ -61,6 +61,7 @@ export const lineRules: LineRule[] = [
         "share (?:via|on|to|with)\\b.{0,40}",
         "click to (?:share|tweet|email|print|copy)\\b.{0,80}",
         "(?:like|find|join) us on\\b.{0,60}",
+        "(?:like|find|join) (?:[\\w'’]+ ){1,4}on (?:facebook|twitter|instagram|linkedin|youtube)\\b.{0,60}",
         "(?:jump|skip) to (?:content|comments|main content|navigation)",
         "follow (?:us|me|@\\S+)(?: (?:on|at|via))?\\b.{0,80}",
       ),
@@ -92,6 +93,7 @@ export const lineRules: LineRule[] = [
         "\\bour (?:free |daily |weekly |morning |evening )*(?:newsletters?|briefing)\\b",
         "\\bnewsletter\\b.{0,60}\\b(?:inbox|subscribe)\\b",
         "delivered (?:straight |directly )?to your inbox",
+        "^\\W*every (?:day|morning|evening|week|weekday), .{0,40}\\bsends? (?:out|you)\\b",
         "\\bdelivered (?:daily|weekly)\\b.{0,30}\\bsign up\\b",
         "(?:enter|with) your e-?mail(?: address)?",
         "(?:download|get|install) (?:our|the) (?:\\w+ )?app\\b.{0,40}(?:today|now|free|here|store|phone|news)",
@@ -195,10 +197,13 @@ export const lineRules: LineRule[] = [
         "(?:next|previous) (?:story|article|post)\\b.{0,160}",
         "related items\\b.{0,200}",
         "(?:or )?(?:send (?:us )?an? e-?mail|e-?mail us|write to us)(?: to| at)?\\s*:?\\s*\\S+@\\S+",
+        ".{0,160}\\b(?:e-?mail|contact|write to|reach)\\b (?:[^\\s@]+ ){0,12}\\S+@\\S+\\.\\S+",
+        "(?:for (?:more|further) [^.,]{0,60}, (?:please )?(?:read|see|visit|check out|go to|watch|follow)\\b.{0,80})",
         "(?:the )?full (?:report|text|study|interview|version|list|statement)\\b.{0,40}\\b(?:can be|is) (?:downloaded|available|found|read|accessed) (?:here|online|below|at|on)\\b.{0,60}",
         "(?:cite (?:this|as)|how to cite)\\b.{0,200}",
         "(?:related|recommended|trending|popular|most (?:read|viewed|popular|shared)|latest|more|top|featured|you (?:may|might) (?:also )?(?:like|be interested in)|also (?:on|in)|next|previous|up next|around the web|from the web|what to read next|in this article|table of contents|on this page)(?:\\s+(?:stories|articles?|posts?|news|links?|topics?|content|reading|videos?|headlines|coverage|story|comments|from .{1,40}|on this (?:topic|story)))?",
       ),
+      exact("(?:Related|Recommended) (?:Stories|Articles?|Posts?|Videos?)\\p{Lu}.{10,280}"),
     ],
   },
   {
@@ -222,7 +227,7 @@ export const lineRules: LineRule[] = [
         "listen to (?:this|the) (?:article|story|page|episode|report)\\b.{0,40}|audio version(?: of this (?:article|story))?.{0,20}",
         "(?:read|open|view|continue) in (?:the |our )?app|get the app|add us as an? .{0,30}\\bsource\\b.{0,20}",
         "image source\\W.{1,60}|comments? ?\\(\\d+\\)",
-        "leave a (?:comment|reply)|post a comment|add (?:a )?comment|comments?|reply|report (?:this )?(?:ad|comment|a typo|an error)|join the (?:conversation|discussion)",
+        "leave a (?:comment|reply)|post a comment|add (?:a )?comment|comments?|reply|report (?:this )?(?:ad|comment|a typo|an error)|join the (?:conversation|discussion)|(?:post|leave|add|write) (?:a|your) (?:comment|reply|thoughts?)\\b.{0,60}",
         "(?:accept all|reject all|manage (?:choices|options|preferences))(?:\\W{1,3}(?:accept all|reject all|manage (?:choices|options|preferences))){0,2}|learn more|got it|ok|i agree|no,? thanks|exclusive|breaking(?: news)?|live|live updates|premium|subscriber exclusive",
         "image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+|page \\d+(?: of \\d+)?",
         "(?:the )?comments? (?:sections? )?(?:(?:on|for|to) this \\w+ )?(?:(?:are|is|have been|has been) )?(?:now )?(?:closed|disabled|moderated|turned off)\\b.{0,60}",
@@ -256,6 +261,8 @@ export const lineRules: LineRule[] = [
         "^\\W*all times (?:are )?(?:in )?(?:gmt|utc|bst|cet|est|local|eastern)\\b",
         "\\bregistered in [a-z ]{3,24} (?:no|number)\\b",
         "\\brequired fields are marked\\b",
+        "\\buse of this (?:web)?site constitutes\\b",
+        "^\\W*\\S+ is (?:a )?part of the \\S+ (?:network|family|group)(?: of (?:web)?sites)?\\W*$",
         "\\bnot responsible for the (?:contents?|opinions|views)\\b",
         "\\b(?:typo|mistake|error)s?\\b.{0,80}\\b(?:ctrl|select|highlight|notify us|let us know)\\b",
       ),
@@ -312,6 +319,9 @@ export const lineRules: LineRule[] = [
         "source:\\s(?!.*\\b(?:said|says|was|were|has|had|is|are|will)\\b)",
         "attributed to\\s",
         "originally published\\b",
+        "original (?:article|story|post|report) (?:on|at|from|in) [^,;]{3,40}",
+        "\\((?:corrects|adds|updates|recasts|refiles|rewrites|removes|fixes)\\b",
+        "the authors? (?:wish|would like|are grateful|thanks?)\\b",
         "a version of this (?:article|story|report|piece)\\b",
         "[^.]{0,80}\\bmay contain (?:errors|mistakes|inaccuracies)\\b",
         "(?:translation of|translated from) (?:an|the) (?:original|article|french|german|spanish)\\b",
@@ -368,4 +378,4 @@ export const shareFillers = new Set(
 
 /** A sentence without any of these words is no page furniture. */
 export const pageWords =
-  "sourcing off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story watched replay reached contacted reported additional contributing contributed excerpts excerpt extracts extract transcript article gallery slideshow podcast interactive";
+  "original check constitutes send sends contact authors corrects adds updates sourcing off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story watched replay reached contacted reported additional contributing contributed excerpts excerpt extracts extract transcript article gallery slideshow podcast interactive";
