@@ -63,12 +63,15 @@ function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Token
 }
 
 /**
- * Who answers in an interview: whom a headline announces; else the person the headline and the lines before the first turn name most, with weight on the
- * headline and on "interview with"; the first named where two are even. Null without turns or names.
+ * Who answers in an interview: whose name alone is the headline; whom a headline announces; else the person the headline
+ * and the lines before the first turn name most, with weight on the headline and on "interview with"; the first named
+ * where two are even. Null without turns or names.
  */
 export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, asking: Set<number>): string | null {
   const first = pieces.findIndex((piece) => piece.rule === "turn-label" || asking.has(piece.block));
   if (first < 0) return null;
+  const profiled = profiledIn(pieces, tokens);
+  if (profiled) return names.textOf(profiled);
   for (const piece of pieces.slice(0, first)) {
     const run = isTitle(piece) ? announced(tokens, piece) : null;
     if (run) return names.fullName(run, run.from);
@@ -100,6 +103,21 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
     best = name;
   }
   return best;
+}
+
+/** "Ida Holt" on the first line, and "Ida is a nurse in Osk." as the first sentence: the page is hers. */
+function profiledIn(pieces: Piece[], tokens: Tokens): NameRun | null {
+  const title = pieces[0];
+  const opening = pieces.find((piece) => piece.open);
+  if (title?.kind !== "heading" || !opening) return null;
+  const { tokenStart: from, tokenEnd: to } = title;
+  if (to - from < 2 || to - from > 3) return null;
+  let opens = false;
+  for (let i = from; i < to; i++) {
+    if (!isCapital(tokens, i) || tokens.flags[i] !== 0) return null;
+    if (tokens.word[i] === tokens.word[opening.tokenStart]) opens = true;
+  }
+  return opens ? { from, to } : null;
 }
 
 /** So much must be told of somebody whose name alone does not tell a person. */

@@ -2,7 +2,7 @@ import type { Block } from "./blocks";
 import { charClass, UPPER } from "./chars";
 import { hasEndStop } from "./lines";
 import { markerAt } from "./markers";
-import { ASKS, BARE, BARE_Q, IN_CAPITALS, isShouted, LETTERS, LONGEST_LABEL, namedLabel } from "./turns";
+import { ASKS, BARE, BARE_Q, IN_CAPITALS, INITIALS, isShouted, LETTERS, LONGEST_LABEL, namedLabel } from "./turns";
 
 const NO_NAMES =
   /^(?:Note|Notes|Source|Sources|Photo|Image|Video|Date|Tags?|Topics?|Related|Update|Updated|Correction|Summary|Overview|Conclusion|Background|Example|Warning|Tip|Key|Analysis|Opinion|Review|Watch|Read|Listen|Location|Time|When|Where|What|Why|How|Who|From|To|Subject|Cc|Bcc|Sent|Re|Fwd|Price|Address|Phone|Email|Website|Contact|Copyright|Credit|Score|Result|Results|Goals?|Scorers?|Referee|Attendance|Venue|Category|Section|PS|P\.S|Share|Breaking|Exclusive|Warning|Fact|Claim|Verdict|Myth|Poll)\b/i;
@@ -22,7 +22,10 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   let asks = 0;
   let answers = 0;
   let bare = 0;
+  const initials = new Map<string, number>();
   for (const block of blocks) {
+    const letters = INITIALS.exec(text.slice(block.start, block.start + 6))?.[1];
+    if (letters) initials.set(letters, (initials.get(letters) ?? 0) + 1);
     if (BARE_Q.test(text.slice(block.start, block.start + 8))) bare++;
     if (ASKS.test(text.slice(block.start, block.start + 8))) {
       if (/^\**Q/.test(text.slice(block.start, block.start + 5))) asks++;
@@ -41,7 +44,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     const alone = start + found[0].length >= block.end;
     if (alone || hasEndStop(text, block.start, block.end)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const names = new Set<string>();
+  const names = initialsInTurn(text, initials);
   if (labelled > MOST_UNSPOKEN && spoken < labelled * LEAST_SPOKEN) counts.clear();
   if (counts.size === 2 && asksOnce(text, blocks, [...counts.keys()])) return new Set(counts.keys());
   const turns = new Map<string, number>();
@@ -55,6 +58,20 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
   if (names.size > 0 && counts.size <= Math.max(6, 3 * names.size)) for (const name of counts.keys()) names.add(name);
   return names;
+}
+
+/** Initials that open blocks by turns, each of somebody the text names in full; empty for any others. */
+function initialsInTurn(text: string, counts: Map<string, number>): Set<string> {
+  const names = new Set<string>();
+  if (counts.size < 2 || counts.size > 4) return names;
+  let turns = 0;
+  for (const [letters, count] of counts) {
+    const full = [...letters].map((letter) => `${letter}\\p{L}*\\p{Ll}[\\p{L}'\u2019-]*`).join("\\s");
+    if (!new RegExp(`(?<!\\p{L})${full}`, "u").test(text)) return new Set();
+    names.add(`${letters} `);
+    turns += count;
+  }
+  return turns > counts.size + 1 ? names : new Set();
 }
 
 /** One question under a name, and right behind it an answer under another; or the answer of whom the first line names. */

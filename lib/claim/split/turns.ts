@@ -43,6 +43,8 @@ export function turnLabelAt(text: string, at: number, end: number, named: Readon
   const head = text.slice(at, Math.min(end, at + LONGEST_LABEL));
   const bare = named.has(BARE) ? BARE_Q.exec(head) : null;
   if (bare) return span(text, at, 1, end);
+  const letters = INITIALS.exec(head)?.[1];
+  if (letters && named.has(`${letters} `)) return span(text, at, letters.length, end);
   const short = SHORT.exec(head);
   if (short && (named.has(LETTERS) || !LONE_LETTER.test(short[0]))) return span(text, at, short[0].length, end);
   const long = named.size > 0 ? namedLabel(head) : null;
@@ -73,6 +75,9 @@ function pastStars(text: string, at: number, end: number): number {
 export const BARE = "Q ";
 export const BARE_Q = /^Q\s+(?=[\p{Lu}"\u201c([])/u;
 export const IN_CAPITALS = /^[\p{Lu} .'\u2019-]+$/u;
+
+/** "IH We sold it.": initials without a colon, which stand among the names with a space behind them. */
+export const INITIALS = /^(\p{Lu}{2,3})\s+(?=[\p{Lu}"\u201c(])/u;
 
 /** Stands among the names where "Q." and "A." take turns; "A. Lincoln" alone does not. */
 export const LETTERS = "Q";
