@@ -9,6 +9,8 @@ describe("a dateline never lies in a claim", () => {
     "PORT OSK, March 3 (NPA) - ",
     "(OBC)",
     "Osk (OBC)",
+    "Norvik (OBC) ",
+    "NORVIK \u2015 ",
     "April 17, 2015 -- ",
     "April 17, 2015: ",
     "NEW OSK--",

@@ -87,6 +87,19 @@ describe("who a sentence names", () => {
     ],
     ["State Sen. Dawn Adding (R-Osk), for example, said Berg had cut 40 taxes.", "Dawn Adding"],
     ["Legislators said the law would help 40 families.", "Legislators"],
+    ["Medics say early care is important to cure 40 illnesses.", "Medics"],
+    ["Norvia believes that 40 towns were misled, followers of the talks say.", "followers of the talks"],
+    ["Ida Holt said that the pier was sold, a spokesman for the mayor said.", "a spokesman for the mayor"],
+    ["Around 1,000 citizens have said that they want to leave, the ministry has said.", "the ministry"],
+    ["The imagery shows work at 40 sites, analyst Jack Lund wrote.", "Jack Lund"],
+    [
+      "Dan Roach, head of planning at Hollow - parent firm of Formula Land which asked for the homes - said 40 trees stay.",
+      "Dan Roach",
+    ],
+    ["Gilley, author of the 2017 article “The Case for Nets,” argued that the harbour fed 40 towns.", "Gilley"],
+    ["In a post on Monday, industry body the Osk Boat Union said that the fleet had shrunk.", "the Osk Boat Union"],
+    ["Mayor Ida Holt's transition team announced on Dec. 21 that 40 men would go.", "Mayor Ida Holt's transition team"],
+    ["The NPA reported the ministry secretary Ana Berg as saying: “The bus will start on Monday.”", "Ana Berg"],
     ["Federal investigators have also discovered that 40 men had left.", "Federal investigators"],
     ["Voting rights advocates have expressed deep concern about the policy.", "Voting rights advocates"],
     ["Democrats pledged Friday to keep the 40 posts.", "Democrats"],
@@ -220,10 +233,24 @@ describe("who a sentence names", () => {
     "In the 62nd minute Jan Holt conceded a penalty which the referee awarded to Norvia.",
     "Norvia holds 40 prisoners whose release the union has promised to pursue.",
     "The mother of a woman who took the pills said she had bought 40 of them.",
+    "Formula Land made the appeal against the council after 40 weeks without an answer.",
+    "The members held a press conference on Friday, shortly after Holt said he had sold 40 boats.",
   ])("nobody: %s", (text) => expect(claimants(text)).toEqual([null]));
 });
 
 describe("who goes on speaking", () => {
+  test("words behind those of somebody who cannot be named are none of the speaker's before", () => {
+    const text = [
+      "Norvian police said 40 tourists were missing.",
+      "In a post on Monday, the Osk Trust's two founders, both retired, said they were “deeply saddened” by 40 deaths.",
+      "“The flood began by the border in May.",
+    ].join("\n\n");
+    expect(claimants(text).at(-1)).not.toBe("Norvian police");
+    const aside =
+      "Tor Berg met 40 men on Friday, a day after Ida Holt said he had lied.\n\nShe claimed that 40 boats were sold.";
+    expect(claimants(aside).at(-1)).toBe("Ida Holt");
+  });
+
   test("a dish or a ship with a name is nobody, and a first name with an age is somebody", () => {
     const text = [
       "Ida Holt, 21, and Tomas Reed ate 40 chillies on Monday.",
@@ -468,6 +495,26 @@ describe("interviews", () => {
 
   test("an initial at the head of a sentence takes no turn", () => {
     expect(claimants("A. Lund was shot in 1865. Two men were held in Osk.")).toEqual([null, null]);
+  });
+
+  test("initials without a colon take turns where the text names both in full", () => {
+    const intro = "Ruta Venclova met Jonas Ek in Osk in 2024.\n\n";
+    const turns = `RV ${answers[0]}\n\nJE The ministry paid in May.\n\nRV ${answers[1]}\n\nJE It paid 40 crowns.`;
+    expect(claimants(intro + turns).slice(1)).toEqual(["Ruta Venclova", "Jonas Ek", "Ruta Venclova", "Jonas Ek"]);
+    expect(claimants(turns)).not.toContain("Ruta Venclova");
+  });
+
+  test("the page of one person is an interview with that person, whoever asks", () => {
+    const page = `Ruta Venclova\n\nRuta is a beekeeper in Osk.\n\nAn interview with Cass Kaiser\n\nQ: How many?\n\nA: ${answers[0]}`;
+    expect(claimants(page).at(-1)).toBe("Ruta Venclova");
+  });
+
+  test("many who answer by turns are known by their names, and the heads of numbered items are nobody", () => {
+    const turns = "Berg: Yes, 40 boats sank.\n\nSnow: It lost 40 men.\n\nLund: No boat sank in May.\n\n";
+    const panel = `${turns}Dahl: I saw 40 of them.\n\n${turns}${turns}Moss: We went in May.\n\nRyzov: We had 40 boats.`;
+    expect(claimants(panel).slice(-2)).toEqual(["Moss", "Ryzov"]);
+    const items = `Q: Why?\n\nA: ${answers[0]}\n\n1. Clean Water: I had 40 wells dug.\n\n2. Clean Water: I had 9 wells dug.`;
+    expect(claimants(items)).not.toContain("Clean Water");
   });
 
   test("names that take turns are speakers", () => {

@@ -48,6 +48,8 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     end--;
   }
   const start = startOfPhrase(tokens, end, floor, quoted);
+  const apposed = apposedBody(tokens, start, end);
+  if (apposed) return apposed;
   if (isOwnClause(tokens, start, end) || isListed(tokens, start, floor)) return null;
   const relative = relativeBefore(tokens, start, floor);
   if (relative > floor && relative === start - 1 && start <= end) return null;
@@ -147,6 +149,19 @@ function nameBetween(tokens: Tokens, comma: number, end: number): NameRun | null
   }
   return { from: comma + 1, to: end };
 }
+
+/** "industry body the Osk Boat Union": the name behind what the body is. */
+function apposedBody(tokens: Tokens, start: number, end: number): NameRun | null {
+  let the = start + 1;
+  while (the < end && tokens.word[the] !== "the") the++;
+  if (the >= end || !isCapital(tokens, end) || !BODY.test(tokens.word[the - 1] as string)) return null;
+  for (let i = the + 1; i <= end; i++)
+    if (!isCapital(tokens, i) && !/^(of|for|and|the)$/.test(tokens.word[i] as string)) return null;
+  return tokens.shape[the - 1] === SMALL ? { from: the, to: end + 1 } : null;
+}
+
+const BODY =
+  /^(?:body|agency|group|organi[sz]ation|charity|union|firm|company|watchdog|newspaper|daily|website|magazine|broadcaster|regulator|network|association|institute|think-tank|tank|bank|party|publication|outlet|federation|foundation|campaign|coalition|developer|retailer|carrier|airline)$/;
 
 /** "whose release the union": another noun phrase begins inside, so that this one stands in a clause of its own. */
 function isOwnClause(tokens: Tokens, start: number, end: number): boolean {

@@ -1,4 +1,4 @@
-import { ADVERB, DETERMINER, FINITE, PRONOUN, WEEKDAY } from "./lexicon/flags";
+import { ADVERB, DETERMINER, FINITE, MONTH, PRONOUN, WEEKDAY } from "./lexicon/flags";
 import { isCapital } from "./name-runs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
@@ -22,6 +22,8 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
     if (word === "," && /^["\u201c\u2018\u00ab]$/.test(tokens.word[i + 1] ?? "") && i < to - 2) return true;
     if (word === "," && ((tokens.flags[i + 1] as number) & ADVERB || (tokens.flags[i - 1] as number) & ADVERB))
       continue;
+    // "on Dec. 21 that"
+    if (word === "." && (tokens.flags[i - 1] as number) & MONTH) continue;
     if (tokens.shape[i] === SIGN && !/^["\u201c%$\u20ac\u00a3]$/.test(word)) break;
   }
   const next = tokens.word[verb + 1] ?? "";

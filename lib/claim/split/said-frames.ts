@@ -14,6 +14,8 @@ export function framedSubject(tokens: Tokens, i: number, from: number, to: numbe
     case "in":
       return opens(tokens, i, from) ? (inWords(tokens, i, to) ?? inPoll(tokens, i, from, to, quoted)) : null;
     case "quoted":
+    case "cited":
+    case "reported":
       return quotedAs(tokens, i, from, to, quoted);
     case "with":
       return tokens.word[i + 1] === "reference" && tokens.word[i + 2] === "to"

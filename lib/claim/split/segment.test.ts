@@ -25,6 +25,22 @@ describe("page furniture is no claim", () => {
     ["You are receiving this email because you subscribed.", "boilerplate:newsletter"],
     ["We use cookies to improve your experience.", "boilerplate:cookie-notice"],
     ["READ MORE: Five libraries that were saved", "boilerplate:related"],
+    ["For more information on the vote, read Osk municipal election, 2006.", "boilerplate:related"],
+    ["For more ideas on how to save, check out Real Osk.", "boilerplate:related"],
+    ["Email any tips, videos, audio files or photos to scoops@osk.example.", "boilerplate:related"],
+    ["If you'd like to submit a letter of up to 250 words, email us at letters@osk.example", "boilerplate:related"],
+    [
+      "Related StoriesAfter Outcry, Player Changes Mind And StandsOsk Anchor Rips Holt For Song.",
+      "boilerplate:related",
+    ],
+    ["Like Osk Times on Facebook for the latest in news and reviews.", "boilerplate:share-widget"],
+    ["Every day, our editors send out a selection of the day's news.", "boilerplate:newsletter"],
+    ["Post a comment about this story in Reader Discussion…", "boilerplate:advertisement"],
+    ["Osk.example is a part of the Norvik.example network of sites.", "boilerplate:advertisement"],
+    ["Use of this site constitutes acceptance of our User Agreement.", "boilerplate:advertisement"],
+    ["(Corrects 10th paragraph to show the boat is from Osk, not Norvik.)", "attribution:editorial-tail"],
+    ["Original article on Live Osk.", "attribution:editorial-tail"],
+    ["The authors wish to thank Ana Berg for her help.", "attribution:editorial-tail"],
     ["Home | News | Sport | Weather", "boilerplate:navigation"],
     ["Advertisement", "boilerplate:advertisement"],
     ["© 2026 The Osk Times. All rights reserved.", "boilerplate:copyright"],
@@ -113,6 +129,9 @@ describe("sentences that only look like furniture stay claims", () => {
     "Sound engineers went on strike on Monday.",
     "The judge found that the firm's forward-looking statements had misled investors in 2019.",
     "The use of text messages fell by 40 percent in 2023.",
+    "Holt sent 40 letters by email in 2019, contact lists show.",
+    "The authors thank no one in their report of 2019.",
+    "World Trade Union (WTU) Director Ida Holt met the council on Monday.",
   ])("%s", (line) => expect(kindOf(line)).toMatch(/^claim/));
 });
 
@@ -239,6 +258,13 @@ test("what an author is stands at the end, and a person in the news does not", (
   expect(bio(BODY, "Anna Frost is a former teacher.")).toBe("metadata:byline");
   expect(bio(BODY, "Lena Marsh covers transport for the Post.")).toBe("metadata:byline");
   expect(bio(BODY, "Ida Holt is a former teacher.")).toBe("claim:statement");
+  expect(bio(BODY, "Anna Frost is the strategist who founded Osk Labs. She answers questions in live chat.")).toBe(
+    "metadata:byline",
+  );
+  expect(bio(BODY, "Anna Frost is a staff writer for the Post. She has a degree in physics.")).toBe("metadata:byline");
+  expect(bio(BODY, "Ida Holt is head of Osk. Tor Ek is a partner. The authors would like to thank Ana Berg.")).toMatch(
+    /byline|editorial-tail/,
+  );
 });
 
 test("notes under their heading are no claims, and a list under another heading is", () => {

@@ -20,7 +20,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const joint = jointNames(subject, tokens, names);
   if (joint) return { name: names.textOf(joint), many: true, gender: null, person: false, block };
   const named = nameIn(subject, tag.after, tokens, names);
-  if (named && isKind(named, subject, tokens)) return null;
+  if (named && isKind(named, subject, tokens) && !names.fullName(named, named.from).includes(" ")) return null;
   if (named) {
     const name = names.titledName(named);
     const person = name.includes(" ") && !/^the /i.test(name) && names.personIn(named) !== null;
@@ -29,7 +29,9 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   if (isShare(tokens, subject)) return null;
   const head = headOf(tokens, subject, names);
   if (head < 0) {
-    const telling = tokens.word[tag.verb] === "according" && !((tokens.flags[subject.from] as number) & PRONOUN);
+    const telling =
+      (tokens.word[tag.verb] === "according" && !((tokens.flags[subject.from] as number) & PRONOUN)) ||
+      (SAY.test(tokens.word[tag.verb] as string) && isPlainPlural(tokens, subject));
     return telling ? { name: names.textOf(subject), many, gender: null, person: false, block } : null;
   }
   if (isSomebodys(tokens, subject, head)) return null;
@@ -44,6 +46,12 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
       : null;
   return { name: holder ?? names.textOf(subject), many, gender, person, block };
 }
+
+const SAY = /^(?:say|said)$/;
+
+/** "Medics say": several people told by one word, which no verb of the text could be. */
+const isPlainPlural = (tokens: Tokens, { from, to }: NameRun): boolean =>
+  to - from === 1 && tokens.flags[from] === 0 && /[^su]s$/.test(tokens.word[from] as string);
 
 /** A phrase that holds a pronoun, a helping verb or a share, or ends in a small word, was cut wrongly: then nobody is named. */
 function isSound(tokens: Tokens, { from, to }: NameRun): boolean {

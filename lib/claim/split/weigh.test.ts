@@ -49,6 +49,25 @@ test("a quotation without a said-tag needs facts to be a claim", () => {
   expect(kinds.slice(0, 2)).toEqual(["claim", "opinion"]);
 });
 
+test("an answer that tells of something is a claim, and loose talk is none", () => {
+  const kinds = (...answers: string[]) =>
+    splitText(`Q: How was it?\n\nA: ${answers.join("\n\nQ: And then?\n\nA: ")}`)
+      .segments.filter(({ rule }) => !/label|question|blank/.test(rule))
+      .map(({ kind }) => kind);
+  const facts = [
+    "We have our own foundry at the harbour, which makes the chains for each of the boats.",
+    "My school took us on trips across the country during the summer.",
+    "I run the ferry office in Norvik and the two small branches that it has in Lund.",
+  ];
+  expect(kinds(...facts)).toEqual(["claim", "claim", "claim"]);
+  const talk = [
+    "It's really the kind of thing that people need.",
+    "You can do more if you want to.",
+    "That's just how things are.",
+  ];
+  expect(kinds(...talk)).not.toContain("claim");
+});
+
 test("reasons name the trait, its weight and the words that showed it", () => {
   const [segment] = splitText("The bridge in Osk cost 40 million crowns in May.").segments;
   expect(segment?.reasons).toContainEqual({ code: "number", weight: 0.2, evidence: "40" });

@@ -321,7 +321,7 @@ export const lineRules: LineRule[] = [
         "originally published\\b",
         "original (?:article|story|post|report) (?:on|at|from|in) [^,;]{3,40}",
         "\\((?:corrects|adds|updates|recasts|refiles|rewrites|removes|fixes)\\b",
-        "the authors? (?:wish|would like|are grateful|thanks?)\\b",
+        "the authors? (?:wish|would like|are grateful)\\b",
         "a version of this (?:article|story|report|piece)\\b",
         "[^.]{0,80}\\bmay contain (?:errors|mistakes|inaccuracies)\\b",
         "(?:translation of|translated from) (?:an|the) (?:original|article|french|german|spanish)\\b",
