@@ -52,7 +52,7 @@ export function noteOpinion(
   const specific =
     traits.figure >= 0 || traits.date >= 0 || traits.name >= 0 || traits.past >= 0 || traits.perfect >= 0;
   if (!specific && traits.now >= 0) note("state", 0, traits.now);
-  else if (!specific && article.language === "en")
+  else if (!specific && article.language === "en" && said.voice !== "turn")
     note("general", generality(tokens, piece, own && !article.opinionated));
   if (own && article.opinionated && traits.figure < 0 && traits.date < 0 && traits.past < 0)
     note("opinion-piece", -0.1);
