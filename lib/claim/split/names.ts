@@ -87,8 +87,8 @@ export class Names {
     }
     while (from < run.to && tokens.word[from] === ".") from++;
     if (from >= run.to) return null;
-    if (from > 0 && tokens.word[from - 1] === "of" && followsOffice(tokens, from)) {
-      if (run.to - from < 3 || tokens.shape[run.to - 2] === SIGN) return null;
+    if (run.from > 0 && tokens.word[run.from - 1] === "of" && followsOffice(tokens, run.from)) {
+      if (run.to - run.from < 3 || tokens.shape[run.to - 2] === SIGN) return null;
       from = run.to - 2;
     }
     if (NO_PERSON.test(tokens.word[run.to - 1] as string) || NO_PERSON.test(tokens.word[from] as string)) return null;

@@ -32,7 +32,12 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   if (tokens.word[end] === "," && end > floor) {
     const head = headName(tokens, floor, end) ?? headName(tokens, behindIntro(tokens, floor, end), end);
     if (head) return head;
-    const comma = commaBefore(tokens, end, floor, quoted);
+    let comma = commaBefore(tokens, end, floor, quoted);
+    // "Ida Holt, the head of the board, who met Reed, said": what she is stands between two more commas.
+    if (comma > 0 && WHO.test(tokens.word[comma + 1] as string)) {
+      const before = commaBefore(tokens, comma, floor, quoted);
+      if (before > 0 && isCapital(tokens, before - 1) && comma - before > 2) [end, comma] = [comma, before];
+    }
     if (comma < 0) return null;
     const named = nameBetween(tokens, comma, end);
     end = comma - 1;
@@ -57,6 +62,7 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   return trimmedPhrase(tokens, start, end + 1);
 }
 
+const WHO = /^(?:who|whose|which)$/;
 const DASH = /^[-\u2013\u2014]$/;
 
 /** "Ida Holt \u2013 head of the council \u2013 said": the token before what stands between dashes, or -1. */

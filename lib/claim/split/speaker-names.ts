@@ -144,6 +144,23 @@ function titledTail(subject: NameRun, tokens: Tokens, names: Names): NameRun | n
   return null;
 }
 
+/**
+ * "Head of Research at JS Global Ida Holt": the last two of several capitals behind an office and a place. "unsure" where
+ * nothing tells that they are a name of their own.
+ */
+export function officeTail(subject: NameRun, tokens: Tokens, names: Names): NameRun | "unsure" | null {
+  let from = subject.to;
+  while (from > subject.from && isCapital(tokens, from - 1)) from--;
+  if (subject.to - from < 3 || !/^(?:at|to|in|for|with)$/.test(tokens.word[from - 1] ?? "")) return null;
+  if ((tokens.flags[subject.to - 1] as number) !== 0 || (tokens.flags[subject.to - 2] as number) & PRONOUN) return null;
+  for (let i = subject.from; i < from; i++) {
+    if (!((tokens.flags[i] as number) & (ROLE | TITLE))) continue;
+    const name = { from: subject.to - 2, to: subject.to };
+    return names.isLikelyPerson(names.textOf(name)) ? name : "unsure";
+  }
+  return null;
+}
+
 /** "Both Holt and Reed": two persons who speak as one. */
 export function jointNames(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
   let from = subject.from;

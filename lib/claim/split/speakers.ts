@@ -5,7 +5,7 @@ import { documentParts } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import type { SaidTag } from "./said-tags";
-import { jointNames, leader, nameIn } from "./speaker-names";
+import { jointNames, leader, nameIn, officeTail } from "./speaker-names";
 import { SMALL, type Tokens } from "./tokens";
 
 /** The speaker a tag's noun phrase names or describes; null where it tells too little. Not for pronouns. */
@@ -15,11 +15,15 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const many = isMany(tokens, subject);
   if (tag.paper) return { name: names.textOf(subject), many, gender: null, person: false, block };
   if (documentParts.has(tokens.word[subject.from] as string) || isDocument(tokens, subject)) return null;
+  const holder = officeTail(subject, tokens, names);
+  if (holder && holder !== "unsure")
+    return { name: names.textOf(holder), many: false, gender: null, person: true, block };
   const led = leader(subject, tokens, names);
   if (led) return { name: names.titledName(led), many: false, gender: null, person: true, block };
   const joint = jointNames(subject, tokens, names);
   if (joint) return { name: names.textOf(joint), many: true, gender: null, person: false, block };
   const named = nameIn(subject, tag.after, tokens, names);
+  if (holder === "unsure" && named?.to !== subject.to) return null;
   if (named && isKind(named, subject, tokens) && !names.fullName(named, named.from).includes(" ")) return null;
   if (named) {
     const name = names.titledName(named);
@@ -40,11 +44,11 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const bare =
     tokens.shape[subject.from] === SMALL && !((tokens.flags[subject.from] as number) & (DETERMINER | PRONOUN));
   const definite = tokens.word[subject.from] === "the" || subject.from === head || bare;
-  const holder =
+  const titled =
     person && definite && subject.to === head + 1 && tokens.word[head - 1] !== "prime"
       ? names.holderOf(tokens.word[head] as string)
       : null;
-  return { name: holder ?? names.textOf(subject), many, gender, person, block };
+  return { name: titled ?? names.textOf(subject), many, gender, person, block };
 }
 
 const SAY = /^(?:say|said)$/;
