@@ -18,6 +18,9 @@ const WHOLE = 0.85;
 const MOST = 0.5;
 const TAGGED = 0.4;
 
+/** "I:" for Ida, who took a turn by her name before. */
+const LETTER = /^(\p{Lu})\s?:$/u;
+
 interface Found {
   tag: SaidTag | null;
   speaker: Speaker | null;
@@ -33,6 +36,8 @@ export class Discourse {
   private turn: string | null = null;
   private inTurn = false;
   private lister: Speaker | null = null;
+  /** Who took a turn, by the first letter of the name; null where several share it. */
+  private readonly turns = new Map<string, string | null>();
 
   constructor(
     private readonly tokens: Tokens,
@@ -62,7 +67,14 @@ export class Discourse {
     const role = turnRole(text.slice(label.start, label.end));
     if (role === "answer") this.answer();
     else this.ask();
-    if (role === "name") this.turn = nameOfTurn(label, this.tokens, this.names, this.interviewee, this.asker);
+    if (role !== "name") return;
+    const letter = LETTER.exec(text.slice(label.start, label.end))?.[1];
+    this.turn = letter
+      ? (this.turns.get(letter) ?? null)
+      : nameOfTurn(label, this.tokens, this.names, this.interviewee, this.asker);
+    const first = this.turn?.charAt(0);
+    // Two who share a letter cannot be told by it.
+    if (first && this.turn !== this.turns.get(first)) this.turns.set(first, this.turns.has(first) ? null : this.turn);
   }
 
   /** A box of facts ends the interview until somebody takes a turn again. */

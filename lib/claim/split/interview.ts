@@ -137,10 +137,30 @@ const MOST_SEARCHED = 20_000;
 const isTitle = ({ kind, tokenStart, tokenEnd }: Piece): boolean =>
   kind === "heading" && tokenEnd - tokenStart <= LONGEST_TITLE;
 
+/** "I caught up with chief engineer Ida Holt", "The Daily spoke to Ida Holt": whoever asks tells whom. */
+function isMetByAsker(tokens: Tokens, person: number, { tokenStart }: Piece): boolean {
+  let at = person - 1;
+  while (at > tokenStart && person - at < MOST_BETWEEN && (isCapital(tokens, at) || isOfOffice(tokens, at))) at--;
+  if (!/^(?:to|with)$/.test(tokens.word[at] ?? "")) return false;
+  let verb = at - 1;
+  if (/^(?:up|down)$/.test(tokens.word[verb] ?? "")) verb--;
+  if (!MEETS.test(tokens.word[verb] ?? "")) return false;
+  for (let i = verb - 1; i >= Math.max(tokenStart, verb - MOST_BETWEEN); i--)
+    if ((tokens.flags[i] as number) & FIRST) return true;
+  return verb - tokenStart === 1 && tokens.flags[tokenStart] === 0;
+}
+
+const MOST_BETWEEN = 9;
+const MEETS = /^(?:spoke|speak|talked|talk|sat|sit|chatted|chat|caught|catch|met|meet|conversed|interview|conversation)$/;
+const isOfOffice = (tokens: Tokens, i: number): boolean =>
+  isOffice(tokens, i) || /^(?:of|for|the|its|and|chief|co-founder|founder)$/.test(tokens.word[i] as string);
+const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & (ROLE | TITLE)) !== 0;
+
 /** How much a mention speaks for the named person being the one who answers. */
 function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: number, piece: Piece): number {
   const before = run > piece.tokenStart ? (tokens.word[run - 1] as string) : "";
   let weight = isTitle(piece) ? 3 : 1;
+  if (isMetByAsker(tokens, person, piece)) return weight + 4;
   if (/^(on|of|for|at|in|from)$/.test(before)) weight -= 2;
   if (
     /^(asks|asked|interviews|interviewed|questions|questioned|grills|grilled|quizzes|quizzed|presses|pressed|challenges|challenged|meets|met)$/.test(

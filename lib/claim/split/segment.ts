@@ -42,6 +42,10 @@ const SHORTEST_HEADLINE = 4;
 const HEADLINE_WORD = /[\s>\u00bb|\u2022/]+/;
 const SHORTEST_PROSE = 5;
 
+/** The place of an advertisement, run into the paragraph behind it. */
+const SLOT =
+  /^(?:(?:[Ss]tory|[Aa]rticle) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|Advertisement|ADVERTISEMENT)\s+(?=[\p{Lu}"\u201c])/u;
+
 class Cutter {
   readonly tray: Tray;
   private item: ItemSort = "none";
@@ -94,7 +98,9 @@ class Cutter {
     const { text } = this;
     const marker = markerAt(text, start, end);
     this.item = marker === null ? "none" : marker.bullet ? "bullet" : "number";
-    const page = this.lineFurniture(start, end);
+    const found = this.lineFurniture(start, end);
+    // "JOURNALIST:" on a line of its own says whose turn it is.
+    const page = found?.rule === "section-label" && turnLabelAt(text, start, end, this.named) ? null : found;
     if (this.related && !page && end - start < LONGEST_LINK && (marker || !hasEndStop(text, start, end))) {
       this.tray.put(start, end, "boilerplate", "related", "A pointer to another page.");
       return;
@@ -135,8 +141,10 @@ class Cutter {
       this.cutBody(this.cutTurnLabel(start, end), end);
       return;
     }
-    const credit = creditHead(text, start, end);
-    this.tray.put(start, credit, "credit", "photo-credit", "Says who took or owns a picture.");
+    const slot = start + (SLOT.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0);
+    this.tray.put(start, slot, "boilerplate", "advertisement", "An advertisement slot, a button or a label of the page.");
+    const credit = creditHead(text, slot, end);
+    this.tray.put(slot, credit, "credit", "photo-credit", "Says who took or owns a picture.");
     const lead = leadLabel(text, credit, end);
     this.tray.put(credit, lead, "label", "run-in-label", "A label in front of a paragraph.");
     const body = lead + datelineLength(text, lead, end);

@@ -2,10 +2,10 @@ import type { Block } from "./blocks";
 import { charClass, UPPER } from "./chars";
 import { hasEndStop } from "./lines";
 import { markerAt } from "./markers";
-import { ASKS, BARE, BARE_Q, IN_CAPITALS, INITIALS, isShouted, LETTERS, LONGEST_LABEL, namedLabel } from "./turns";
+import { ASKS, BARE, BARE_Q, DASHED, IN_CAPITALS, INITIALS, isShouted, LETTERS, LONGEST_LABEL, namedLabel } from "./turns";
 
 const NO_NAMES =
-  /^(?:Note|Notes|Source|Sources|Photo|Image|Video|Date|Tags?|Topics?|Related|Update|Updated|Correction|Summary|Overview|Conclusion|Background|Example|Warning|Tip|Key|Analysis|Opinion|Review|Watch|Read|Listen|Location|Time|When|Where|What|Why|How|Who|From|To|Subject|Cc|Bcc|Sent|Re|Fwd|Price|Address|Phone|Email|Website|Contact|Copyright|Credit|Score|Result|Results|Goals?|Scorers?|Referee|Attendance|Venue|Category|Section|PS|P\.S|Share|Breaking|Exclusive|Warning|Fact|Claim|Verdict|Myth|Poll)\b/i;
+  /^(?:Note|Notes|Source|Sources|Photo|Image|Video|Date|Tags?|Topics?|Related|Update|Updated|Correction|Summary|Overview|Conclusion|Background|Example|Warning|Tip|Key|Analysis|Opinion|Review|Watch|Read|Listen|Location|Time|When|Where|What|Why|How|Who|From|To|Subjects?|Cc|Bcc|Sent|Re|Fwd|Price|Address|Phone|Email|Website|Contact|Copyright|Credit|Score|Result|Results|Goals?|Scorers?|Referee|Attendance|Venue|Category|Section|PS|P\.S|Share|Breaking|Exclusive|Warning|Fact|Claim|Verdict|Myth|Poll)\b/i;
 
 /** What people say to one another has questions in it, and an "I". */
 const SPOKEN =
@@ -23,9 +23,12 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   let answers = 0;
   let bare = 0;
   const initials = new Map<string, number>();
+  const dashed = new Map<string, number>();
   for (const block of blocks) {
     const letters = INITIALS.exec(text.slice(block.start, block.start + 6))?.[1];
     if (letters) initials.set(letters, (initials.get(letters) ?? 0) + 1);
+    const asker = DASHED.exec(text.slice(block.start, block.start + 9))?.[1];
+    if (asker) dashed.set(asker, (dashed.get(asker) ?? 0) + 1);
     if (BARE_Q.test(text.slice(block.start, block.start + 8))) bare++;
     if (ASKS.test(text.slice(block.start, block.start + 8))) {
       if (/^\**Q/.test(text.slice(block.start, block.start + 5))) asks++;
@@ -57,8 +60,12 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   if (asks > 0 && answers > 0) names.add(LETTERS);
   if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
   if (names.size > 0 && counts.size <= Math.max(6, 3 * names.size)) for (const name of counts.keys()) names.add(name);
+  // "OSK - How many?" beside names with a colon is whoever asks.
+  if (names.size > 0) for (const [letters, count] of dashed) if (count >= LEAST_DASHED) names.add(`${letters}-`);
   return names;
 }
+
+const LEAST_DASHED = 3;
 
 /** Initials that open blocks by turns, each of somebody the text names in full; empty for any others. */
 function initialsInTurn(text: string, counts: Map<string, number>): Set<string> {

@@ -8,7 +8,7 @@ export interface TurnLabel {
   after: number;
 }
 
-const QUESTION = /^(?:q|question|interviewer|moderator|reporter|host|pregunta|p|frage|domanda|d|pergunta)$/i;
+const QUESTION = /^(?:q|question|questioner|interviewer|moderator|reporter|journalist|host|pregunta|p|frage|domanda|d|pergunta)$/i;
 const ANSWER = /^(?:a|answer|respuesta|r\u00e9ponse|antwort|risposta|resposta)$/i;
 const SHORT =
   /^(?:Q|A|Q\d|A\d|Question|Answer|QUESTION|ANSWER|Pregunta|Respuesta|Frage|Antwort|Domanda|Risposta|Pergunta|Resposta|R\u00e9ponse)\s?(?:[.:)]|\s[-\u2013\u2014])(?=\s|\*|$)/;
@@ -19,13 +19,16 @@ const NAMED =
 /** "Sheriff IDA HOLT (Osk County):", "IDA HOLT, host:": a transcript sets the name, or its last word, in capitals. */
 const SHOUTED =
   /^(\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|of|for|and|the|de|van|von|bin|al)){0,8}(?<=[\s-]\p{Lu}[\p{Lu}'\u2019]+|^\p{Lu}{3,}))(?:,?\s(?:host|co-host|anchor|moderator|correspondent|reporting|byline|HOST|CO-HOST|ANCHOR|BYLINE|CORRESPONDENT))?(?:\s\([^():]{1,80}\))?\s?:(?=\s|\*|$|["\u201c])/u;
+/** 'IDA HOLT, "OSK TODAY":', "IDA HOLT, NPA Correspondent:": the name in capitals with what somebody is. */
+const INTRODUCED =
+  /^(\p{Lu}[\p{Lu}.'\u2019-]+(?:\s\p{Lu}[\p{Lu}.'\u2019-]*){1,4}),\s["\u201c]?\p{Lu}[^:\n]{1,70}:(?=\s|["\u201c])/u;
 /** How far from its head the colon of a label may stand. */
 export const LONGEST_LABEL = 150;
 
 /** The label with a name at the head of a line, the name being its first group; null where there is none. */
 export function namedLabel(line: string): RegExpExecArray | null {
   const head = line.slice(0, LONGEST_LABEL);
-  return head.includes(":") ? (NAMED.exec(head) ?? SHOUTED.exec(head)) : null;
+  return head.includes(":") ? (NAMED.exec(head) ?? SHOUTED.exec(head) ?? INTRODUCED.exec(head)) : null;
 }
 
 /** True for a label in the capitals of a transcript, of two words or more: "MR. HOLT", "Senator HOLT". */
@@ -45,6 +48,8 @@ export function turnLabelAt(text: string, at: number, end: number, named: Readon
   if (bare) return span(text, at, 1, end);
   const letters = INITIALS.exec(head)?.[1];
   if (letters && named.has(`${letters} `)) return span(text, at, letters.length, end);
+  const dashed = DASHED.exec(head);
+  if (dashed && named.has(`${dashed[1]}-`)) return span(text, at, dashed[0].trimEnd().length, end);
   const short = SHORT.exec(head);
   if (short && (named.has(LETTERS) || !LONE_LETTER.test(short[0]))) return span(text, at, short[0].length, end);
   const long = named.size > 0 ? namedLabel(head) : null;
@@ -78,6 +83,9 @@ export const IN_CAPITALS = /^[\p{Lu} .'\u2019-]+$/u;
 
 /** "IH We sold it.": initials without a colon, which stand among the names with a space behind them. */
 export const INITIALS = /^(\p{Lu}{2,3})\s+(?=[\p{Lu}"\u201c(])/u;
+
+/** "OSK - How many?": letters and a dash, which stand among the names with a hyphen behind them. */
+export const DASHED = /^(\p{Lu}{2,5})\s[-\u2013\u2014]\s/u;
 
 /** Stands among the names where "Q." and "A." take turns; "A. Lincoln" alone does not. */
 export const LETTERS = "Q";
