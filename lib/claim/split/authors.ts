@@ -45,9 +45,13 @@ const ABOUT = /^\W*(?:about (?:the |this )?(?:author|writer)s?|(?:the )?authors?
 /** The last token of the two to four capitals that a sentence opens with, or -1. */
 function nameEnd({ tokenStart, tokenEnd }: Piece, tokens: Tokens): number {
   let at = tokenStart;
-  while (at < tokenEnd && isCapital(tokens, at)) at++;
+  while (at < tokenEnd && (isCapital(tokens, at) || isInitialStop(tokens, at))) at++;
   return at - tokenStart < 2 || at - tokenStart > 4 ? -1 : at - 1;
 }
+
+/** The stop of "J." */
+const isInitialStop = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "." && isCapital(tokens, i - 1) && (tokens.word[i - 1] as string).length === 1;
 
 /** The verb behind that name and behind what stands between commas, or -1. */
 function verbBehindName(piece: Piece, tokens: Tokens): number {

@@ -421,7 +421,7 @@ describe("interviews", () => {
       "Holt",
       "Tom Berg",
       "Ada Lund",
-      "Lund",
+      "Ada Lund",
       "B T Nordahl",
     ]);
   });
@@ -502,6 +502,58 @@ describe("interviews", () => {
     const turns = `RV ${answers[0]}\n\nJE The ministry paid in May.\n\nRV ${answers[1]}\n\nJE It paid 40 crowns.`;
     expect(claimants(intro + turns).slice(1)).toEqual(["Ruta Venclova", "Jonas Ek", "Ruta Venclova", "Jonas Ek"]);
     expect(claimants(turns)).not.toContain("Ruta Venclova");
+  });
+
+  test("labels on lines of their own take turns, as a list of subjects does not", () => {
+    const doorstop = [
+      "TRANSCRIPT OF THE PRIME MINISTER RUTA VENCLOVA, OSK",
+      "Subjects: Bees; Honey.",
+      "JOURNALIST:",
+      "How many?",
+      "PRIME MINISTER:",
+      answers[0],
+      "JOURNALIST:",
+      "And then?",
+      "PRIME MINISTER:",
+      answers[1],
+    ];
+    expect(claimants(doorstop.join("\n"))).toEqual(["Prime Minister", "Prime Minister"]);
+  });
+
+  test("a letter stands for whoever took a turn by that letter's name, and whoever asks may have a dash", () => {
+    const zine = [
+      "OSK - Hello, and thank you!",
+      "Ruta: We come from Osk and keep 40 hives.",
+      "OSK - Your hives were sold in May.",
+      `R: ${answers[0]}`,
+      "OSK – How did the year end?",
+      `R: ${answers[1]}`,
+    ];
+    expect(claimants(zine.join("\n\n"))).toEqual(["Ruta", null, "Ruta", "Ruta"]);
+  });
+
+  test("a transcript gives what somebody is beside the name", () => {
+    const talk = [
+      'RUTA VENCLOVA, "OSK TODAY": We had 40 guests in May.',
+      "JONAS EK, OSK DAILY CORRESPONDENT: The court sat on Monday.",
+      "VENCLOVA: It sat for 40 days.",
+      "EK: It cost 9 million crowns.",
+    ];
+    expect(claimants(talk.join("\n\n"))).toEqual(["Ruta Venclova", "Jonas Ek", "Ruta Venclova", "Jonas Ek"]);
+  });
+
+  test("whoever asks tells whom, and a picture's credit names nobody who answers", () => {
+    const intro = "Jonas Ek founded Osk Bees in 2010. Ek sold it in 2015, and Ek left Osk.\n\n";
+    const met = "There I had a chance to catch up with chief keeper Ruta Venclova in May.\n\n";
+    const turns = `How many?\n\nMy ${answers[0]}\n\nAnd then?\n\nI know that ${answers[1]}\n\nWho paid?\n\nMy sister paid 900 crowns.`;
+    expect(claimants(intro + met + turns).at(-1)).toBe("Ruta Venclova");
+    const pictured = `Mayor Ruta Venclova meets with reporters from Osk (Photo: Jonas Ek)\n\nMayor Ruta Venclova met with a group of reporters.\n\n`;
+    expect(claimants(pictured + turns).at(-1)).toBe("Ruta Venclova");
+  });
+
+  test("what somebody calls his own in his turn is his to answer for", () => {
+    const text = `Question: And you?\n\nRuta Venclova: My research focuses on the 40 bees that sleep in May.\n\nQuestion: Why?\n\nVenclova: ${answers[1]}`;
+    expect(claimants(text)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
   });
 
   test("the page of one person is an interview with that person, whoever asks", () => {

@@ -18,8 +18,8 @@ const WHOLE = 0.85;
 const MOST = 0.5;
 const TAGGED = 0.4;
 
-/** "I:" for Ida, who took a turn by her name before. */
-const LETTER = /^(\p{Lu})\s?:$/u;
+/** "HOLT:" for Ida Holt, or "I:" for Ida, who took a turn by her name before. */
+const LONE = /^(\p{Lu}[\p{L}'\u2019-]*)\s?:$/u;
 
 interface Found {
   tag: SaidTag | null;
@@ -36,7 +36,7 @@ export class Discourse {
   private turn: string | null = null;
   private inTurn = false;
   private lister: Speaker | null = null;
-  /** Who took a turn, by the first letter of the name; null where several share it. */
+  /** Who took a turn, by the last word of the name and by its letters; null where several share it. */
   private readonly turns = new Map<string, string | null>();
 
   constructor(
@@ -68,13 +68,18 @@ export class Discourse {
     if (role === "answer") this.answer();
     else this.ask();
     if (role !== "name") return;
-    const letter = LETTER.exec(text.slice(label.start, label.end))?.[1];
-    this.turn = letter
-      ? (this.turns.get(letter) ?? null)
-      : nameOfTurn(label, this.tokens, this.names, this.interviewee, this.asker);
-    const first = this.turn?.charAt(0);
-    // Two who share a letter cannot be told by it.
-    if (first && this.turn !== this.turns.get(first)) this.turns.set(first, this.turns.has(first) ? null : this.turn);
+    const word = LONE.exec(text.slice(label.start, label.end))?.[1]?.toLowerCase() ?? "";
+    const known = this.turns.get(word);
+    // A letter alone is nobody's but of one who took a turn by name.
+    this.turn =
+      known ?? (word.length === 1 ? null : nameOfTurn(label, this.tokens, this.names, this.interviewee, this.asker));
+    if (!this.turn) return;
+    const last = this.turn.slice(this.turn.lastIndexOf(" ") + 1).toLowerCase();
+    for (const key of [last, last.charAt(0), this.turn.charAt(0).toLowerCase()]) {
+      const other = this.turns.get(key);
+      // Two who share a word or a letter cannot be told by it.
+      this.turns.set(key, other === undefined || other === this.turn ? this.turn : null);
+    }
   }
 
   /** A box of facts ends the interview until somebody takes a turn again. */
@@ -149,7 +154,9 @@ export class Discourse {
   /** "Jack asked me if I would": what somebody tells of himself in his turn is his to answer for, whoever else said it. */
   private inOwnWords(found: Found, { tokenStart, tokenEnd }: Piece): Found {
     const { tokens, turn } = this;
-    if (!turn || !found.tag || !this.isPronoun(found.tag)) return found;
+    if (!turn || !found.tag) return found;
+    const own = found.tag.paper && ((tokens.flags[found.tag.subject.from] as number) & FIRST) !== 0;
+    if (!own && !this.isPronoun(found.tag)) return found;
     for (let i = tokenStart; i < tokenEnd; i++)
       if ((tokens.flags[i] as number) & FIRST && !this.quotedTokens[i]) return { ...found, tag: null, speaker: null };
     return found;

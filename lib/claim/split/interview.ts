@@ -137,6 +137,13 @@ const MOST_SEARCHED = 20_000;
 const isTitle = ({ kind, tokenStart, tokenEnd }: Piece): boolean =>
   kind === "heading" && tokenEnd - tokenStart <= LONGEST_TITLE;
 
+/** "(Photo: Ida Holt)". */
+function isPictured(tokens: Tokens, run: number, { tokenStart }: Piece): boolean {
+  for (let i = run - 1; i >= Math.max(tokenStart, run - 3); i--)
+    if (/^(?:photo|photos|photograph|image|picture|credit|courtesy)$/.test(tokens.word[i] as string)) return true;
+  return false;
+}
+
 /** "I caught up with chief engineer Ida Holt", "The Daily spoke to Ida Holt": whoever asks tells whom. */
 function isMetByAsker(tokens: Tokens, person: number, { tokenStart }: Piece): boolean {
   let at = person - 1;
@@ -151,7 +158,8 @@ function isMetByAsker(tokens: Tokens, person: number, { tokenStart }: Piece): bo
 }
 
 const MOST_BETWEEN = 9;
-const MEETS = /^(?:spoke|speak|talked|talk|sat|sit|chatted|chat|caught|catch|met|meet|conversed|interview|conversation)$/;
+const MEETS =
+  /^(?:spoke|speak|talked|talk|sat|sit|chatted|chat|caught|catch|met|meet|conversed|interview|conversation)$/;
 const isOfOffice = (tokens: Tokens, i: number): boolean =>
   isOffice(tokens, i) || /^(?:of|for|the|its|and|chief|co-founder|founder)$/.test(tokens.word[i] as string);
 const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & (ROLE | TITLE)) !== 0;
@@ -161,7 +169,9 @@ function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: numbe
   const before = run > piece.tokenStart ? (tokens.word[run - 1] as string) : "";
   let weight = isTitle(piece) ? 3 : 1;
   if (isMetByAsker(tokens, person, piece)) return weight + 4;
+  if (isPictured(tokens, run, piece)) return 0;
   if (/^(on|of|for|at|in|from)$/.test(before)) weight -= 2;
+  if (/^(?:meets|met)$/.test(tokens.word[end] ?? "") && tokens.word[end + 1] === "with") weight += 3;
   if (
     /^(asks|asked|interviews|interviewed|questions|questioned|grills|grilled|quizzes|quizzed|presses|pressed|challenges|challenged|meets|met)$/.test(
       tokens.word[end] ?? "",

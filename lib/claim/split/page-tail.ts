@@ -9,6 +9,7 @@ interface Row {
   /** Of the page, and of a sort that does not interrupt articles as advertisements and pointers do. */
   closing: boolean;
   open: boolean;
+  heading: boolean;
   length: number;
 }
 
@@ -29,11 +30,21 @@ export function markPageTail(pieces: Piece[]): void {
   const rows = rowsOf(pieces);
   let last = rows.length - 1;
   while (last >= 0 && !(rows[last]?.open && (rows[last] as Row).length > LONGEST_TEASER)) last--;
-  const start = last < 0 ? -1 : tailStart(rows, last + 1);
+  const found = last < 0 ? -1 : tailStart(rows, last + 1);
+  if (last < 0) last = shortArticle(rows);
+  const start = found < 0 && last >= 0 ? teasersStart(rows, last + 1) : found;
   if (start < 0) return;
   const tail = pieces.slice((rows[start] as Row).from);
   setAside(tail, "boilerplate", "related", "Stands among the links and notices under the article.");
 }
+
+/** Where an article of short paragraphs only has surely begun. */
+function shortArticle(rows: Row[]): number {
+  let open = 0;
+  return rows.findIndex((row) => row.open && ++open === LEAST_OPEN);
+}
+
+const LEAST_OPEN = 3;
 
 function rowsOf(pieces: Piece[]): Row[] {
   const rows: Row[] = [];
@@ -44,7 +55,8 @@ function rowsOf(pieces: Piece[]): Row[] {
     while (to < pieces.length && pieces[to]?.block === first.block) open = (pieces[to++] as Piece).open || open;
     const page = !open && pieces.slice(i, to).some(({ kind, rule }) => kind === "boilerplate" || PAGE_RULES.has(rule));
     const closing = page && !pieces.slice(i, to).some(({ rule }) => INTERRUPTS.has(rule));
-    rows.push({ from: i, to, page, closing, open, length: (pieces[to - 1] as Piece).end - first.start });
+    const heading = first.rule === "heading" || first.rule === "related";
+    rows.push({ from: i, to, page, closing, open, heading, length: (pieces[to - 1] as Piece).end - first.start });
     i = to;
   }
   return rows;
@@ -52,6 +64,22 @@ function rowsOf(pieces: Piece[]): Row[] {
 
 const INTERRUPTS = new Set(["advertisement", "related", "editorial-tail"]);
 const PAGE_RULES = new Set(["tags", "byline", "metadata-line", "editorial-tail"]);
+
+/**
+ * The row behind the page's own from which on each sentence stands under a headline of its own: teasers of other
+ * articles; or -1.
+ */
+function teasersStart(rows: Row[], from: number): number {
+  const page = rows.findIndex((row, at) => at >= from && row.page);
+  if (page < 0) return -1;
+  let sentences = 0;
+  for (let at = page + 1; at < rows.length; at++) {
+    if (!rows[at]?.open) continue;
+    if (!rows[at - 1]?.heading) return -1;
+    sentences++;
+  }
+  return sentences >= LEAST_ROWS ? page + 1 : -1;
+}
 
 /** The first row from `from` on at which the page's own rows take over, or -1. */
 function tailStart(rows: Row[], from: number): number {

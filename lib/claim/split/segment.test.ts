@@ -38,6 +38,9 @@ describe("page furniture is no claim", () => {
     ["Post a comment about this story in Reader Discussion…", "boilerplate:advertisement"],
     ["Osk.example is a part of the Norvik.example network of sites.", "boilerplate:advertisement"],
     ["Use of this site constitutes acceptance of our User Agreement.", "boilerplate:advertisement"],
+    ["Please turn on JavaScript. Media requires JavaScript to play.", "boilerplate:cookie-notice"],
+    ["Osk News is not responsible or liable to you for the same.", "boilerplate:advertisement"],
+    ["The Osk Daily newsletter provides all the news you need to start your day.", "boilerplate:newsletter"],
     ["(Corrects 10th paragraph to show the boat is from Osk, not Norvik.)", "attribution:editorial-tail"],
     ["Original article on Live Osk.", "attribution:editorial-tail"],
     ["The authors wish to thank Ana Berg for her help.", "attribution:editorial-tail"],
@@ -153,6 +156,29 @@ test("what stands among the links under an article is the page's, and the articl
   expect(splitText(page).claims.map(({ quote }) => quote)).toEqual(
     splitText(article.join("\n\n")).claims.map(({ quote }) => quote),
   );
+});
+
+test("teasers under headlines of their own are the page's, behind its links", () => {
+  const teasers = [
+    "Ivory trade",
+    "The trade booms in Norvik.",
+    "Aid probe",
+    "The council paid 40 crowns for food in May.",
+  ];
+  const page = (...between: string[]) => kinds([BODY, BODY, BODY, ...between, ...teasers].join("\n\n"));
+  expect(page("Share this article", "Facebook").slice(-4)).not.toContain("claim:statement");
+  expect(page().at(-1)).toBe("claim:statement");
+});
+
+test("the place of an advertisement is cut from the sentence it was run into", () => {
+  const run = kinds("Story continues below advertisement The harbour of Osk was closed in May 2019.");
+  expect(run).toEqual(["boilerplate:advertisement", "claim:statement"]);
+  expect(kinds("The port lost 40 boats in May. Story continues below advertisement The port was closed.")).toEqual([
+    "claim:statement",
+    "boilerplate:advertisement",
+    "claim:statement",
+  ]);
+  expect(kinds("Advertisement spending rose by 40 percent in 2019.")).toEqual(["claim:statement"]);
 });
 
 test("an author's box is no news, wherever it stands", () => {

@@ -46,6 +46,8 @@ const SHORTEST_PROSE = 5;
 const SLOT =
   /^(?:(?:[Ss]tory|[Aa]rticle) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|Advertisement|ADVERTISEMENT)\s+(?=[\p{Lu}"\u201c])/u;
 
+const LONGEST_SLOT = 60;
+
 class Cutter {
   readonly tray: Tray;
   private item: ItemSort = "none";
@@ -141,8 +143,7 @@ class Cutter {
       this.cutBody(this.cutTurnLabel(start, end), end);
       return;
     }
-    const slot = start + (SLOT.exec(text.slice(start, Math.min(end, start + 60)))?.[0].length ?? 0);
-    this.tray.put(start, slot, "boilerplate", "advertisement", "An advertisement slot, a button or a label of the page.");
+    const slot = this.cutSlot(start, end);
     const credit = creditHead(text, slot, end);
     this.tray.put(slot, credit, "credit", "photo-credit", "Says who took or owns a picture.");
     const lead = leadLabel(text, credit, end);
@@ -229,11 +230,26 @@ class Cutter {
     this.tray.put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
   }
 
+  /** The place of an advertisement in front of a sentence. */
+  private cutSlot(start: number, end: number): number {
+    const slot = start + (SLOT.exec(this.text.slice(start, Math.min(end, start + LONGEST_SLOT)))?.[0].length ?? 0);
+    this.tray.put(
+      start,
+      slot,
+      "boilerplate",
+      "advertisement",
+      "An advertisement slot, a button or a label of the page.",
+    );
+    return slot;
+  }
+
   /** The credit of the picture before a sentence inside a line, and a dateline behind it. */
   private cutInserted(start: number, end: number): number {
     const { text } = this;
     let from = start;
     while (from < end && isBlank(text.charCodeAt(from))) from++;
+    const slot = this.cutSlot(from, end);
+    if (slot > from) return slot;
     const credit = text.charAt(from) === "(" ? creditHead(text, from, end) : from;
     if (credit === from) return start;
     this.tray.put(from, credit, "credit", "photo-credit", "Says who took or owns a picture.");

@@ -2,7 +2,18 @@ import type { Block } from "./blocks";
 import { charClass, UPPER } from "./chars";
 import { hasEndStop } from "./lines";
 import { markerAt } from "./markers";
-import { ASKS, BARE, BARE_Q, DASHED, IN_CAPITALS, INITIALS, isShouted, LETTERS, LONGEST_LABEL, namedLabel } from "./turns";
+import {
+  ASKS,
+  BARE,
+  BARE_Q,
+  DASHED,
+  IN_CAPITALS,
+  INITIALS,
+  isShouted,
+  LETTERS,
+  LONGEST_LABEL,
+  namedLabel,
+} from "./turns";
 
 const NO_NAMES =
   /^(?:Note|Notes|Source|Sources|Photo|Image|Video|Date|Tags?|Topics?|Related|Update|Updated|Correction|Summary|Overview|Conclusion|Background|Example|Warning|Tip|Key|Analysis|Opinion|Review|Watch|Read|Listen|Location|Time|When|Where|What|Why|How|Who|From|To|Subjects?|Cc|Bcc|Sent|Re|Fwd|Price|Address|Phone|Email|Website|Contact|Copyright|Credit|Score|Result|Results|Goals?|Scorers?|Referee|Attendance|Venue|Category|Section|PS|P\.S|Share|Breaking|Exclusive|Warning|Fact|Claim|Verdict|Myth|Poll)\b/i;

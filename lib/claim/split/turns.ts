@@ -8,7 +8,8 @@ export interface TurnLabel {
   after: number;
 }
 
-const QUESTION = /^(?:q|question|questioner|interviewer|moderator|reporter|journalist|host|pregunta|p|frage|domanda|d|pergunta)$/i;
+const QUESTION =
+  /^(?:q|question|questioner|interviewer|moderator|reporter|journalist|host|pregunta|p|frage|domanda|d|pergunta)$/i;
 const ANSWER = /^(?:a|answer|respuesta|r\u00e9ponse|antwort|risposta|resposta)$/i;
 const SHORT =
   /^(?:Q|A|Q\d|A\d|Question|Answer|QUESTION|ANSWER|Pregunta|Respuesta|Frage|Antwort|Domanda|Risposta|Pergunta|Resposta|R\u00e9ponse)\s?(?:[.:)]|\s[-\u2013\u2014])(?=\s|\*|$)/;
@@ -58,6 +59,8 @@ export function turnLabelAt(text: string, at: number, end: number, named: Readon
 
 /** Whether a label asks, answers, or names who speaks. */
 export function turnRole(label: string): "question" | "answer" | "name" {
+  // Only whoever asks is told by letters and a dash.
+  if (DASHED.test(`${label} `)) return "question";
   const plain = label
     .replace(/^\*+|^\[[\d:]+\]\s?/, "")
     .replace(/\*+$/, "")

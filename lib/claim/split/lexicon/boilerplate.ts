@@ -94,6 +94,7 @@ export const lineRules: LineRule[] = [
         "\\bnewsletter\\b.{0,60}\\b(?:inbox|subscribe)\\b",
         "delivered (?:straight |directly )?to your inbox",
         "^\\W*every (?:day|morning|evening|week|weekday), .{0,40}\\bsends? (?:out|you)\\b",
+        "\\bnewsletters? (?:provides?|brings?|delivers?|gives?) (?:you )?(?:all|the|our)\\b",
         "\\bdelivered (?:daily|weekly)\\b.{0,30}\\bsign up\\b",
         "(?:enter|with) your e-?mail(?: address)?",
         "(?:download|get|install) (?:our|the) (?:\\w+ )?app\\b.{0,40}(?:today|now|free|here|store|phone|news)",
@@ -128,7 +129,7 @@ export const lineRules: LineRule[] = [
         "\\bby (?:continuing|clicking|using|browsing|signing|subscribing)\\b.{0,80}\\b(?:agree|accept|consent)",
         "\\b(?:our|read the|see the) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions))",
         "(?:utilizamos|usamos|utilisons|verwenden|utilizziamo|usiamo)\\s+(?:\\w+\\s+)?cookies",
-        "enable javascript",
+        "(?:enable|requires|turn on) javascript",
         "(?:your|this) browser (?:does not|doesn't|is not)",
         "disable your ad ?blocker",
         "^\\W*an (?:unexpected )?error (?:has )?occurred\\W*$",
@@ -198,10 +199,10 @@ export const lineRules: LineRule[] = [
         "related items\\b.{0,200}",
         "(?:or )?(?:send (?:us )?an? e-?mail|e-?mail us|write to us)(?: to| at)?\\s*:?\\s*\\S+@\\S+",
         ".{0,160}\\b(?:e-?mail|contact|write to|reach)\\b (?:[^\\s@]+ ){0,12}\\S+@\\S+\\.\\S+",
-        "(?:for (?:more|further) [^.,]{0,60}, (?:please )?(?:read|see|visit|check out|go to|watch|follow)\\b.{0,80})",
+        "(?:for (?:more|further) [^.,]{0,60}, (?:please )?(?:read|see|visit|check out|go to|watch|follow|log on to)\\b.{0,80})",
         "(?:the )?full (?:report|text|study|interview|version|list|statement)\\b.{0,40}\\b(?:can be|is) (?:downloaded|available|found|read|accessed) (?:here|online|below|at|on)\\b.{0,60}",
         "(?:cite (?:this|as)|how to cite)\\b.{0,200}",
-        "(?:related|recommended|trending|popular|most (?:read|viewed|popular|shared)|latest|more|top|featured|you (?:may|might) (?:also )?(?:like|be interested in)|also (?:on|in)|next|previous|up next|around the web|from the web|what to read next|in this article|table of contents|on this page)(?:\\s+(?:stories|articles?|posts?|news|links?|topics?|content|reading|videos?|headlines|coverage|story|comments|from .{1,40}|on this (?:topic|story)))?",
+        "(?:related|recommended|trending|popular|most (?:read|viewed|popular|shared)|latest|more|top|featured|you (?:may|might) (?:also )?(?:like|be interested in)|also (?:on|in)|next|previous|up next|around the web|from the web|what to read next|in this article|table of contents|on this page)(?:\\s+(?:stories|articles?|posts?|news|links?|topics?|content|reading|videos?|headlines|coverage|story|comments|from .{1,40}|on this (?:topic|story)))?(?:\\s+(?:on|from|in|at) .{1,40})?",
       ),
       exact("(?:Related|Recommended) (?:Stories|Articles?|Posts?|Videos?)\\p{Lu}.{10,280}"),
     ],
@@ -263,7 +264,8 @@ export const lineRules: LineRule[] = [
         "\\brequired fields are marked\\b",
         "\\buse of this (?:web)?site constitutes\\b",
         "^\\W*\\S+ is (?:a )?part of the \\S+ (?:network|family|group)(?: of (?:web)?sites)?\\W*$",
-        "\\bnot responsible for the (?:contents?|opinions|views)\\b",
+        "\\bnot responsible (?:or liable )?(?:for the (?:contents?|opinions|views)|(?:or liable )?to you)\\b",
+        "\\bpurchase licensing rights\\b",
         "\\b(?:typo|mistake|error)s?\\b.{0,80}\\b(?:ctrl|select|highlight|notify us|let us know)\\b",
       ),
     ],
@@ -378,4 +380,4 @@ export const shareFillers = new Set(
 
 /** A sentence without any of these words is no page furniture. */
 export const pageWords =
-  "original check constitutes send sends contact authors corrects adds updates sourcing off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story watched replay reached contacted reported additional contributing contributed excerpts excerpt extracts extract transcript article gallery slideshow podcast interactive";
+  "liable licensing original check constitutes send sends contact authors corrects adds updates sourcing off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story watched replay reached contacted reported additional contributing contributed excerpts excerpt extracts extract transcript article gallery slideshow podcast interactive";
