@@ -84,7 +84,7 @@ function initialsInTurn(text: string, counts: Map<string, number>): Set<string> 
   if (counts.size < 2 || counts.size > 4) return names;
   let turns = 0;
   for (const [letters, count] of counts) {
-    const full = [...letters].map((letter) => `${letter}\\p{L}*\\p{Ll}[\\p{L}'\u2019-]*`).join("\\s");
+    const full = [...letters].map((letter) => `${letter}\\p{Ll}[\\p{L}'\u2019-]{0,24}`).join("\\s");
     if (!new RegExp(`(?<!\\p{L})${full}`, "u").test(text)) return new Set();
     names.add(`${letters} `);
     turns += count;
