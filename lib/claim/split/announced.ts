@@ -17,10 +17,20 @@ export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tok
     if (!INTERVIEW.test(tokens.word[i] as string)) continue;
     const owner = ownerBefore(tokens, i, piece.tokenStart);
     if (owner !== null) return personBefore(tokens, owner + 1, piece.tokenStart);
+    // "Interview: Ana Berg" alone tells who asks.
+    const named = tokens.word[i + 1] === ":" && i > piece.tokenStart ? wholeName(tokens, i + 2, piece.tokenEnd) : null;
+    if (named) return named;
     if (WITH.test(tokens.word[i + 1] ?? ""))
       return personBefore(tokens, endOfOffice(tokens, i + 2, piece.tokenEnd), i + 2);
   }
   return null;
+}
+
+/** "Author interview: Ana Maria Berg": two to four capitals up to the end. */
+function wholeName(tokens: Tokens, from: number, to: number): NameRun | null {
+  if (to - from < 2 || to - from > LONGEST_NAME + 1) return null;
+  for (let i = from; i < to; i++) if (!isCapital(tokens, i) || tokens.flags[i] !== 0) return null;
+  return { from, to };
 }
 
 /** The same for a title that stands beside the text, as a name. */

@@ -87,6 +87,7 @@ describe("who a sentence names", () => {
     ],
     ["State Sen. Dawn Adding (R-Osk), for example, said Berg had cut 40 taxes.", "Dawn Adding"],
     ["Legislators said the law would help 40 families.", "Legislators"],
+    ["Holt's words come a day after minister Mark Rother told members to keep 40 boats.", "Mark Rother"],
     ["Medics say early care is important to cure 40 illnesses.", "Medics"],
     ["Norvia believes that 40 towns were misled, followers of the talks say.", "followers of the talks"],
     ["Ida Holt said that the pier was sold, a spokesman for the mayor said.", "a spokesman for the mayor"],

@@ -74,8 +74,9 @@ export class Discourse {
     this.turn =
       known ?? (word.length === 1 ? null : nameOfTurn(label, this.tokens, this.names, this.interviewee, this.asker));
     if (!this.turn) return;
-    const last = this.turn.slice(this.turn.lastIndexOf(" ") + 1).toLowerCase();
-    for (const key of [last, last.charAt(0), this.turn.charAt(0).toLowerCase()]) {
+    const words = this.turn.toLowerCase().split(" ");
+    const letters = words.map((name) => name.charAt(0));
+    for (const key of new Set([words.at(-1) ?? "", letters[0] ?? "", letters.at(-1) ?? "", letters.join("")])) {
       const other = this.turns.get(key);
       // Two who share a word or a letter cannot be told by it.
       this.turns.set(key, other === undefined || other === this.turn ? this.turn : null);

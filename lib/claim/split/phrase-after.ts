@@ -15,6 +15,11 @@ export function phraseAfter(
   for (; end < to && end - start < PHRASE; end++) {
     if (quoted[end]) break;
     const word = tokens.word[end] as string;
+    // "the University of Osk (UO) biology professor Ida Holt"
+    if (word === "(" && tokens.word[end + 2] === ")" && end + 3 < to && tokens.shape[end + 3] !== SIGN) {
+      end += 2;
+      continue;
+    }
     if (tokens.shape[end] === SIGN) {
       const initial =
         word === "." &&

@@ -46,14 +46,19 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
 /** "After Norvia said in May that": the tag stands in a clause that leads into another's. */
 const opensSubordinate = (tokens: Tokens, { subject, after }: SaidTag, from: number): boolean =>
   !after &&
-  ((subject.from - from < 3 && SUBORDINATE.test(tokens.word[from] as string)) ||
+  ((subject.from - from < 4 &&
+    SUBORDINATE.test(tokens.word[tokens.word[from] === "just" ? from + 1 : from] as string)) ||
     (subject.from > from && TEMPORAL.test(tokens.word[subject.from - 1] as string)));
 
 const SUBORDINATE = /^(after|while|when|although|though|since|before|as|once|whereas)$/;
 const TEMPORAL = /^(?:after|before|since|until)$/;
 
-const isAside = (tokens: Tokens, { subject, after }: SaidTag, from: number): boolean =>
-  !after && subject.from > from + 3 && TEMPORAL.test(tokens.word[subject.from - 1] as string);
+/** Not so where the sentence only leads up to it: "The talks come after Norvia said that". */
+function isAside(tokens: Tokens, { subject, after }: SaidTag, from: number): boolean {
+  if (after || subject.from <= from + 3 || !TEMPORAL.test(tokens.word[subject.from - 1] as string)) return false;
+  for (let i = from + 1; i < subject.from - 1; i++) if (/^c[oa]mes?$/.test(tokens.word[i] as string)) return false;
+  return true;
+}
 
 /** The tag of the main clause, behind the comma that ends the first one. */
 function mainTag(tokens: Tokens, first: SaidTag, to: number, quoted: Uint8Array): SaidTag | null {

@@ -1,4 +1,4 @@
-import { ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
+import { DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
 import { descriptors, notNames } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
@@ -90,6 +90,11 @@ const isPlural = (tokens: Tokens, i: number): boolean =>
 function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
   let { from, to } = run;
   while (from > subject.from && isCapital(tokens, from - 1) && tokens.owner[from - 1]) from--;
+  // "the Recruitment and Employment Confederation"
+  while (from - 2 >= subject.from && tokens.word[from - 1] === "and" && isCapital(tokens, from - 2)) {
+    from -= 2;
+    while (from > subject.from && isCapital(tokens, from - 1) && !((tokens.flags[from - 1] as number) & DETERMINER)) from--;
+  }
   while (
     to + 1 < subject.to &&
     (/^(of|for)$/.test(tokens.word[to] as string) ||

@@ -1,4 +1,5 @@
 import type { Speaker } from "./attribution";
+import { genderOfName } from "./lexicon/first-names";
 import { AUX, COORDINATOR, DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
 import { bodyRoles } from "./lexicon/reporting";
 import { documentParts } from "./lexicon/speech-objects";
@@ -26,9 +27,13 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   if (holder === "unsure" && named?.to !== subject.to) return null;
   if (named && isKind(named, subject, tokens) && !names.fullName(named, named.from).includes(" ")) return null;
   if (named) {
-    const name = names.titledName(named);
+    const gender = genderOf(tokens, subject.from, subject.to);
+    const full = names.titledName(named);
+    // "Ms Holt" is not Tom Holt.
+    const other = gender !== null && genderOfName(full) !== null && genderOfName(full) !== gender;
+    const name = other ? names.textOf(subject) : full;
     const person = name.includes(" ") && !/^the /i.test(name) && names.personIn(named) !== null;
-    return { name, many: false, gender: genderOf(tokens, subject.from, subject.to), person, block };
+    return { name, many: false, gender, person, block };
   }
   if (isShare(tokens, subject)) return null;
   const head = headOf(tokens, subject, names);

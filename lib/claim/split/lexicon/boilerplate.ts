@@ -46,7 +46,7 @@ export const lineRules: LineRule[] = [
       /^(?=.*\d)(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f|\u200d|[\s\u00b7\u2022|]|\d[\d.,:]*(?![\d.,:])[km]?\b|views?\b|comments?\b|shares?\b|edited\b|subscribers\b)+$/iu,
       line("for immediate release|embargoed until .{0,60}|press release|news release|ends|###|-30-"),
       head(
-        "(?:from|to|cc|bcc|subject|sent|reply-to|message-id|x-mailer|content-type|mime-version|category|categories|section|filed under|source|url|link|language|location|genre|slug|isbn|doi|issn|editor|edited by|translated by|contact|media contact|press contact|tel|phone|fax|e-?mail|website|web)\\s*:\\s*(?!.*\\b(?:said|says|was|were|has|had|is|are|will)\\b)\\S",
+        "(?:from|to|cc|bcc|subjects?|sent|reply-to|message-id|x-mailer|content-type|mime-version|category|categories|section|filed under|source|url|link|language|location|genre|slug|isbn|doi|issn|editor|edited by|translated by|contact|media contact|press contact|tel|phone|fax|e-?mail|website|web)\\s*:\\s*(?!.*\\b(?:said|says|was|were|has|had|is|are|will)\\b)\\S",
       ),
     ],
   },
@@ -318,6 +318,7 @@ export const lineRules: LineRule[] = [
       head(
         "(?:with (?:reporting|files|agency|inputs|additional reporting))\\b",
         "via:\\s",
+        "adapted from .{3,80} by [A-Z]",
         "source:\\s(?!.*\\b(?:said|says|was|were|has|had|is|are|will)\\b)",
         "attributed to\\s",
         "originally published\\b",
@@ -348,7 +349,7 @@ export const lineRules: LineRule[] = [
         "(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\\s*[:\u2013-]",
         "(?:correction|clarification|disclaimer|disclosure|amendment|erratum)s?\\b[^:.]{0,30}:",
       ),
-      /^.{0,60}has been (?:lightly )?edited (?:and condensed )?for (?:length|clarity).{0,60}$/i,
+      /^.{0,60}has been (?:lightly )?edited (?:and condensed )?for (?:length|clarity|brevity|style|space).{0,60}$/i,
       /^[-\u2013\u2014~]\s*(?:attributed to|from|via|courtesy of|source|with (?:reporting|files|agency|inputs)|as (?:reported|told) (?:by|to)|by)\b.{0,100}$/i,
       exact(
         `[-\u2013\u2014~]\\s?(?:[Tt]he )?${NAME}(?: of (?:the )?${NAME})?`,
