@@ -88,6 +88,15 @@ describe("who a sentence names", () => {
     ["State Sen. Dawn Adding (R-Osk), for example, said Berg had cut 40 taxes.", "Dawn Adding"],
     ["Legislators said the law would help 40 families.", "Legislators"],
     ["Holt's words come a day after minister Mark Rother told members to keep 40 boats.", "Mark Rother"],
+    ["The two sides said on Monday that 40 men would go back to work.", "The two sides"],
+    ["Norvia's leaders expressed worry over the 40 towns.", "Norvia's leaders"],
+    ["The ministry disputes the figure of 40 deaths.", "The ministry"],
+    [
+      "The Recruitment and Employment Confederation said that 40 posts were open.",
+      "The Recruitment and Employment Confederation",
+    ],
+    ["Just as the union announced the deal, workers at Osk said 40 of them were walking out.", "workers at Osk"],
+    ["The bones are 40 years old, said University of Osk (UO) biology professor Ida Holt.", "Ida Holt"],
     ["Medics say early care is important to cure 40 illnesses.", "Medics"],
     ["Norvia believes that 40 towns were misled, followers of the talks say.", "followers of the talks"],
     ["Ida Holt said that the pier was sold, a spokesman for the mayor said.", "a spokesman for the mayor"],
@@ -240,6 +249,16 @@ describe("who a sentence names", () => {
 });
 
 describe("who goes on speaking", () => {
+  test("a title tells which of two who share a name speaks", () => {
+    const text = "Mark Corbin was found in May. His sister came on Monday.\n\nMs Corbin added that 40 men had left.";
+    expect(claimants(text).at(-1)).toBe("Ms Corbin");
+  });
+
+  test("a single mark that is closed as a double one quotes no more than its words", () => {
+    const text = "Ida Holt called the cells ‘clean and orderly” in May. Tor Berg said that 40 men were held.";
+    expect(claimants(text).at(-1)).toBe("Tor Berg");
+  });
+
   test("words behind those of somebody who cannot be named are none of the speaker's before", () => {
     const text = [
       "Norvian police said 40 tourists were missing.",
@@ -555,6 +574,35 @@ describe("interviews", () => {
   test("what somebody calls his own in his turn is his to answer for", () => {
     const text = `Question: And you?\n\nRuta Venclova: My research focuses on the 40 bees that sleep in May.\n\nQuestion: Why?\n\nVenclova: ${answers[1]}`;
     expect(claimants(text)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
+  });
+
+  test.each([
+    [
+      "initials heard before",
+      `Ruta Ada Venclova: We had 40 hives.\n\nQ: And then?\n\nRAV: ${answers[1]}`,
+      "Ruta Ada Venclova",
+    ],
+    [
+      "an interview under the name of its guest",
+      `Author Interview: Ruta Venclova\n\nBy Jonas Ek\n\nQ: How many?\n\nA: ${answers[0]}`,
+      "Ruta Venclova",
+    ],
+    [
+      "whoever asked, in a line of credits",
+      `Beekeeper Ruta Venclova on her ten years in the meadows\n\nInterview: Jonas Ek\n\nQ: How many?\n\nA: ${answers[0]}`,
+      "Ruta Venclova",
+    ],
+  ])("%s", (_, text, name) => expect(claimants(text).at(-1)).toBe(name));
+
+  test("turns are found in a text that has lost its breaks", () => {
+    const filler = "The harbour of Osk was closed in May 2019. ".repeat(30);
+    const text = `${filler}Jonas Ek: How many hives were there? Ruta Venclova: ${answers[0]} And then? ${answers[1]}`;
+    expect(claimants(text).slice(-2)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
+  });
+
+  test("the day a page was published takes no turn", () => {
+    const page = `PUBLISHED:\n\n18:53 EST, 6 December 2012\n\nThe radio aired a talk in May.\n\nANA BERG: How many?\n\nTOR EK: ${answers[0]}\n\nBERG: Who?\n\nEK: ${answers[1]}`;
+    expect(claimants(page)).toEqual([null, "Tor Ek", "Tor Ek"]);
   });
 
   test("the page of one person is an interview with that person, whoever asks", () => {

@@ -170,6 +170,8 @@ function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: numbe
   let weight = isTitle(piece) ? 3 : 1;
   if (isMetByAsker(tokens, person, piece)) return weight + 4;
   if (isPictured(tokens, run, piece)) return 0;
+  // "Interview: Ana Berg" alone tells who asks.
+  if (run === piece.tokenStart + 2 && tokens.word[run - 1] === ":" && tokens.word[run - 2] === "interview") return -4;
   if (/^(on|of|for|at|in|from)$/.test(before)) weight -= 2;
   if (/^(?:meets|met)$/.test(tokens.word[end] ?? "") && tokens.word[end + 1] === "with") weight += 3;
   if (

@@ -8,6 +8,11 @@ const PUT_RIGHT: LineKind = {
   rule: "editorial-tail",
   reason: "Says what was put right in the text.",
 };
+const INSERTED: LineKind = {
+  kind: "attribution",
+  rule: "editorial-tail",
+  reason: "A remark by whoever edited the text.",
+};
 const NOTICE: LineKind = { kind: "boilerplate", rule: "disclaimer", reason: "A legal notice of the publisher." };
 
 /**
@@ -17,6 +22,7 @@ const NOTICE: LineKind = { kind: "boilerplate", rule: "disclaimer", reason: "A l
 export function noticeOf(text: string, start: number, end: number, listed: boolean, begun: boolean): LineKind | null {
   if (isNote(text, start, end, listed, begun)) return NOTE;
   if (isCorrection(text, start, end)) return PUT_RIGHT;
+  if (isInserted(text, start, end)) return INSERTED;
   return isLegalNotice(text, start, end) ? NOTICE : null;
 }
 
@@ -54,6 +60,12 @@ function isLegalNotice(text: string, start: number, end: number): boolean {
 const LONGEST_NOTICE = 5000;
 const LEGAL =
   /\b(?:contains?|includes?|these|certain|such|following|other|are|any|all|no)\b.{0,20}\bforward-looking (?:statements?|information)\b/i;
+
+/** "[The talk goes on about bees and ends with...]": a whole block in square brackets. */
+function isInserted(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_NOTE || text.charAt(start) !== "[" || text.charAt(end - 1) !== "]") return false;
+  return text.indexOf("]", start) === end - 1;
+}
 
 /** "CORRECTION: ...", "Editor's note: ...": a line about the text itself, with all its sentences. */
 function isCorrection(text: string, start: number, end: number): boolean {

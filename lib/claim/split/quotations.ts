@@ -72,6 +72,8 @@ function opensSingle(text: string, at: number, end: number): boolean {
 
 function closes(text: string, sign: string, at: number, close: string): boolean {
   if (close === "\u2019" || close === "'") {
+    // Opened as \u2018 and closed as \u201d: no other quotation is open that this could end.
+    if (close === "\u2019" && sign === "\u201d") return true;
     if (sign !== close) return false;
     const next = text.charCodeAt(at + 1);
     if (isLetter(next)) return false;

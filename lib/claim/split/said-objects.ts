@@ -134,14 +134,18 @@ function atFigure(tokens: Tokens, verb: number, to: number): boolean {
   return false;
 }
 
+const COUNTED = /^(?:figures?|statistics?|numbers?|tolls?|findings?|accounts?|version)$/;
+
 function denies(tokens: Tokens, verb: number, to: number): boolean {
   const next = tokens.word[verb + 1] as string;
   const plain = (tokens.word[verb] as string).startsWith("den");
   if (plain && (/ing$/.test(next) || /^(any|it|this|that|all|being|having)$/.test(next))) return true;
-  if (/^disput/.test(tokens.word[verb] as string) && /^(this|that)$/.test(next)) return true;
+  const disputes = /^disput/.test(tokens.word[verb] as string);
+  if (disputes && /^(this|that)$/.test(next)) return true;
   for (let i = verb + 1; i < Math.min(to, verb + 6); i++) {
     if (tokens.shape[i] === SIGN) return false;
     if (speechNouns.has(tokens.word[i] as string)) return true;
+    if (disputes && COUNTED.test(tokens.word[i] as string)) return true;
   }
   return false;
 }

@@ -93,7 +93,8 @@ function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
   // "the Recruitment and Employment Confederation"
   while (from - 2 >= subject.from && tokens.word[from - 1] === "and" && isCapital(tokens, from - 2)) {
     from -= 2;
-    while (from > subject.from && isCapital(tokens, from - 1) && !((tokens.flags[from - 1] as number) & DETERMINER)) from--;
+    while (from > subject.from && isCapital(tokens, from - 1) && !((tokens.flags[from - 1] as number) & DETERMINER))
+      from--;
   }
   while (
     to + 1 < subject.to &&

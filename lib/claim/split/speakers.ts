@@ -1,6 +1,17 @@
 import type { Speaker } from "./attribution";
 import { genderOfName } from "./lexicon/first-names";
-import { AUX, COORDINATOR, DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
+import {
+  AUX,
+  COORDINATOR,
+  DETERMINER,
+  NUMERAL,
+  ORGANISATION,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SOURCE,
+  TITLE,
+} from "./lexicon/flags";
 import { bodyRoles } from "./lexicon/reporting";
 import { documentParts } from "./lexicon/speech-objects";
 import { isCapital, type NameRun } from "./name-runs";
@@ -58,9 +69,11 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
 
 const SAY = /^(?:say|said)$/;
 
-/** "Medics say": several people told by one word, which no verb of the text could be. */
-const isPlainPlural = (tokens: Tokens, { from, to }: NameRun): boolean =>
-  to - from === 1 && tokens.flags[from] === 0 && /[^su]s$/.test(tokens.word[from] as string);
+/** "Medics say", "the two sides said": several people told by one word, which no verb of the text could be. */
+function isPlainPlural(tokens: Tokens, { from, to }: NameRun): boolean {
+  for (let i = from; i < to - 1; i++) if (!((tokens.flags[i] as number) & (DETERMINER | NUMERAL))) return false;
+  return tokens.flags[to - 1] === 0 && /[^su]s$/.test(tokens.word[to - 1] as string);
+}
 
 /** A phrase that holds a pronoun, a helping verb or a share, or ends in a small word, was cut wrongly: then nobody is named. */
 function isSound(tokens: Tokens, { from, to }: NameRun): boolean {

@@ -35,9 +35,11 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   let bare = 0;
   const initials = new Map<string, number>();
   const dashed = new Map<string, number>();
+  const inline = new Set<string>();
   for (const block of blocks) {
     const letters = INITIALS.exec(text.slice(block.start, block.start + 6))?.[1];
     if (letters) initials.set(letters, (initials.get(letters) ?? 0) + 1);
+    if (block.end - block.start > LONG_BLOCK) for (const name of turnsWithin(text, block)) inline.add(name);
     const asker = DASHED.exec(text.slice(block.start, block.start + 9))?.[1];
     if (asker) dashed.set(asker, (dashed.get(asker) ?? 0) + 1);
     if (BARE_Q.test(text.slice(block.start, block.start + 8))) bare++;
@@ -71,12 +73,32 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   if (asks > 0 && answers > 0) names.add(LETTERS);
   if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
   if (names.size > 0 && counts.size <= Math.max(6, 3 * names.size)) for (const name of counts.keys()) names.add(name);
+  for (const name of inline) names.add(name);
   // "OSK - How many?" beside names with a colon is whoever asks.
   if (names.size > 0) for (const [letters, count] of dashed) if (count >= LEAST_DASHED) names.add(`${letters}-`);
   return names;
 }
 
 const LEAST_DASHED = 3;
+/** In a block of more UTF-16 units, turns may have lost the breaks between them. */
+const LONG_BLOCK = 1200;
+const WITHIN = /(?<=[.?!\u2026]["\u201d]?\s)(\p{Lu}[\p{L}.'\u2019-]{1,24}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,24}){1,3}):\s/gu;
+
+/** Full names that open sentences inside a block, one of which asks what the next one answers; else none. */
+function turnsWithin(text: string, { start, end }: Block): Set<string> {
+  const names = new Set<string>();
+  let asks = false;
+  let before = "";
+  for (const found of text.slice(start, end).matchAll(WITHIN)) {
+    const name = found[1] as string;
+    if (NO_NAMES.test(name)) continue;
+    const last = start + found.index - 1;
+    if (before !== "" && before !== name && text.slice(Math.max(start, last - 2), last + 1).includes("?")) asks = true;
+    before = name;
+    names.add(name);
+  }
+  return asks && names.size > 1 ? names : new Set();
+}
 
 /** Initials that open blocks by turns, each of somebody the text names in full; empty for any others. */
 function initialsInTurn(text: string, counts: Map<string, number>): Set<string> {
