@@ -1,8 +1,10 @@
 import type { Attribution, Speaker } from "./attribution";
+import { isVerb } from "./clauses";
 import { FIRST, HE_SHE, PRONOUN } from "./lexicon/flags";
 import { Memory } from "./memory";
 import { isCapital } from "./name-runs";
 import type { Names } from "./names";
+import { phraseBefore } from "./noun-phrases";
 import type { Piece } from "./pieces";
 import { quotedShare } from "./quotations";
 import { type SaidTag, saidTag } from "./said-tags";
@@ -17,6 +19,8 @@ const QUOTE_REACH = 2;
 const WHOLE = 0.85;
 const MOST = 0.5;
 const TAGGED = 0.4;
+
+const LONGEST_OPENER = 10;
 
 /** "HOLT:" for Ida Holt, or "I:" for Ida, who took a turn by her name before. */
 const LONE = /^(\p{Lu}[\p{L}'\u2019-]*)\s?:$/u;
@@ -189,7 +193,23 @@ export class Discourse {
       const newcomer = tag.after ? memory.newcomer(piece, tag.subject.from) : null;
       return newcomer ?? memory.person(/^(?:she|her)/.test(word) ? "she" : "he", block);
     }
-    return word === "it" || word === "they" ? memory.body(word === "they", block) : null;
+    if (word !== "it" && word !== "they") return null;
+    return (tag.after ? this.opener(piece, tag) : null) ?? memory.body(word === "they", block);
+  }
+
+  /** "The Osk council plans a new harbour, it said": the body that the sentence opens with. */
+  private opener(piece: Piece, tag: SaidTag): Speaker | null {
+    const { tokens } = this;
+    const { tokenStart: from } = piece;
+    if (tokens.word[tag.subject.from] !== "it" || this.quotedTokens[from]) return null;
+    for (let i = from + 1; i < Math.min(tag.subject.from, from + LONGEST_OPENER); i++) {
+      if (this.quotedTokens[i] || !isVerb(tokens, i, from, piece.tokenEnd)) continue;
+      const subject = phraseBefore(tokens, i, from, this.quotedTokens);
+      if (!subject || subject.from !== from) return null;
+      const told = speakerOf({ ...tag, subject, paper: false, after: false }, piece.block, tokens, this.names);
+      return told && !told.person && !told.many ? told : null;
+    }
+    return null;
   }
 
   private isPronoun({ subject }: SaidTag): boolean {

@@ -87,7 +87,7 @@ export class Names {
     }
     while (from < run.to && tokens.word[from] === ".") from++;
     if (from >= run.to) return null;
-    if (run.from > 0 && tokens.word[run.from - 1] === "of" && followsOffice(tokens, run.from)) {
+    if (run.from > 0 && /^(?:of|for)$/.test(tokens.word[run.from - 1] as string) && followsOffice(tokens, run.from)) {
       if (run.to - run.from < 3 || tokens.shape[run.to - 2] === SIGN) return null;
       from = run.to - 2;
     }

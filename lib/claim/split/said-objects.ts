@@ -75,6 +75,7 @@ export function speaksByObject(
     );
   if (/^(reported|reports)$/.test(word))
     return (
+      (next === "how" && isSpeaker(tokens, subject)) ||
       (hasPerson(tokens, subject) && takesFigure(tokens, verb + 1)) ||
       hasNoun(tokens, verb, to, RESULTS) ||
       (isSpeaker(tokens, subject) && opensWithName(tokens, verb + 1) && hasClause(tokens, verb, to))
