@@ -2,7 +2,7 @@ import { MONTH, NUMERAL } from "./lexicon/flags";
 import { multipliers, smallNumbers } from "./lexicon/numbers";
 import { isOfShare, SHARE_SLACK, shareAt } from "./shares";
 import { stem } from "./stems";
-import { FIGURE, SMALL, type Tokens } from "./tokens";
+import { CAPITAL, CAPITALS, FIGURE, SMALL, type Tokens } from "./tokens";
 
 /** A number that a sentence tells. */
 export interface Figure {
@@ -66,7 +66,7 @@ function plainFigureAt(tokens: Tokens, i: number): Figure | null {
       kind: kindOf(tokens, i),
     };
   }
-  if (tokens.word[i - 1] === "[") return null;
+  if (tokens.word[i - 1] === "[" || isPartOfName(tokens, i)) return null;
   const [digits = "", suffix = ""] = isDigits(word) ? [word] : (SUFFIXED.exec(word)?.slice(1) ?? []);
   const plain = plainValue(digits);
   const own = suffix ? multipliers[suffix] : undefined;
@@ -82,10 +82,25 @@ function plainFigureAt(tokens: Tokens, i: number): Figure | null {
     value: plain * times,
     grain: round ? (grainOf(digits, times > 1 && !isRounded(tokens, i)) * times) / 2 : 0,
     // "the 75th anniversary" is what a thing is called.
-    telling: !year && !dated && !ordinal && (plain >= 10 || times > 1 || !Number.isInteger(plain)),
+    telling: !year && !dated && !ordinal && !isCompound(tokens, i) && (plain >= 10 || times > 1 || !Number.isInteger(plain)),
     kind: kindOf(tokens, i),
   };
 }
+
+/** "Covid-19", "9/11": what a thing is called. */
+function isPartOfName(tokens: Tokens, i: number): boolean {
+  const before = tokens.word[i - 1];
+  const after = tokens.word[i + 1];
+  if (after === "/" && isGlued(tokens, i) && isGlued(tokens, i + 1) && tokens.shape[i + 2] === FIGURE) return true;
+  if ((before !== "-" && before !== "/") || !isGlued(tokens, i - 1) || !isGlued(tokens, i - 2)) return false;
+  return before === "/" ? tokens.shape[i - 2] === FIGURE : tokens.shape[i - 2] === CAPITAL || tokens.shape[i - 2] === CAPITALS;
+}
+
+/** "the 52-week high", "a 30-day reserve": the figure only tells of which sort a thing is. */
+const isCompound = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i + 1] === "-" && isGlued(tokens, i) && isGlued(tokens, i + 1) && tokens.shape[i + 2] === SMALL;
+
+const isGlued = (tokens: Tokens, i: number): boolean => i >= 0 && tokens.end[i] === tokens.start[i + 1];
 
 const SUFFIXED = /^([\d.,]+)([a-z]*)$/;
 const ORDINAL = new Set(["st", "nd", "rd", "th"]);

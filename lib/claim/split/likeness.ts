@@ -1,15 +1,17 @@
 import { areOpposed, type Contrary, nameAnother } from "./contraries";
 import { agree, countsSame, isRare, matchedFigures, sameFigure, sharedFigures } from "./figures";
-import { ROLE, TITLE } from "./lexicon/flags";
+import { MONTH, ROLE, TITLE } from "./lexicon/flags";
 import { coreOf, isEmpty, LEAST_STEMS, type Part, type Profile, partsOf, type StemIds } from "./profiles";
 import { shareRun } from "./runs";
 import { holds } from "./same-wording";
 import { swapsWord } from "./swaps";
-import { SMALL, type Tokens } from "./tokens";
+import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 const ALIKE = 0.48;
 
 const ALIKE_PART = 0.7;
+
+const ALIKE_CAPTION = 0.85;
 
 const ALIKE_WITH_FIGURE = 0.36;
 
@@ -45,12 +47,23 @@ export interface Comparison {
 
 export function alike(a: Profile, b: Profile, comparison: Comparison): boolean {
   if (holds(a, b, comparison.tokens) && a.negated === b.negated) return true;
+  // Captions of one day and place have most of their words in common.
+  if (endsInDate(a, comparison.tokens) && endsInDate(b, comparison.tokens))
+    return mayAgree(a, b, comparison.contraries) && likeness(a, b, comparison).dice >= ALIKE_CAPTION;
   return (
     saySame(a, b, comparison) &&
     sharesMore(a, b, comparison) &&
     !nameAnother(a, b, comparison.tokens) &&
     !swapsWord(a, b, comparison.tokens, comparison.stems)
   );
+}
+
+/** "..., Monday, Jan. 27, 2025." */
+function endsInDate({ to }: Part, tokens: Tokens): boolean {
+  const last = tokens.shape[to - 1] === SIGN ? to - 2 : to - 1;
+  if (tokens.shape[last] !== FIGURE || !/^20\d\d$/.test(tokens.word[last] as string)) return false;
+  for (let i = last - 1; i > last - 5; i--) if (((tokens.flags[i] ?? 0) & MONTH) !== 0) return true;
+  return false;
 }
 
 /** Something beside names and offices is in both: what one person did twice is not the same. */
