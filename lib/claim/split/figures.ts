@@ -82,7 +82,8 @@ function plainFigureAt(tokens: Tokens, i: number): Figure | null {
     value: plain * times,
     grain: round ? (grainOf(digits, times > 1 && !isRounded(tokens, i)) * times) / 2 : 0,
     // "the 75th anniversary" is what a thing is called.
-    telling: !year && !dated && !ordinal && !isCompound(tokens, i) && (plain >= 10 || times > 1 || !Number.isInteger(plain)),
+    telling:
+      !year && !dated && !ordinal && !isCompound(tokens, i) && (plain >= 10 || times > 1 || !Number.isInteger(plain)),
     kind: kindOf(tokens, i),
   };
 }
@@ -93,7 +94,9 @@ function isPartOfName(tokens: Tokens, i: number): boolean {
   const after = tokens.word[i + 1];
   if (after === "/" && isGlued(tokens, i) && isGlued(tokens, i + 1) && tokens.shape[i + 2] === FIGURE) return true;
   if ((before !== "-" && before !== "/") || !isGlued(tokens, i - 1) || !isGlued(tokens, i - 2)) return false;
-  return before === "/" ? tokens.shape[i - 2] === FIGURE : tokens.shape[i - 2] === CAPITAL || tokens.shape[i - 2] === CAPITALS;
+  return before === "/"
+    ? tokens.shape[i - 2] === FIGURE
+    : tokens.shape[i - 2] === CAPITAL || tokens.shape[i - 2] === CAPITALS;
 }
 
 /** "the 52-week high", "a 30-day reserve": the figure only tells of which sort a thing is. */

@@ -32,3 +32,29 @@ test("the same clause in two longer sentences is found", () => {
     ).filter((group) => group === 1),
   ).toHaveLength(2);
 });
+
+test("pictures of one day and place are not one", () => {
+  const of = (what: string) => `${what} in the Sarn refugee camp in Norvik, Monday, Jan. 27, 2025.`;
+  const women = of("Women wait at a clinic run by the Osk agency for refugees, known as OAR,");
+  const boys = of("Two boys leave a school run by the Osk agency for refugees, known as OAR,");
+  expect(groups(women, FILLER, boys)).toEqual([null, null, null]);
+});
+
+test("a figure in a name tells nothing", () => {
+  expect(
+    groups(
+      "The drug is used against Corva-19 in 40 countries.",
+      FILLER,
+      "Exports of the drug to countries hit by Corva-19 were banned in March.",
+    ),
+  ).toEqual([null, null, null]);
+});
+
+test("what says the same as one of a group must say the same as its first", () => {
+  const founded =
+    "In April Ruta Venclova left her studies of physics to found Hives Ltd, which builds robot keepers called Buzzers for large farms.";
+  const builds = "We build robot keepers, which we call Buzzers, for large farms.";
+  const cars = "Robot keepers for large farms are like racing cars, she said in May.";
+  expect(groups(builds, FILLER, cars)).toEqual([1, null, 1]);
+  expect(groups(founded, FILLER, builds, cars)).toEqual([1, null, 1, null]);
+});

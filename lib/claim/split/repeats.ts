@@ -37,7 +37,10 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
     if (isRow(one.claim, tokens)) return;
     const rare = one.keys.filter((id) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON);
     for (const j of rivals(rare, index, spread)) {
-      if (root(i) !== root(j) && alike(one, profiles[j] as Profile, comparison)) parent[root(i)] = root(j);
+      if (root(i) === root(j) || !alike(one, profiles[j] as Profile, comparison)) continue;
+      const first = profiles[root(j)] as Profile;
+      if (root(j) !== j && !alike(one, first, comparison)) continue;
+      parent[root(i)] = root(j);
     }
     for (const id of rare) {
       const entry = index.get(id);
