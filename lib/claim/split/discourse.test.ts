@@ -92,6 +92,15 @@ describe("who a sentence names", () => {
     ["Ida Holt sold 40 boats in May, it said on Monday.", null],
     ["OSK TIMES reported how 40 men came on Wednesday.", "OSK TIMES"],
     ["The Norvian Minister for Foreign Affairs David Lin said on Sunday that 40 men came.", "David Lin"],
+    ["The town's security chief, John Leer, warned other writers on Thursday to keep from 40 men.", "John Leer"],
+    [
+      "Professor Yang Moo-Jin of Osk's University of North Norvian Studies said that 40 boats had left.",
+      "Yang Moo-Jin",
+    ],
+    ["Norvian Ambassador to the Islands, Ammar Hij, told the court that 40 men had died.", "Ammar Hij"],
+    ["The priest, led by the acting Chairman of the Commission, Ben Magu, saw 40 men in May.", null],
+    ["Bolt and other residents said they had no word of the 40 boats.", "Bolt"],
+    ["To be honest, I did not check each bit; I basically asked 40 others to check it.", null],
     ["The two sides said on Monday that 40 men would go back to work.", "The two sides"],
     ["Norvia's leaders expressed worry over the 40 towns.", "Norvia's leaders"],
     ["The ministry disputes the figure of 40 deaths.", "The ministry"],
@@ -598,6 +607,28 @@ describe("interviews", () => {
     ],
   ])("%s", (_, text, name) => expect(claimants(text).at(-1)).toBe(name));
 
+  test("whoever introduces himself in his first answer is who answers", () => {
+    const talk = `Who are you?\n\nI am Ruta Venclova, the founder of Osk Hives.\n\nHow many?\n\nMy ${answers[0]}\n\nWho paid?\n\nMy sister paid 900 crowns.`;
+    expect(claimants(talk).at(-1)).toBe("Ruta Venclova");
+  });
+
+  test("one name beside a question is who answers, on a line of its own, too", () => {
+    expect(claimants(`Question:\nHow many?\nVenclova:\n${answers[0]}\n${answers[1]}`)).toEqual([
+      "Venclova",
+      "Venclova",
+    ]);
+  });
+
+  test("somebody without a name is called what he is, and a place answers nothing", () => {
+    const briefing = `Briefing on the talks\n\nIntercontinental New York Barclay\n\nNew York, New York\n\nQ  How many?\n\nSENIOR ADMINISTRATION OFFICIAL: ${answers[0]}\n\nQ  And then?\n\nSENIOR ADMINISTRATION OFFICIAL: ${answers[1]}`;
+    expect(new Set(claimants(briefing))).toEqual(new Set(["Senior Administration Official"]));
+  });
+
+  test("what follows a question without a label is not the one's who asked", () => {
+    const talk = `Seasons: A Letter to the Sea\n\nSeasons: A Letter to the Sea is sold in 40 towns.\n\nOsk Daily: How many hives were there?\n\n${answers[0]}`;
+    expect(claimants(talk)).toEqual([null, null]);
+  });
+
   test("turns are found in a text that has lost its breaks", () => {
     const filler = "The harbour of Osk was closed in May 2019. ".repeat(30);
     const text = `${filler}Jonas Ek: How many hives were there? Ruta Venclova: ${answers[0]} And then? ${answers[1]}`;
@@ -615,8 +646,13 @@ describe("interviews", () => {
   });
 
   test("many who answer by turns are known by their names, and the heads of numbered items are nobody", () => {
-    const turns = "Berg: Yes, 40 boats sank.\n\nSnow: It lost 40 men.\n\nLund: No boat sank in May.\n\n";
-    const panel = `${turns}Dahl: I saw 40 of them.\n\n${turns}${turns}Moss: We went in May.\n\nRyzov: We had 40 boats.`;
+    const turns = (year: number) =>
+      `Berg: In ${year} 40 boats sank.\n\nSnow: In ${year} it lost 40 men.\n\nLund: In ${year} none sank.\n\n`;
+    const others = "Dahl: I saw 40 of them.\n\n";
+    const panel = `${turns(2011)}${others}${turns(2012)}Moss: We went in May.\n\nRyzov: We had 40 boats.`.replace(
+      "Berg: In 2012",
+      "Berg: Yes, in 2012",
+    );
     expect(claimants(panel).slice(-2)).toEqual(["Moss", "Ryzov"]);
     const items = `Q: Why?\n\nA: ${answers[0]}\n\n1. Clean Water: I had 40 wells dug.\n\n2. Clean Water: I had 9 wells dug.`;
     expect(claimants(items)).not.toContain("Clean Water");

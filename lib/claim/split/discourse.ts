@@ -21,6 +21,8 @@ const MOST = 0.5;
 const TAGGED = 0.4;
 
 const LONGEST_OPENER = 10;
+/** Where more than these take turns, each has a label. */
+const MOST_LABELS = 2;
 
 /** "HOLT:" for Ida Holt, or "I:" for Ida, who took a turn by her name before. */
 const LONE = /^(\p{Lu}[\p{L}'\u2019-]*)\s?:$/u;
@@ -39,6 +41,9 @@ export class Discourse {
   private quoting: Speaker | null = null;
   private turn: string | null = null;
   private inTurn = false;
+  /** Whether the block before had a label of its own, and asked. */
+  private opening: "labelled" | "asked" | "" = "";
+  private readonly labels = new Set<string>();
   private lister: Speaker | null = null;
   /** Who took a turn, by the last word of the name and by its letters; null where several share it. */
   private readonly turns = new Map<string, string | null>();
@@ -69,6 +74,8 @@ export class Discourse {
   /** Hears a turn label. */
   hear(text: string, label: Piece): void {
     const role = turnRole(text.slice(label.start, label.end));
+    this.opening = role === "name" ? "labelled" : "";
+    this.labels.add(text.slice(label.start, label.end));
     if (role === "answer") this.answer();
     else this.ask();
     if (role !== "name") return;
@@ -119,9 +126,18 @@ export class Discourse {
     if (named) this.leave();
   }
 
+  /** "Daily: What was it like?" and a block without a label: whoever answers it, it is not the one who asked. */
+  private leaveAtAnswer(sentences: Piece[]): void {
+    const last = sentences[sentences.length - 1] as Piece;
+    if (this.opening === "asked" && this.labels.size <= MOST_LABELS) this.turn = null;
+    const asks = this.tokens.word[last.tokenEnd - 1] === "?";
+    this.opening = this.opening === "labelled" && asks && this.turn !== this.interviewee ? "asked" : "";
+  }
+
   /** Attributes the sentences of one block. */
   attribute(sentences: Piece[]): Attribution[] {
     this.leaveAtNarration(sentences);
+    this.leaveAtAnswer(sentences);
     const found = sentences.map((piece) => this.inOwnWords(this.find(piece), piece));
     const open = this.quoting;
     const owners = ownersAfter(found);

@@ -98,11 +98,25 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   let most = 0;
   for (const [name, count] of counts) {
     if (count <= most) continue;
+    if (PLACE.test(name)) continue;
     if (!titled.has(name) && !names.isLikelyPerson(name) && (count < LEAST_TOLD || !isNameOnly(name, tokens))) continue;
     most = count;
     best = name;
   }
-  return best;
+  return best ?? introducedIn(pieces.slice(first), tokens, names);
+}
+
+/** "I am Ida Holt, the founder of Osk Boats": who says so first in what is answered. */
+function introducedIn(pieces: Piece[], tokens: Tokens, names: Names): string | null {
+  for (const { open, tokenStart, tokenEnd } of pieces) {
+    if (!open) continue;
+    const am = tokens.word[tokenStart] === "i" && tokens.word[tokenStart + 1] === "am";
+    const at = am ? tokenStart + 2 : tokens.word[tokenStart] === "i'm" ? tokenStart + 1 : -1;
+    if (at < 0 || at >= tokenEnd || !isCapital(tokens, at)) continue;
+    const person = names.personIn(names.runAt(at, tokenEnd));
+    if (person && person.from === at && person.to - at > 1) return names.textOf(person);
+  }
+  return null;
 }
 
 /** "Ida Holt" on the first line, and "Ida is a nurse in Osk." as the first sentence: the page is hers. */
@@ -119,6 +133,10 @@ function profiledIn(pieces: Piece[], tokens: Tokens): NameRun | null {
   }
   return opens ? { from, to } : null;
 }
+
+/** "New Osk", "Fort Lund": where they met. */
+const PLACE =
+  /^(?:New|North|South|East|West|Los|Las|Santa|Fort|Port|Mount|Lake|United|Great|Upper|Lower|Central|Downtown) /;
 
 /** So much must be told of somebody whose name alone does not tell a person. */
 const LEAST_TOLD = 4;

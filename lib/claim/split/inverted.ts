@@ -43,6 +43,8 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
   const subject = phraseAfter(tokens, subjectAt, to, quoted, false);
   if (!subject || tokens.owner[subject.to - 1]) return null;
   if (afterQuote) return subject;
+  // "Ida Holt, warned others to": such a verb has its listener behind it.
+  if (/^(?:warned|urged|asked|advised|reminded|assured)$/.test(tokens.word[verb] as string)) return null;
   if (opensWithSubject(tokens, verb, from) && !isFullName(tokens, subject, from)) return null;
   if (sign === "," && opensWithMany(tokens, verb, from)) return null;
   const bracketed = tokens.word[subject.to] === "," && isCapital(tokens, subject.to - 1);

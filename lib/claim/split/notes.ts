@@ -8,7 +8,7 @@ const PUT_RIGHT: LineKind = {
   rule: "editorial-tail",
   reason: "Says what was put right in the text.",
 };
-const INSERTED: LineKind = {
+export const INSERTED: LineKind = {
   kind: "attribution",
   rule: "editorial-tail",
   reason: "A remark by whoever edited the text.",
@@ -61,8 +61,8 @@ const LONGEST_NOTICE = 5000;
 const LEGAL =
   /\b(?:contains?|includes?|these|certain|such|following|other|are|any|all|no)\b.{0,20}\bforward-looking (?:statements?|information)\b/i;
 
-/** "[The talk goes on about bees and ends with...]": a whole block in square brackets. */
-function isInserted(text: string, start: number, end: number): boolean {
+/** "[The talk goes on about bees and ends with...]", "[Ed.: see below]": a whole block or sentence in square brackets. */
+export function isInserted(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_NOTE || text.charAt(start) !== "[" || text.charAt(end - 1) !== "]") return false;
   return text.indexOf("]", start) === end - 1;
 }

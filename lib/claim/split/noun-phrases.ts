@@ -198,7 +198,8 @@ function isListed(tokens: Tokens, start: number, floor: number): boolean {
 function isOfficeBefore(tokens: Tokens, comma: number, floor: number): boolean {
   for (let i = comma - 1; i >= floor && comma - i < PHRASE; i--) {
     if (tokens.shape[i] === SIGN && tokens.word[i] !== "-") return false;
-    if (tokens.shape[i] === SMALL && (tokens.flags[i] as number) & (ROLE | TITLE)) return true;
+    const of = i - floor < 4 && /^(?:of|to|for)$/.test(tokens.word[i + 1] as string);
+    if ((tokens.shape[i] === SMALL || of) && (tokens.flags[i] as number) & (ROLE | TITLE)) return true;
   }
   return false;
 }

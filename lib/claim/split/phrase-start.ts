@@ -42,7 +42,7 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
           i > floor &&
           isCapital(tokens, i - 1) &&
           (isCapital(tokens, i + 1) ||
-            /^(his|her)$/.test(tokens.word[i + 1] as string) ||
+            /^(his|her|other|others|fellow)$/.test(tokens.word[i + 1] as string) ||
             (tokens.word[i + 1] === "the" && isCapital(tokens, i + 2) && isPaperBy(tokens, i, floor)))
         )
       )

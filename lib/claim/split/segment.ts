@@ -12,7 +12,7 @@ import { furniture, hasEndStop, type LineKind } from "./lines";
 import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
 import { isTitleCase } from "./name-runs";
-import { noticeOf } from "./notes";
+import { INSERTED, isInserted, noticeOf } from "./notes";
 import type { Piece } from "./pieces";
 import { sentenceEnds } from "./sentences";
 import type { Tokens } from "./tokens";
@@ -222,6 +222,11 @@ class Cutter {
         : null;
     if (page && page.rule !== "section-label") {
       this.tray.put(from, end, page.kind, page.rule, page.reason);
+      return;
+    }
+    const last = this.tray.trimmed(from, end);
+    if (text.charAt(last - 1) === "]" && isInserted(text, from, last)) {
+      this.tray.put(from, end, INSERTED.kind, INSERTED.rule, INSERTED.reason);
       return;
     }
     const credit = page ? end : creditTail(text, from, end);

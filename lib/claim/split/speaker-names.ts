@@ -119,6 +119,9 @@ function officeHolder(subject: NameRun, tokens: Tokens, names: Names): NameRun |
   let from = subject.to;
   while (from > subject.from && isCapital(tokens, from - 1)) from--;
   if (from <= subject.from || subject.to - from < 3 || tokens.word[from - 1] !== "of") return null;
+  // "Professor Ida Holt of the University of North Osk": who it is stands before all that.
+  const head = isCapital(tokens, subject.from) ? names.personIn(names.runAt(subject.from, subject.to)) : null;
+  if (head && head.to - head.from > 1 && head.to < from) return head;
   const person = names.personIn({ from, to: subject.to });
   return person && person.from > from ? person : null;
 }
@@ -128,7 +131,9 @@ export function leader(subject: NameRun, tokens: Tokens, names: Names): NameRun 
   if (!isCapital(tokens, subject.from)) return null;
   const run = names.runAt(subject.from, subject.to);
   const joined =
-    tokens.word[run.to] === "and" && /^(his|her)$/.test(tokens.word[run.to + 1] ?? "") && run.to + 1 < subject.to;
+    tokens.word[run.to] === "and" &&
+    /^(his|her|other|others|fellow)$/.test(tokens.word[run.to + 1] ?? "") &&
+    run.to + 1 < subject.to;
   return joined ? names.personIn(run) : null;
 }
 

@@ -77,6 +77,7 @@ function isPlainPlural(tokens: Tokens, { from, to }: NameRun): boolean {
 
 /** A phrase that holds a pronoun, a helping verb or a share, or ends in a small word, was cut wrongly: then nobody is named. */
 function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
+  if (to - from > 1 && /^(?:i|we|he|she|they|it|you)$/.test(tokens.word[from] as string)) return false;
   for (let i = from + 1; i < to; i++) {
     if (tokens.shape[i] !== SMALL) continue;
     if ((tokens.flags[i] as number) & AUX || CUT_WRONGLY.test(tokens.word[i] as string)) return false;

@@ -33,9 +33,11 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   let asks = 0;
   let answers = 0;
   let bare = 0;
+  let roles = 0;
   const initials = new Map<string, number>();
   const dashed = new Map<string, number>();
   const inline = new Set<string>();
+  const titles = new Map<string, Set<string>>();
   for (const block of blocks) {
     const letters = INITIALS.exec(text.slice(block.start, block.start + 6))?.[1];
     if (letters) initials.set(letters, (initials.get(letters) ?? 0) + 1);
@@ -43,6 +45,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     const asker = DASHED.exec(text.slice(block.start, block.start + 9))?.[1];
     if (asker) dashed.set(asker, (dashed.get(asker) ?? 0) + 1);
     if (BARE_Q.test(text.slice(block.start, block.start + 8))) bare++;
+    if (ROLE_ASKS.test(text.slice(block.start, block.start + 14))) roles++;
     if (ASKS.test(text.slice(block.start, block.start + 8))) {
       if (/^\**Q/.test(text.slice(block.start, block.start + 5))) asks++;
       else answers++;
@@ -54,13 +57,20 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     if (charClass(text.charCodeAt(start)) !== UPPER) continue;
     const found = namedLabel(text.slice(start, Math.min(block.end, start + LONGEST_LABEL)));
     const name = found?.[1];
-    if (!found || !name || NO_NAMES.test(name)) continue;
+    if (!found || !name || NO_NAMES.test(name) || ROLE_ASKS.test(found[0])) continue;
     labelled++;
     if (isShouted(name) || SPOKEN.test(text.slice(start + found[0].length, block.end))) spoken++;
     const alone = start + found[0].length >= block.end;
+    const said = alone ? "" : text.slice(start + found[0].length, start + found[0].length + TITLE_HEAD).trim();
+    titles.set(name, (titles.get(name) ?? new Set()).add(said));
     if (alone || hasEndStop(text, block.start, block.end)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = initialsInTurn(text, initials);
+  // "Season: A Letter to the Sea" is a title, however often it stands.
+  for (const [name, count] of counts) {
+    const said = titles.get(name);
+    if (count > 1 && said?.size === 1 && !said.has("")) counts.delete(name);
+  }
   if (labelled > MOST_UNSPOKEN && spoken < labelled * LEAST_SPOKEN) counts.clear();
   if (counts.size === 2 && asksOnce(text, blocks, [...counts.keys()])) return new Set(counts.keys());
   const turns = new Map<string, number>();
@@ -74,12 +84,16 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
   if (names.size > 0 && counts.size <= Math.max(6, 3 * names.size)) for (const name of counts.keys()) names.add(name);
   for (const name of inline) names.add(name);
+  // "Question:" tells who asks, and the one name beside it who answers.
+  if (roles > 0 && counts.size === 1) for (const name of counts.keys()) names.add(name);
   // "OSK - How many?" beside names with a colon is whoever asks.
   if (names.size > 0) for (const [letters, count] of dashed) if (count >= LEAST_DASHED) names.add(`${letters}-`);
   return names;
 }
 
+const ROLE_ASKS = /^\**(?:Question|QUESTION|Interviewer|Journalist|Reporter|Moderator|Host)\s?:/;
 const LEAST_DASHED = 3;
+const TITLE_HEAD = 14;
 /** In a block of more UTF-16 units, turns may have lost the breaks between them. */
 const LONG_BLOCK = 1200;
 const WITHIN = /(?<=[.?!\u2026]["\u201d]?\s)(\p{Lu}[\p{L}.'\u2019-]{1,24}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,24}){1,3}):\s/gu;

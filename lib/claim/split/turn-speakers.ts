@@ -23,7 +23,11 @@ export function nameOfTurn(
   if (!person) {
     if (tokens.word[run.from - 1] === "the") return `The ${properCase(names.textOf(run))}`;
     const answers = (tokens.flags[run.to - 1] as number) & (ROLE | TITLE) && !askers.has(last);
-    return answers ? (names.holderOf(last) ?? interviewee ?? properCase(names.textOf(run))) : null;
+    if (!answers) return null;
+    // "SENIOR ADMINISTRATION OFFICIAL" is somebody whom the text will not name.
+    const whole = { from: Math.min(label.tokenStart, run.from), to: run.to };
+    if (whole.to - whole.from > 2 && isCapital(tokens, whole.from)) return properCase(names.textOf(whole));
+    return names.holderOf(last) ?? interviewee ?? properCase(names.textOf(run));
   }
   const name = names.fullName(person, run.from);
   if (name.includes(" ")) return names.whole(name) ?? properCase(name);
