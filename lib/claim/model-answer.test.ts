@@ -95,7 +95,7 @@ test("a text that repeats itself costs no more than its length", () => {
       [],
       claims(...quotes(unit), ...quotes(unit).map((one) => `${one}x`)),
     );
-    expect(performance.now() - began, unit).toBeLessThan(2000);
+    expect(performance.now() - began, unit).toBeLessThan(5000);
   }
 });
 

@@ -66,6 +66,9 @@ function verbBehindName(piece: Piece, tokens: Tokens): number {
   return tokens.shape[at] === SMALL && WORKS.test(tokens.word[at] as string) ? at : -1;
 }
 
+/** "Ida Holt is a reporter": a sentence about whom it opens with, and no "By Ida Holt". */
+export const tellsOfName = (piece: Piece, tokens: Tokens): boolean => verbBehindName(piece, tokens) > 0;
+
 const LONGEST_OFFICE = 30;
 const WORKS = /^(is|was|has|covers|writes|teaches|reports|works|lives|leads|directs|edits|hosts|holds)$/;
 

@@ -6,6 +6,7 @@ import { isoDay } from "./calendar";
 import { markClosing } from "./closing";
 import { cutsOf } from "./cuts";
 import { Discourse } from "./discourse";
+import { Floor } from "./floor";
 import { isOpinionated } from "./genre";
 import { isSafeCut } from "./graphemes";
 import { intervieweeOf, lettersThatAsk, questionBlocks } from "./interview";
@@ -88,16 +89,17 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
   const quoted = markQuotations(text, pieces, tokens);
   const asking = questionBlocks(text, pieces, tokens);
   const answering = intervieweeOf(pieces, tokens, names, asking) ?? interviewee;
-  const discourse = new Discourse(tokens, names, quoted, answering, lettersThatAsk(text, pieces));
+  const floor = new Floor(tokens, names, answering, lettersThatAsk(text, pieces));
+  const discourse = new Discourse(tokens, names, quoted, floor);
   const article = { language, opinionated: isOpinionated(text, pieces, tokens, quoted) };
   let asked = false;
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i] as Piece;
-    if (piece.rule === "turn-label") discourse.hear(text, piece);
+    if (piece.rule === "turn-label") floor.hear(text, piece);
     if (piece.rule === "section-label") discourse.list(piece);
     else if (piece.rule !== "list-marker" && pieces[i - 1]?.rule !== "list-marker") discourse.endList();
     if (piece.kind === "heading" && FACT_BOX.test(text.slice(piece.start, piece.start + LONGEST_BOX))) {
-      discourse.leave();
+      floor.leave();
       asked = false;
     }
     if (!piece.open) {
@@ -107,11 +109,11 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
     const sentences: Piece[] = [];
     for (; i < pieces.length && pieces[i]?.open && pieces[i]?.block === piece.block; i++)
       sentences.push(pieces[i] as Piece);
-    if (asksNext(text, sentences, pieces, i)) discourse.ask();
+    if (asksNext(text, sentences, pieces, i)) floor.ask();
     else if (asking.has(piece.block)) {
       asked = true;
-      discourse.ask();
-    } else if (asked) discourse.answer();
+      floor.ask();
+    } else if (asked) floor.answer();
     discourse.attribute(sentences).forEach((said, k) => {
       const sentence = sentences[k] as Piece;
       sentence.claimant = said.claimant;

@@ -1,4 +1,4 @@
-import { authorsOf, isAboutAuthor, isAuthorsBox, isBio, isBoxed } from "./authors";
+import { authorsOf, isAboutAuthor, isAuthorsBox, isBio, isBoxed, tellsOfName } from "./authors";
 import { type Piece, setAside } from "./pieces";
 import type { Tokens } from "./tokens";
 
@@ -30,8 +30,8 @@ export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void
       isAuthorsBox(pieces, from, names, tokens) ||
       (from >= first && isBio(opening, pieces, from, closes(), tokens)) ||
       (from >= first && sentences.some((piece) => isAboutAuthor(piece, tokens)) && closes());
-    if (opening.open ? ofAuthor() : opening.rule === "byline" && from >= first)
-      setAside(sentences, "metadata", "byline", "Says who wrote the article.");
+    const told = opening.rule === "byline" && from >= first && tellsOfName(opening, tokens);
+    if (opening.open ? ofAuthor() : told) setAside(sentences, "metadata", "byline", "Says who wrote the article.");
     else if (from >= first && sentences.some((piece) => piece.rule === "editorial-tail" && isAboutViews(text, piece)))
       setAside(sentences, "attribution", "editorial-tail", "Says who published the text.");
   }

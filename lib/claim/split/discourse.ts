@@ -1,5 +1,6 @@
 import type { Attribution, Speaker } from "./attribution";
 import { isVerb } from "./clauses";
+import type { Floor } from "./floor";
 import { FIRST, HE_SHE, PRONOUN } from "./lexicon/flags";
 import { Memory } from "./memory";
 import { isCapital } from "./name-runs";
@@ -10,8 +11,6 @@ import { quotedShare } from "./quotations";
 import { type SaidTag, saidTag } from "./said-tags";
 import { speakerOf } from "./speakers";
 import type { Tokens } from "./tokens";
-import { nameOfTurn } from "./turn-speakers";
-import { turnRole } from "./turns";
 
 /** How many blocks later an untagged quotation may still be the last speaker's. */
 const QUOTE_REACH = 2;
@@ -21,11 +20,6 @@ const MOST = 0.5;
 const TAGGED = 0.4;
 
 const LONGEST_OPENER = 10;
-/** Where more than these take turns, each has a label. */
-const MOST_LABELS = 2;
-
-/** "HOLT:" for Ida Holt, or "I:" for Ida, who took a turn by her name before. */
-const LONE = /^(\p{Lu}[\p{L}'\u2019-]*)\s?:$/u;
 
 interface Found {
   tag: SaidTag | null;
@@ -39,65 +33,15 @@ interface Found {
 export class Discourse {
   private readonly memory: Memory;
   private quoting: Speaker | null = null;
-  private turn: string | null = null;
-  private inTurn = false;
-  /** Whether the block before had a label of its own, and asked. */
-  private opening: "labelled" | "asked" | "" = "";
-  private readonly labels = new Set<string>();
   private lister: Speaker | null = null;
-  /** Who took a turn, by the last word of the name and by its letters; null where several share it. */
-  private readonly turns = new Map<string, string | null>();
 
   constructor(
     private readonly tokens: Tokens,
     private readonly names: Names,
     private readonly quotedTokens: Uint8Array,
-    private readonly interviewee: string | null,
-    /** The label of the one who asks, where it is letters. */
-    private readonly asker: string | null,
+    private readonly floor: Floor,
   ) {
     this.memory = new Memory(tokens, names, quotedTokens);
-  }
-
-  /** A question that stands alone is the interviewer's turn, as a label would say. */
-  ask(): void {
-    this.inTurn = true;
-    this.turn = null;
-  }
-
-  /** What stands after such a question is the interviewee's turn. */
-  answer(): void {
-    this.inTurn = true;
-    this.turn = this.interviewee;
-  }
-
-  /** Hears a turn label. */
-  hear(text: string, label: Piece): void {
-    const role = turnRole(text.slice(label.start, label.end));
-    this.opening = role === "name" ? "labelled" : "";
-    this.labels.add(text.slice(label.start, label.end));
-    if (role === "answer") this.answer();
-    else this.ask();
-    if (role !== "name") return;
-    const word = LONE.exec(text.slice(label.start, label.end))?.[1]?.toLowerCase() ?? "";
-    const known = this.turns.get(word);
-    // A letter alone is nobody's but of one who took a turn by name.
-    this.turn =
-      known ?? (word.length === 1 ? null : nameOfTurn(label, this.tokens, this.names, this.interviewee, this.asker));
-    if (!this.turn) return;
-    const words = this.turn.toLowerCase().split(" ");
-    const letters = words.map((name) => name.charAt(0));
-    for (const key of new Set([words.at(-1) ?? "", letters[0] ?? "", letters.at(-1) ?? "", letters.join("")])) {
-      const other = this.turns.get(key);
-      // Two who share a word or a letter cannot be told by it.
-      this.turns.set(key, other === undefined || other === this.turn ? this.turn : null);
-    }
-  }
-
-  /** A box of facts ends the interview until somebody takes a turn again. */
-  leave(): void {
-    this.inTurn = false;
-    this.turn = null;
   }
 
   /** "In the interview Holt also said:" speaks for the list under it, which ends where no item follows. */
@@ -110,41 +54,17 @@ export class Discourse {
     this.lister = null;
   }
 
-  /** Leaves the interview where a block speaks of the one who answers by name, and of no "I". */
-  private leaveAtNarration(sentences: Piece[]): void {
-    const { tokens, turn } = this;
-    if (!turn) return;
-    const last = turn.slice(turn.lastIndexOf(" ") + 1).toLowerCase();
-    let named = false;
-    for (const piece of sentences) {
-      for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
-        if (this.quotedTokens[i]) continue;
-        if ((tokens.flags[i] as number) & FIRST) return;
-        if (tokens.word[i] === last && isCapital(tokens, i)) named = true;
-      }
-    }
-    if (named) this.leave();
-  }
-
-  /** "Daily: What was it like?" and a block without a label: whoever answers it, it is not the one who asked. */
-  private leaveAtAnswer(sentences: Piece[]): void {
-    const last = sentences[sentences.length - 1] as Piece;
-    if (this.opening === "asked" && this.labels.size <= MOST_LABELS) this.turn = null;
-    const asks = this.tokens.word[last.tokenEnd - 1] === "?";
-    this.opening = this.opening === "labelled" && asks && this.turn !== this.interviewee ? "asked" : "";
-  }
-
   /** Attributes the sentences of one block. */
   attribute(sentences: Piece[]): Attribution[] {
-    this.leaveAtNarration(sentences);
-    this.leaveAtAnswer(sentences);
+    const { floor } = this;
+    floor.enter(sentences, this.quotedTokens);
     const found = sentences.map((piece) => this.inOwnWords(this.find(piece), piece));
     const open = this.quoting;
     const owners = ownersAfter(found);
     let before: Speaker | null = null;
     return found.map(({ tag, speaker, quoted }, i) => {
       const { block } = sentences[i] as Piece;
-      if (tag && (speaker || (quoted <= WHOLE && !this.turn))) {
+      if (tag && (speaker || (quoted <= WHOLE && !floor.turn))) {
         if (quoted > 0 && speaker) this.quoting = speaker;
         if (speaker) before = speaker;
         const voice =
@@ -155,7 +75,7 @@ export class Discourse {
               : "article";
         return { voice, claimant: speaker?.name ?? null, quoted };
       }
-      if (quoted > WHOLE || (quoted > MOST && !this.inTurn)) {
+      if (quoted > WHOLE || (quoted > MOST && !floor.taken)) {
         const own =
           (quoted <= WHOLE && this.opensWithName(sentences[i] as Piece)) ||
           (tag !== null && !speaker && this.isBody(tag));
@@ -166,16 +86,16 @@ export class Discourse {
         return { voice: "quote", claimant: owner?.name ?? null, quoted };
       }
       if (this.lister) return { voice: "reported", claimant: this.lister.name, quoted };
-      return this.inTurn
-        ? { voice: "turn", claimant: this.turn, quoted }
+      return floor.taken
+        ? { voice: "turn", claimant: floor.turn, quoted }
         : { voice: "article", claimant: null, quoted };
     });
   }
 
   /** "Jack asked me if I would": what somebody tells of himself in his turn is his to answer for, whoever else said it. */
   private inOwnWords(found: Found, { tokenStart, tokenEnd }: Piece): Found {
-    const { tokens, turn } = this;
-    if (!turn || !found.tag) return found;
+    const { tokens } = this;
+    if (!this.floor.turn || !found.tag) return found;
     const own = found.tag.paper && ((tokens.flags[found.tag.subject.from] as number) & FIRST) !== 0;
     if (!own && !this.isPronoun(found.tag)) return found;
     for (let i = tokenStart; i < tokenEnd; i++)

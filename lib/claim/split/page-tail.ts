@@ -78,8 +78,13 @@ function teasersStart(rows: Row[], from: number): number {
     if (!rows[at - 1]?.heading) return -1;
     sentences++;
   }
-  return sentences >= LEAST_ROWS ? page + 1 : -1;
+  // A "Related news" label with a headline right behind it leaves less doubt.
+  const labelled = rows[page + 1]?.heading === true && (rows[page] as Row).length <= LONGEST_LINK_LABEL;
+  return sentences >= (labelled ? LEAST_ROWS : LEAST_TEASERS) ? page + 1 : -1;
 }
+
+const LEAST_TEASERS = 3;
+const LONGEST_LINK_LABEL = 45;
 
 /** The first row from `from` on at which the page's own rows take over, or -1. */
 function tailStart(rows: Row[], from: number): number {

@@ -165,15 +165,14 @@ test("what stands among the links under an article is the page's, and the articl
 });
 
 test("teasers under headlines of their own are the page's, behind its links", () => {
-  const teasers = [
-    "Ivory trade",
-    "The trade booms in Norvik.",
-    "Aid probe",
-    "The council paid 40 crowns for food in May.",
-  ];
-  const page = (...between: string[]) => kinds([BODY, BODY, BODY, ...between, ...teasers].join("\n\n"));
-  expect(page("Share this article", "Facebook").slice(-4)).not.toContain("claim:statement");
-  expect(page().at(-1)).toBe("claim:statement");
+  const trade = ["Ivory trade", "The trade boomed in Norvik in May."];
+  const teasers = [...trade, "Aid probe", "The council paid 40 crowns for food in May."];
+  const page = (...rest: string[]) => kinds([BODY, BODY, BODY, ...rest].join("\n\n"));
+  const more = ["Boat lost", "A boat with 40 men was lost in May."];
+  expect(page("Share this article", "Facebook", ...teasers, ...more).slice(-6)).not.toContain("claim:statement");
+  expect(page("Related news:", ...teasers).slice(-4)).not.toContain("claim:statement");
+  expect(page("Share this article", "Facebook", ...teasers).at(-1)).toBe("claim:statement");
+  expect(page(...teasers, ...more).at(-1)).toBe("claim:statement");
 });
 
 test("the place of an advertisement is cut from the sentence it was run into", () => {
@@ -294,6 +293,7 @@ test("what an author is stands at the end, and a person in the news does not", (
     "metadata:byline",
   );
   expect(bio(BODY, "Anna Frost is a staff writer for the Post. She has a degree in physics.")).toBe("metadata:byline");
+  expect(bio(BODY, "By Anna Frost. The port of Osk was closed in May 2019.")).toBe("claim:statement");
   expect(bio(BODY, "Ida Holt is head of Osk. Tor Ek is a partner. The authors would like to thank Ana Berg.")).toMatch(
     /byline|editorial-tail/,
   );
