@@ -629,6 +629,23 @@ describe("interviews", () => {
     expect(claimants(talk)).toEqual([null, null]);
   });
 
+  test("a last name in capitals stands behind its letters, too", () => {
+    const room = `Part One: Ruta VENCLOVA (Osk Bees), Jonas EK (Lund)\n\nQ: How many?\n\nRV: ${answers[0]}\n\nQ: And then?\n\nRV: ${answers[1]}`;
+    expect(claimants(room)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
+  });
+
+  test("two questions make an interview where the headline announces one", () => {
+    const talk = (headline: string) =>
+      claimants(
+        `${headline}\n\nWas the hive sold?\n\nOh, the ministry cut the grant by 40 percent.\n\nWho paid?\n\nThe town paid 900 crowns.`,
+      );
+    expect(talk('"We sold them!": Interview with Osk party leader Ruta Venclova')).toEqual([
+      "Ruta Venclova",
+      "Ruta Venclova",
+    ]);
+    expect(talk("Ruta Venclova sells her hives")).toEqual([null, null]);
+  });
+
   test("turns are found in a text that has lost its breaks", () => {
     const filler = "The harbour of Osk was closed in May 2019. ".repeat(30);
     const text = `${filler}Jonas Ek: How many hives were there? Ruta Venclova: ${answers[0]} And then? ${answers[1]}`;

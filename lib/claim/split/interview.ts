@@ -30,7 +30,8 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
     asked = false;
   }
   const told = pieces.some(({ rule, start, end }) => rule === "editorial-tail" && TOLD.test(text.slice(start, end)));
-  return told || (asking.size >= LEAST_QUESTIONS && answers >= 2) ? asking : new Set();
+  const headed = asking.size > 1 && pieces.some((piece) => isTitle(piece) && announced(tokens, piece) !== null);
+  return told || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) ? asking : new Set();
 }
 
 /** The letters of the turn label ("IH:") whose turns end in a question most often; null where there is no such label. */

@@ -13,6 +13,7 @@ interface FullName {
 }
 
 const MOST_NAMESAKES = 8;
+const MOST_INITIALS = 30;
 /** A run of more capitals is a headline. */
 const MOST_WORDS = 4;
 /** "Beekeeper Ruta Venclova", "Violinist Mika Dahl": what somebody does, before two names. */
@@ -27,6 +28,7 @@ export class Names {
   private readonly proper = new Set<string>();
   /** Words written with a capital and with no other name beside them, titles aside. */
   private readonly alone = new Set<string>();
+  private readonly byInitials = new Map<string, string | null>();
   private readonly roles: Roles;
   private readonly text: string;
   private readonly tokens: Tokens;
@@ -206,7 +208,7 @@ export class Names {
 
   /** The only full name with these initials (capitals such as "RV"), or null. */
   withInitials(initials: string): string | null {
-    let found: string | null = null;
+    let found = this.shouted(initials);
     for (const known of this.byLast.values()) {
       for (const { name } of known) {
         const own = name
@@ -218,6 +220,20 @@ export class Names {
         found = name;
       }
     }
+    return found;
+  }
+
+  /** "Ida HOLT" for "IH", as some write the last name in capitals; each pair of letters is looked for once. */
+  private shouted(initials: string): string | null {
+    const known = this.byInitials.get(initials);
+    if (known !== undefined || !/^\p{Lu}{2}$/u.test(initials) || this.byInitials.size > MOST_INITIALS)
+      return known ?? null;
+    const [first, last] = initials;
+    const name = new RegExp(`(?<!\\p{L})(${first}\\p{Ll}{1,24})\\s(${last})(\\p{Lu}{2,24})(?!\\p{L})`, "u").exec(
+      this.text,
+    );
+    const found = name ? `${name[1]} ${name[2]}${name[3]?.toLowerCase()}` : null;
+    this.byInitials.set(initials, found);
     return found;
   }
 
