@@ -256,6 +256,8 @@ describe("who a sentence names", () => {
     "In the 62nd minute Jan Holt conceded a penalty which the referee awarded to Norvia.",
     "Norvia holds 40 prisoners whose release the union has promised to pursue.",
     "The mother of a woman who took the pills said she had bought 40 of them.",
+    "After the landing on Mars in May, new images from the craft show 40 stones.",
+    "Another camera, called the Osk Camera, is located under 40 boards.",
     "Formula Land made the appeal against the council after 40 weeks without an answer.",
     "The members held a press conference on Friday, shortly after Holt said he had sold 40 boats.",
   ])("nobody: %s", (text) => expect(claimants(text)).toEqual([null]));
@@ -644,6 +646,18 @@ describe("interviews", () => {
       "Ruta Venclova",
     ]);
     expect(talk("Ruta Venclova sells her hives")).toEqual([null, null]);
+  });
+
+  test("full names on lines of their own take turns, if only one each", () => {
+    const forum = `Ana Berg:\n\nMy name is Ana Berg. I met 40 of the guests in May.\n\nTor Ek:\n\nI thank you. The ministry cut the grant by 40 percent, and Tor Ek wrote it down.`;
+    expect(claimants(forum)).toContain("Ana Berg");
+    const list = `Main Points:\n\nThe hives were sold in May 2019.\n\nOther Points:\n\nThe grant was cut by 40 percent.`;
+    expect(claimants(list)).toEqual([null, null]);
+  });
+
+  test("answers between quotation marks are the guest's", () => {
+    const talk = `An interview with Ruta Venclova\n\nHow many?\n\n“I had three hives in 2014. ${answers[1]}”\n\nAnd then?\n\n“I sold 40 of them in May.”\n\nWho paid?\n\n“My sister paid 900 crowns.”`;
+    expect(new Set(claimants(talk))).toEqual(new Set(["Ruta Venclova"]));
   });
 
   test("turns are found in a text that has lost its breaks", () => {

@@ -83,7 +83,9 @@ export class Discourse {
           ? null
           : (owners[i] ?? before ?? this.introduced(found, i, block) ?? this.carried(open, i, block));
         if (owner && quoted > WHOLE) this.quoting = { ...owner, block };
-        return { voice: "quote", claimant: owner?.name ?? null, quoted };
+        // Some set all that is answered between quotation marks.
+        const answers = !own && found.every((one) => one.quoted > WHOLE && !one.tag);
+        return { voice: "quote", claimant: owner?.name ?? (answers ? floor.turn : null), quoted };
       }
       if (this.lister) return { voice: "reported", claimant: this.lister.name, quoted };
       return floor.taken

@@ -30,7 +30,10 @@ const BROUGHT_ABOUT =
 
 /** "a course called 'Learning Together'": a name is given, and nothing said. */
 export const isNaming = (tokens: Tokens, verb: number): boolean =>
-  tokens.word[verb] === "called" && tokens.shape[verb - 1] !== SIGN && QUOTE_OPENS.test(tokens.word[verb + 1] ?? "");
+  tokens.word[verb] === "called" &&
+  (tokens.shape[verb - 1] !== SIGN
+    ? QUOTE_OPENS.test(tokens.word[verb + 1] ?? "")
+    : tokens.word[verb - 1] === "," && (isCapital(tokens, verb + 1) || tokens.word[verb + 1] === "the"));
 
 const QUOTE_OPENS = /^["\u201c\u2018\u00ab]$/;
 

@@ -47,6 +47,7 @@ describe("page furniture is no claim", () => {
     ["Subjects: Harbour; bees; the visit of 4 May.", "metadata:metadata-line"],
     ["To see more of Holt's work, visit the artist's website or follow her on Instagram.", "boilerplate:related"],
     ["The views and opinions expressed herein are the views and opinions of the author.", "attribution:editorial-tail"],
+    ["Holt reported from Osk, Norvia; NPA writers Ana Berg in Lund and Tor Ek contributed.", "metadata:byline"],
     ["(Corrects 10th paragraph to show the boat is from Osk, not Norvik.)", "attribution:editorial-tail"],
     ["Original article on Live Osk.", "attribution:editorial-tail"],
     ["The authors wish to thank Ana Berg for her help.", "attribution:editorial-tail"],

@@ -37,6 +37,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   const initials = new Map<string, number>();
   const dashed = new Map<string, number>();
   const inline = new Set<string>();
+  const lone = new Set<string>();
   const titles = new Map<string, Set<string>>();
   for (const block of blocks) {
     const letters = INITIALS.exec(text.slice(block.start, block.start + 6))?.[1];
@@ -63,6 +64,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     const alone = start + found[0].length >= block.end;
     const said = alone ? "" : text.slice(start + found[0].length, start + found[0].length + TITLE_HEAD).trim();
     titles.set(name, (titles.get(name) ?? new Set()).add(said));
+    if (alone && /\s/.test(name)) lone.add(name);
     if (alone || hasEndStop(text, block.start, block.end)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const names = initialsInTurn(text, initials);
@@ -73,9 +75,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   }
   if (labelled > MOST_UNSPOKEN && spoken < labelled * LEAST_SPOKEN) counts.clear();
   if (counts.size === 2 && asksOnce(text, blocks, [...counts.keys()])) return new Set(counts.keys());
-  const turns = new Map<string, number>();
-  for (const [name, count] of counts) turns.set(lastWord(name), (turns.get(lastWord(name)) ?? 0) + count);
-  for (const name of counts.keys()) if ((turns.get(lastWord(name)) ?? 0) >= 2) names.add(name);
+  for (const [name, turns] of turnsOf(counts)) if (turns >= 2) names.add(name);
   for (const name of counts.keys())
     if (/\s/.test(name) && counts.has(initialsOf(name))) names.add(name).add(initialsOf(name));
   const shouted = [...counts.keys()].filter(isShouted);
@@ -84,6 +84,9 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
   if (names.size > 0 && counts.size <= Math.max(6, 3 * names.size)) for (const name of counts.keys()) names.add(name);
   for (const name of inline) names.add(name);
+  // Full names on lines of their own, of people whom the text names elsewhere, too.
+  const people = [...lone].slice(0, MOST_LONE).filter((name) => isToldElsewhere(text, name));
+  if (people.length > 1) for (const name of people) names.add(name);
   // "Question:" tells who asks, and the one name beside it who answers.
   if (roles > 0 && counts.size === 1) for (const name of counts.keys()) names.add(name);
   // "OSK - How many?" beside names with a colon is whoever asks.
@@ -93,6 +96,14 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
 
 const ROLE_ASKS = /^\**(?:Question|QUESTION|Interviewer|Journalist|Reporter|Moderator|Host)\s?:/;
 const LEAST_DASHED = 3;
+const MOST_LONE = 12;
+
+/** "My name is Ida Holt", beside the label "Ida Holt:". */
+function isToldElsewhere(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!/^\s?:/.test(text.slice(at + name.length, at + name.length + 2))) return true;
+  return false;
+}
 const TITLE_HEAD = 14;
 /** In a block of more UTF-16 units, turns may have lost the breaks between them. */
 const LONG_BLOCK = 1200;
@@ -144,7 +155,21 @@ function asksOnce(text: string, blocks: Block[], [asker = "", answerer = ""]: st
 /** "Ida Holt" at first and "IH" later. */
 const initialsOf = (name: string): string => name.replace(/(\p{Lu})\S*\s*/gu, "$1");
 
-/** "Ida Holt" at first and "Holt" later are one person's turns. */
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(" ") + 1);
+/** "Ida Holt" at first and "Holt" or "Mr Holt" later are one person's turns; "Main Points" and "Other Points" are not. */
+function turnsOf(counts: Map<string, number>): [string, number][] {
+  const all = new Map<string, number>();
+  const short = new Map<string, number>();
+  for (const [name, count] of counts) {
+    const last = lastWord(name);
+    all.set(last, (all.get(last) ?? 0) + count);
+    if (isShort(name)) short.set(last, (short.get(last) ?? 0) + count);
+  }
+  return [...counts].map(([name, count]) => {
+    const last = lastWord(name);
+    return [name, isShort(name) ? (all.get(last) ?? 0) : count + (short.get(last) ?? 0)];
+  });
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(" ") + 1);
+const isShort = (name: string): boolean => !name.includes(" ") || TITLED.test(name);
+const TITLED = /^(?:Mr|Mrs|Ms|Dr|Prof|Sen|Gen|Gov)\.?\s/;

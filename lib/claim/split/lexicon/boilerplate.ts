@@ -308,6 +308,7 @@ export const lineRules: LineRule[] = [
         "(?:additional )?(?:reporting|writing|editing|writing and editing|reporting and writing|compiled|produced)\\s+by\\s",
       ),
       /^.{3,160}\breported from \p{Lu}.{2,80}\bwrote (?:this (?:report|story|article)|from)\b.{0,40}$/u,
+      /\breported from \p{Lu}.{2,200}\bcontributed\W*$/u,
       /^.{3,200}\bcontributed (?:to this (?:report|story|article)|reporting)(?:,? (?:from|and|to) .{2,120})?\W*$/i,
     ],
   },

@@ -24,7 +24,7 @@ export const evidenceVerbs = new Set(
 
 /** Words that make a source of what stands before an evidence verb. */
 export const paperSources = new Set(
-  "report reports study studies survey surveys poll polls polling analysis review audit statement data figures statistics document documents filing filings research news article articles memo letter indictment complaint lawsuit affidavit census dossier findings estimates records results numbers surveillance footage transcripts emails investigation inquiry paper papers forecast forecasts index images imagery photographs photos pictures accounts assessment assessments minutes briefing probe".split(
+  "report reports study studies survey surveys poll polls polling analysis review audit statement data figures statistics document documents filing filings research news article articles memo letter indictment complaint lawsuit affidavit census dossier findings estimates records results numbers surveillance footage transcripts emails investigation inquiry paper papers forecast forecasts index imagery accounts assessment assessments minutes briefing probe".split(
     " ",
   ),
 );
