@@ -87,27 +87,21 @@ describe("who a sentence names", () => {
     ],
     ["State Sen. Dawn Adding (R-Osk), for example, said Berg had cut 40 taxes.", "Dawn Adding"],
     ["Legislators said the law would help 40 families.", "Legislators"],
-    ["Holt's words come a day after minister Mark Rother told members to keep 40 boats.", "Mark Rother"],
+    ["Holt's words come a day after minister Marek Rother told members to keep 40 boats.", "Marek Rother"],
     ["The Osk administration plans to hold 40 summits in May, it said on Wednesday.", "The Osk administration"],
     ["Ida Holt sold 40 boats in May, it said on Monday.", null],
     ["OSK TIMES reported how 40 men came on Wednesday.", "OSK TIMES"],
-    ["The Norvian Minister for Foreign Affairs David Lin said on Sunday that 40 men came.", "David Lin"],
+    ["The Norvian Minister for Foreign Affairs Daro Linn said on Sunday that 40 men came.", "Daro Linn"],
     ["The town's security chief, John Leer, warned other writers on Thursday to keep from 40 men.", "John Leer"],
-    [
-      "Professor Yang Moo-Jin of Osk's University of North Norvian Studies said that 40 boats had left.",
-      "Yang Moo-Jin",
-    ],
-    ["Norvian Ambassador to the Islands, Ammar Hij, told the court that 40 men had died.", "Ammar Hij"],
+    ["Professor Yan Mu-Rin of Osk's University of North Norvian Studies said that 40 boats had left.", "Yan Mu-Rin"],
+    ["Norvian Ambassador to the Islands, Amar Hill, told the court that 40 men had died.", "Amar Hill"],
     ["The priest, led by the acting Chairman of the Commission, Ben Magu, saw 40 men in May.", null],
     ["Bolt and other residents said they had no word of the 40 boats.", "Bolt"],
     ["To be honest, I did not check each bit; I basically asked 40 others to check it.", null],
     ["The two sides said on Monday that 40 men would go back to work.", "The two sides"],
     ["Norvia's leaders expressed worry over the 40 towns.", "Norvia's leaders"],
     ["The ministry disputes the figure of 40 deaths.", "The ministry"],
-    [
-      "The Recruitment and Employment Confederation said that 40 posts were open.",
-      "The Recruitment and Employment Confederation",
-    ],
+    ["The Boats and Harbours Confederation said that 40 posts were open.", "The Boats and Harbours Confederation"],
     ["Just as the union announced the deal, workers at Osk said 40 of them were walking out.", "workers at Osk"],
     ["The bones are 40 years old, said University of Osk (UO) biology professor Ida Holt.", "Ida Holt"],
     ["Medics say early care is important to cure 40 illnesses.", "Medics"],
@@ -116,10 +110,10 @@ describe("who a sentence names", () => {
     ["Around 1,000 citizens have said that they want to leave, the ministry has said.", "the ministry"],
     ["The imagery shows work at 40 sites, analyst Jack Lund wrote.", "Jack Lund"],
     [
-      "Dan Roach, head of planning at Hollow - parent firm of Formula Land which asked for the homes - said 40 trees stay.",
+      "Dan Roach, head of planning at Hollow - parent firm of Formel Land which asked for the homes - said 40 trees stay.",
       "Dan Roach",
     ],
-    ["Gilley, author of the 2017 article “The Case for Nets,” argued that the harbour fed 40 towns.", "Gilley"],
+    ["Gilmar, author of the 2017 article “The Case for Nets,” argued that the harbour fed 40 towns.", "Gilmar"],
     ["In a post on Monday, industry body the Osk Boat Union said that the fleet had shrunk.", "the Osk Boat Union"],
     ["Mayor Ida Holt's transition team announced on Dec. 21 that 40 men would go.", "Mayor Ida Holt's transition team"],
     ["The NPA reported the ministry secretary Ana Berg as saying: “The bus will start on Monday.”", "Ana Berg"],
@@ -258,12 +252,18 @@ describe("who a sentence names", () => {
     "The mother of a woman who took the pills said she had bought 40 of them.",
     "After the landing on Mars in May, new images from the craft show 40 stones.",
     "Another camera, called the Osk Camera, is located under 40 boards.",
-    "Formula Land made the appeal against the council after 40 weeks without an answer.",
+    "Formel Land made the appeal against the council after 40 weeks without an answer.",
     "The members held a press conference on Friday, shortly after Holt said he had sold 40 boats.",
   ])("nobody: %s", (text) => expect(claimants(text)).toEqual([null]));
 });
 
 describe("who goes on speaking", () => {
+  test("a name behind an office and a place is one where the text uses it alone, too, and nobody's else", () => {
+    const told = "Head of Research at Osk Global Zelmin Sorrak said 40 boats had been sold.";
+    expect(claimants(`${told}\n\nSorrak left in May.`)[0]).toBe("Zelmin Sorrak");
+    expect(claimants(told)).toEqual([null]);
+  });
+
   test("a title tells which of two who share a name speaks", () => {
     const text = "Mark Corbin was found in May. His sister came on Monday.\n\nMs Corbin added that 40 men had left.";
     expect(claimants(text).at(-1)).toBe("Ms Corbin");

@@ -90,7 +90,7 @@ const isPlural = (tokens: Tokens, i: number): boolean =>
 function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
   let { from, to } = run;
   while (from > subject.from && isCapital(tokens, from - 1) && tokens.owner[from - 1]) from--;
-  // "the Recruitment and Employment Confederation"
+  // "the Boats and Harbours Confederation"
   while (from - 2 >= subject.from && tokens.word[from - 1] === "and" && isCapital(tokens, from - 2)) {
     from -= 2;
     while (from > subject.from && isCapital(tokens, from - 1) && !((tokens.flags[from - 1] as number) & DETERMINER))
@@ -156,7 +156,7 @@ function titledTail(subject: NameRun, tokens: Tokens, names: Names): NameRun | n
 }
 
 /**
- * "Head of Research at JS Global Ida Holt": the last two of several capitals behind an office and a place. "unsure" where
+ * "Head of Research at Osk Global Ida Holt": the last two of several capitals behind an office and a place. "unsure" where
  * nothing tells that they are a name of their own.
  */
 export function officeTail(subject: NameRun, tokens: Tokens, names: Names): NameRun | "unsure" | null {
