@@ -87,15 +87,15 @@ test("a quote that runs over what is no part of a sentence is left out by itself
 });
 
 test("a text that repeats itself costs no more than its length", () => {
-  const quotes = (unit: string) => Array.from({ length: 50 }, (_, i) => unit.repeat(1500 + i).trim());
+  const quotes = (unit: string) => Array.from({ length: 50 }, (_, i) => unit.repeat(3000 + i).trim());
   for (const unit of ["a", "ab ", "。", "a. "]) {
     const began = performance.now();
     placeQuotes(
-      unit.repeat(100_000 / unit.length),
+      unit.repeat(200_000 / unit.length),
       [],
       claims(...quotes(unit), ...quotes(unit).map((one) => `${one}x`)),
     );
-    expect(performance.now() - began, unit).toBeLessThan(5000);
+    expect(performance.now() - began, unit).toBeLessThan(2000);
   }
 });
 

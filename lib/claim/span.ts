@@ -5,10 +5,18 @@ export interface Span {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 
-/** Whether a grapheme surely ends at `at`: beside a line feed, or between two ASCII characters (UAX #29). */
+/** Units that join nothing before or behind them: Latin, ideographs, kana and their punctuation (UAX #29). */
+const isPlain = (unit: number): boolean =>
+  unit < 0x250 ||
+  (unit >= 0x3001 && unit <= 0x3029) ||
+  (unit >= 0x3041 && unit <= 0x3096) ||
+  (unit >= 0x30a1 && unit <= 0x30fa) ||
+  (unit >= 0x4e00 && unit <= 0x9fff);
+
+/** Whether a grapheme surely ends at `at`: beside a line feed, or between two plain units. */
 function isSure(text: string, at: number): boolean {
   const [before, after] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-  return before === 10 || (before < 0x80 && after < 0x80 && !(before === 13 && after === 10));
+  return before === 10 || (isPlain(before) && isPlain(after) && !(before === 13 && after === 10));
 }
 
 /** The grapheme that holds the unit at `at`; looks no further than the nearest sure boundaries. */
