@@ -35,8 +35,6 @@ export interface Part {
 
 export interface Profile extends Part {
   claim: Piece;
-  /** Stems and figures by which rivals are looked up. */
-  keys: number[];
   /** Its clauses, read only where claims are compared. */
   parts: Part[] | null;
   /** What is said without who says it; read only where claims are compared. */
@@ -77,29 +75,22 @@ export class StemIds {
   }
 }
 
-export function profileOf(claim: Piece, tokens: Tokens, ids: StemIds, spread: number[]): Profile {
-  const whole = read(claim.tokenStart, claim.tokenEnd, tokens, ids);
-  const { from, to, stems, figures, negated } = whole;
-  const profile: Profile = {
-    from,
-    to,
-    stems,
-    figures,
-    negated,
-    claim,
-    keys: figures.length === 0 ? stems : withFigures(stems, figures, ids),
-    parts: null,
-    core: null,
-  };
-  for (const id of profile.keys) spread[id] = (spread[id] ?? 0) + 1;
-  return profile;
+export function profileOf(claim: Piece, tokens: Tokens, ids: StemIds): Profile {
+  return { ...read(claim.tokenStart, claim.tokenEnd, tokens, ids), claim, parts: null, core: null };
 }
 
-/** The stems and the keys of the figures that tell something. */
-function withFigures(stems: number[], figures: Figure[], ids: StemIds): number[] {
-  const keys = new Set<number>();
-  for (const figure of figures) if (figure.telling) for (const key of figureKeys(figure)) keys.add(ids.key(key));
-  return keys.size === 0 ? stems : [...stems, ...keys];
+/** Stems and figures by which rivals of a claim are looked up: only those of them that tell something. */
+export function keysOf(claim: Piece, tokens: Tokens, ids: StemIds): number[] {
+  const { stems, figures } = read(claim.tokenStart, claim.tokenEnd, tokens, ids);
+  const own = stems.length;
+  for (const figure of figures) {
+    if (!figure.telling) continue;
+    for (const key of figureKeys(figure)) {
+      const id = ids.key(key);
+      if (!stems.includes(id, own)) stems.push(id);
+    }
+  }
+  return stems;
 }
 
 /** Content words of [from, to) with the figures told and whether it denies. */

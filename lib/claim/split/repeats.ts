@@ -1,7 +1,8 @@
 import { contrariesOf } from "./contraries";
 import { alike, type Comparison } from "./likeness";
+import { NumberLists } from "./number-lists";
 import type { Piece } from "./pieces";
-import { type Profile, profileOf, StemIds } from "./profiles";
+import { keysOf, type Profile, profileOf, StemIds } from "./profiles";
 import { joinSameWording } from "./same-wording";
 import type { Tokens } from "./tokens";
 
@@ -17,7 +18,9 @@ const MOST_RIVALS = 64;
 export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[] {
   const stems = new StemIds();
   const spread: number[] = [];
-  const profiles = claims.map((claim) => profileOf(claim, tokens, stems, spread));
+  const keys = new NumberLists();
+  for (const claim of claims) keys.add(keysOf(claim, tokens, stems));
+  for (const id of keys.all()) spread[id] = (spread[id] ?? 0) + 1;
   const weight = spread.map((count) => Math.log(1 + claims.length / count));
   const parent = claims.map((_, i) => i);
   const root = (i: number): number => {
@@ -29,23 +32,28 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
     return at;
   };
   const comparison: Comparison = { tokens, stems, weight, contraries: contrariesOf(stems), units: unitsOf(stems) };
-  const index = new Map<number, number[]>();
+  const profiles: Profile[] = [];
+  const profile = (i: number): Profile => {
+    profiles[i] ??= profileOf(claims[i] as Piece, tokens, stems);
+    return profiles[i];
+  };
+  const index: number[][] = [];
   joinSameWording(claims, tokens, (i, j) => {
     parent[root(i)] = root(j);
   });
-  profiles.forEach((one, i) => {
-    if (isRow(one.claim, tokens)) return;
-    const rare = one.keys.filter((id) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON);
+  const isRare = (id: number) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON;
+  claims.forEach((claim, i) => {
+    const rare = keys.some(i, isRare);
+    if (rare.length === 0 || isRow(claim, tokens)) return;
     for (const j of rivals(rare, index, spread)) {
-      if (root(i) === root(j) || !alike(one, profiles[j] as Profile, comparison)) continue;
-      const first = profiles[root(j)] as Profile;
-      if (root(j) !== j && !alike(one, first, comparison)) continue;
+      if (root(i) === root(j) || !alike(profile(i), profile(j), comparison)) continue;
+      if (root(j) !== j && !alike(profile(i), profile(root(j)), comparison)) continue;
       parent[root(i)] = root(j);
     }
     for (const id of rare) {
-      const entry = index.get(id);
+      const entry = index[id];
       if (entry) entry.push(i);
-      else index.set(id, [i]);
+      else index[id] = [i];
     }
   });
   return numbered(claims.map((_, i) => root(i)));
@@ -79,12 +87,12 @@ function numbered(roots: number[]): (number | null)[] {
 }
 
 /** Earlier claims that share at least three rare stems, the most alike first. */
-function rivals(rare: number[], index: Map<number, number[]>, spread: number[]): number[] {
+function rivals(rare: number[], index: number[][], spread: number[]): number[] {
   if (rare.length < 3) return [];
   const shared = new Map<number, number>();
   const rarest =
     rare.length > 16 ? [...rare].sort((a, b) => (spread[a] as number) - (spread[b] as number)).slice(0, 16) : rare;
-  for (const id of rarest) for (const claim of index.get(id) ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
+  for (const id of rarest) for (const claim of index[id] ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
   const found: [number, number][] = [];
   for (const entry of shared) if (entry[1] >= 3) found.push(entry);
   found.sort((a, b) => b[1] - a[1] || b[0] - a[0]);

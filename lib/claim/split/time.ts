@@ -10,7 +10,7 @@ import { type Dated, placeAll, stillGoesOn } from "./time-place";
 import { type Found, type Reading, wordAt } from "./time-reading";
 import { agoAt, phraseAt, unitAt, weekdayAt } from "./time-relative";
 import * as head from "./time-table";
-import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
+import { FIGURE, SIGN, SMALL, type Tokens, textOf } from "./tokens";
 
 /**
  * When a sentence speaks about. Dates that depend on the article's own day (`publishedOn`, ISO 8601) are left as words
@@ -29,9 +29,9 @@ export function timeOf(
 ): ClaimTime {
   const table = head.timeTableOf(language);
   const reading: Reading = { tokens, from, to, table, own: ownDay(publishedOn), before: -1 };
-  const time: ClaimTime = { words: [], now: false };
+  const words: string[] = [];
   const dates: Dated[] = [];
-  const say = (first: number, last: number) => time.words.push(text.slice(tokens.start[first], tokens.end[last]));
+  let now = false;
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i];
     if (shape === SIGN) continue;
@@ -41,24 +41,22 @@ export function timeOf(
     const found = dateAt(reading, i);
     if (found) {
       const lead = leadOf(reading, found.first, found.last);
-      say(lead.at, found.last);
-      dates.push({ ...found, at: lead.at, lead: found.kind ?? lead.kind });
+      words.push(textOf(text, tokens, lead.at, found.last));
+      dates.push({ date: found, at: lead.at, lead: found.kind ?? lead.kind });
       if (found.told) reading.before = found.last;
       i = found.last;
       continue;
     }
     const length = nowAt(reading, i) || stateAt(reading, i);
     if (length > 0) {
-      time.now = true;
-      say(i, i + length - 1);
+      now = true;
+      words.push(textOf(text, tokens, i, i + length - 1));
       i += length - 1;
     }
   }
-  if (time.words.length === 0) return time;
-  time.words = time.words.slice();
-  placeAll(time, reading, dates, elsewhere);
-  time.now ||= stillGoesOn(reading, dates);
-  return time;
+  now ||= stillGoesOn(reading, dates);
+  // An array of the size it needs: a long text keeps one of them for each claim.
+  return { words: words.slice(), now, ...placeAll(reading, dates, elsewhere) };
 }
 
 const TELLING = MONTH | WEEKDAY | NOW;

@@ -87,6 +87,15 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   return tokens;
 }
 
+/** What stands from token `first` to `last`, in the string that the text shares where it is one plain word. */
+export function textOf(text: string, tokens: Tokens, first: number, last = first): string {
+  const start = tokens.start[first] as number;
+  const word = tokens.word[first] as string;
+  return first === last && word.length === (tokens.end[last] as number) - start && text.startsWith(word, start)
+    ? word
+    : text.slice(start, tokens.end[last]);
+}
+
 /** ASCII without an apostrophe. */
 function isPlain(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

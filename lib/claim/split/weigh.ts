@@ -7,7 +7,7 @@ import { type Note, noteMood } from "./moods";
 import { type Article, noteOpinion } from "./opinions";
 import { imperative, points } from "./orders";
 import type { Piece } from "./pieces";
-import type { Tokens } from "./tokens";
+import { type Tokens, textOf } from "./tokens";
 import { type Traits, traitsOf } from "./traits";
 import { noteWording } from "./wording";
 
@@ -25,7 +25,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   const reasons: Reason[] = [];
   const traits = traitsOf(tokens, from, to);
   const note = (code: string, weight: number, i = -1) => {
-    reasons.push(i < 0 ? { code, weight } : { code, weight, evidence: text.slice(tokens.start[i], tokens.end[i]) });
+    reasons.push(i < 0 ? { code, weight } : { code, weight, evidence: textOf(text, tokens, i) });
   };
   const settle = ({ kind, rule, reason }: Verdict, score: number) => {
     piece.kind = kind;
