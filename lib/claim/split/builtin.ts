@@ -53,9 +53,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
       claimant: piece.claimant,
       score: piece.score,
       group: groups[i] ?? null,
-      cuts: cutsOf(tokens, piece.tokenStart, piece.tokenEnd).filter(
-        (cut) => cut > piece.start && cut < piece.end && isSafeCut(text, cut),
-      ),
+      cuts: cutsIn(text, piece, tokens),
       time: times[i] as ClaimTime,
     }),
   );
@@ -67,6 +65,11 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
     segments,
     claims,
   };
+}
+
+function cutsIn(text: string, { start, end, tokenStart, tokenEnd }: Piece, tokens: Tokens): number[] {
+  const cuts = cutsOf(tokens, tokenStart, tokenEnd);
+  return cuts.length === 0 ? cuts : cuts.filter((cut) => cut > start && cut < end && isSafeCut(text, cut));
 }
 
 function timesOf(text: string, told: Piece[], tokens: Tokens, day: string | null, language: string): ClaimTime[] {

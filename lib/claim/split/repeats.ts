@@ -75,11 +75,11 @@ function isRow(claim: Piece, tokens: Tokens): boolean {
 }
 
 function numbered(roots: number[]): (number | null)[] {
-  const sizes = new Map<number, number>();
-  for (const root of roots) sizes.set(root, (sizes.get(root) ?? 0) + 1);
+  const sizes = new Int32Array(roots.length);
+  for (const root of roots) sizes[root] = (sizes[root] as number) + 1;
   const numbers = new Map<number, number>();
   return roots.map((root) => {
-    if ((sizes.get(root) ?? 0) < 2) return null;
+    if ((sizes[root] as number) < 2) return null;
     const number = numbers.get(root) ?? numbers.size + 1;
     numbers.set(root, number);
     return number;

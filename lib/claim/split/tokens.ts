@@ -1,6 +1,6 @@
-import { charClass, DIGIT, IDEOGRAPH, isLetter, LOWER, MARK, UPPER } from "./chars";
+import { charClass, DIGIT, IDEOGRAPH, isLetter, LOWER, MARK, NEWLINE, SPACE, UPPER } from "./chars";
 import type { Lexicon } from "./lexicon/lexicon";
-import { WordTable } from "./word-table";
+import { HASH, hashOf, WordTable } from "./word-table";
 
 /** How a token is written. */
 export const SMALL = 1;
@@ -25,66 +25,56 @@ export interface Tokens {
 
 const APOSTROPHE = 0x27;
 const CURLY = 0x2019;
+const HYPHEN = 0x2d;
+const DOT = 0x2e;
 
 export function tokenize(text: string, lexicon: Lexicon): Tokens {
-  let room = Math.max(64, text.length >> 2);
-  let start = new Int32Array(room);
-  let end = new Int32Array(room);
-  let shape = new Uint8Array(room);
-  let count = 0;
+  const tokens = roomFor(Math.max(64, text.length >> 2));
+  const table = new WordTable(lexicon);
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     const found = charClass(unit);
-    if (found <= 2) {
+    if (found <= NEWLINE) {
       at++;
       continue;
     }
-    if (count === room) {
-      room *= 2;
-      start = grown(start, new Int32Array(room));
-      end = grown(end, new Int32Array(room));
-      shape = grown(shape, new Uint8Array(room));
+    const i = tokens.count;
+    if (i === tokens.word.length) grow(tokens);
+    tokens.count++;
+    tokens.start[i] = at;
+    if (isLetter(unit) && found !== IDEOGRAPH) at = readWord(text, at, i, found === UPPER, tokens, table);
+    else {
+      tokens.shape[i] = found === DIGIT ? FIGURE : found === IDEOGRAPH ? SMALL : SIGN;
+      const to = found === DIGIT ? endOfFigure(text, at + 1) : at + 1;
+      tokens.word[i] = text.slice(at, to);
+      at = to;
     }
-    const from = at;
-    let form = SIGN;
-    if (found === DIGIT) {
-      at = endOfFigure(text, at + 1);
-      form = FIGURE;
-    } else if (found === IDEOGRAPH) {
-      at++;
-      form = SMALL;
-    } else if (isLetter(unit)) {
-      at = endOfWord(text, at + 1);
-      form = found === UPPER ? capitalForm(text, from, at) : SMALL;
-    } else at++;
-    start[count] = from;
-    end[count] = at;
-    shape[count] = form;
-    count++;
+    tokens.end[i] = at;
   }
-  const tokens: Tokens = {
-    count,
-    start,
-    end,
-    shape,
+  tokens.word.length = tokens.count;
+  return tokens;
+}
+
+function roomFor(count: number): Tokens {
+  return {
+    count: 0,
+    start: new Int32Array(count),
+    end: new Int32Array(count),
+    shape: new Uint8Array(count),
     flags: new Int32Array(count),
     word: new Array<string>(count),
     owner: new Uint8Array(count),
   };
-  const table = new WordTable(lexicon);
-  for (let i = 0; i < count; i++) {
-    const from = start[i] as number;
-    const to = end[i] as number;
-    if (shape[i] === SIGN) tokens.word[i] = text.charAt(from);
-    else if (shape[i] === FIGURE) tokens.word[i] = text.slice(from, to);
-    else if (isPlain(text, from, to)) {
-      const id = table.ascii(text, from, to);
-      tokens.word[i] = table.words[id] as string;
-      tokens.flags[i] = table.flags[id] as number;
-      if (text.charCodeAt(to - 1) === 0x73 && isLonelyApostrophe(text, to)) tokens.owner[i] = 1;
-    } else readWord(text, i, tokens, lexicon);
-  }
-  return tokens;
+}
+
+function grow(tokens: Tokens): void {
+  const room = tokens.count * 2;
+  tokens.start = grown(tokens.start, new Int32Array(room));
+  tokens.end = grown(tokens.end, new Int32Array(room));
+  tokens.shape = grown(tokens.shape, new Uint8Array(room));
+  tokens.flags = grown(tokens.flags, new Int32Array(room));
+  tokens.owner = grown(tokens.owner, new Uint8Array(room));
+  tokens.word.length = room;
 }
 
 /** What stands from token `first` to `last`, in the string that the text shares where it is one plain word. */
@@ -94,6 +84,32 @@ export function textOf(text: string, tokens: Tokens, first: number, last = first
   return first === last && word.length === (tokens.end[last] as number) - start && text.startsWith(word, start)
     ? word
     : text.slice(start, tokens.end[last]);
+}
+
+/** Notes the word at [from, ...) as token `i` and returns where it ends. */
+function readWord(text: string, from: number, i: number, capital: boolean, tokens: Tokens, table: WordTable): number {
+  // Most words are a run of plain letters, read and hashed in one go.
+  let hash = HASH;
+  let to = from;
+  for (let letter = text.charCodeAt(to) | 0x20; letter >= 0x61 && letter <= 0x7a; letter = text.charCodeAt(to) | 0x20) {
+    hash = (Math.imul(hash, 31) + letter) | 0;
+    to++;
+  }
+  const run = to;
+  if (run === from || mayGoOn(text.charCodeAt(run))) to = endOfWord(text, Math.max(run, from + 1));
+  tokens.shape[i] = capital ? capitalForm(text, from, to) : SMALL;
+  if (to === run || isPlain(text, run, to)) {
+    const id = table.ascii(text, from, to, to === run ? hash : hashOf(text, from, to));
+    tokens.word[i] = table.words[id] as string;
+    tokens.flags[i] = table.flags[id] as number;
+    if (text.charCodeAt(to - 1) === 0x73 && isLonelyApostrophe(text, to)) tokens.owner[i] = 1;
+  } else readMarked(text, from, to, i, tokens, table);
+  return to;
+}
+
+/** What may stand inside a word that began with plain letters. */
+function mayGoOn(unit: number): boolean {
+  return unit > 0x7f || unit === APOSTROPHE || unit === HYPHEN || unit === DOT || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** ASCII without an apostrophe. */
@@ -108,19 +124,18 @@ function isPlain(text: string, from: number, to: number): boolean {
 /** The possessive of "the Holts' house": an apostrophe with a space behind it. */
 function isLonelyApostrophe(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  return (unit === APOSTROPHE || unit === CURLY) && charClass(text.charCodeAt(at + 1)) === 1;
+  return (unit === APOSTROPHE || unit === CURLY) && charClass(text.charCodeAt(at + 1)) === SPACE;
 }
 
 /** A word with an apostrophe or beyond ASCII: "Holt's" is "holt" with an owner's mark, "it's" stays whole. */
-function readWord(text: string, i: number, tokens: Tokens, lexicon: Lexicon): void {
-  const to = tokens.end[i] as number;
-  let word = text.slice(tokens.start[i], to).toLowerCase().replaceAll("\u2019", "'");
-  let known = lexicon.get(word);
+function readMarked(text: string, from: number, to: number, i: number, tokens: Tokens, table: WordTable): void {
+  let word = text.slice(from, to).toLowerCase().replaceAll("\u2019", "'");
+  let known = table.lexicon.get(word);
   if (known === undefined) {
     if (word.endsWith("'s")) {
       word = word.slice(0, -2);
       tokens.owner[i] = 1;
-      known = lexicon.get(word);
+      known = table.lexicon.get(word);
     } else if (word.endsWith("s") && isLonelyApostrophe(text, to)) tokens.owner[i] = 1;
   }
   tokens.word[i] = word;
@@ -141,12 +156,12 @@ function endOfWord(text: string, at: number): number {
     if (found === LOWER || found === UPPER || found === MARK || found === DIGIT || (found > UPPER && found < IDEOGRAPH))
       continue;
     const next = text.charCodeAt(at + 1);
-    if ((unit === APOSTROPHE || unit === CURLY || unit === 0x2d || unit === 0x2010) && isLetter(next)) continue;
+    if ((unit === APOSTROPHE || unit === CURLY || unit === HYPHEN || unit === 0x2010) && isLetter(next)) continue;
     if (
-      unit === 0x2e &&
+      unit === DOT &&
       isLetter(text.charCodeAt(at - 1)) &&
       (at < 2 || !isLetter(text.charCodeAt(at - 2))) &&
-      (dotted || text.charCodeAt(at + 2) === 0x2e) &&
+      (dotted || text.charCodeAt(at + 2) === DOT) &&
       (isLetter(next) || dotted)
     ) {
       dotted = true;
@@ -164,7 +179,7 @@ function endOfFigure(text: string, at: number): number {
     const found = charClass(unit);
     if (found === DIGIT || isLetter(unit)) continue;
     if (
-      (unit === 0x2c || unit === 0x2e || unit === 0x3a || unit === 0x2d || unit === 0x2013) &&
+      (unit === 0x2c || unit === 0x2e || unit === 0x3a || unit === HYPHEN || unit === 0x2013) &&
       charClass(text.charCodeAt(at + 1)) === DIGIT
     )
       continue;

@@ -1,8 +1,11 @@
-import type { SegmentKind } from "../splitter";
+import type { Reason, SegmentKind } from "../splitter";
 import { isBlank } from "./chars";
 import { PAGE } from "./lexicon/flags";
 import type { Piece } from "./pieces";
 import type { Tokens } from "./tokens";
+
+/** One list for all that is not weighed. */
+const NO_REASONS: Reason[] = [];
 
 /** The pieces cut so far, in order, and the tokens each of them took. */
 export class Tray {
@@ -36,7 +39,7 @@ export class Tray {
       rule,
       reason,
       score: 0,
-      reasons: [],
+      reasons: NO_REASONS,
       block: this.block,
       open,
       claimant: null,

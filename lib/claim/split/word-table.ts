@@ -12,12 +12,10 @@ export class WordTable {
   private slots = new Int32Array(1 << 12).fill(EMPTY);
   private hashes: number[] = [];
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(readonly lexicon: Lexicon) {}
 
-  /** The number of the word at [from, to), read in lower case. Its units must be ASCII letters or hyphens. */
-  ascii(text: string, from: number, to: number): number {
-    let hash = 17;
-    for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
+  /** The number of the word at [from, to), read in lower case, with its `hashOf`. Its units must be ASCII. */
+  ascii(text: string, from: number, to: number, hash: number): number {
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let id = this.slots[slot] as number; id !== EMPTY; id = this.slots[slot] as number) {
@@ -48,6 +46,16 @@ export class WordTable {
     }
     this.slots = slots;
   }
+}
+
+/** The hash of no letters. */
+export const HASH = 17;
+
+/** A number that tells words apart, whatever their case. */
+export function hashOf(text: string, from: number, to: number): number {
+  let hash = HASH;
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + (text.charCodeAt(at) | 0x20)) | 0;
+  return hash;
 }
 
 function isSame(word: string, text: string, from: number, to: number): boolean {
