@@ -239,10 +239,14 @@ export class Names {
 
   textOf(run: NameRun): string {
     const { tokens, text } = this;
-    const raw = text.slice(tokens.start[run.from], tokens.end[run.to - 1]).replace(/\s+/g, " ");
+    const written = text.slice(tokens.start[run.from], tokens.end[run.to - 1]);
+    const raw = ODD_BLANK.test(written) ? written.replace(/\s+/g, " ") : written;
     return tokens.owner[run.to - 1] ? raw.replace(/['\u2019]s?$/, "") : raw;
   }
 }
+
+/** A line break, a tab or more blanks than one. */
+const ODD_BLANK = /[^\S ]| {2}/;
 
 /** "Kindergartens No. 2", "Page 97": what is counted is nobody. */
 const NO_PERSON =

@@ -76,7 +76,8 @@ export class StemIds {
 }
 
 export function profileOf(claim: Piece, tokens: Tokens, ids: StemIds): Profile {
-  return { ...read(claim.tokenStart, claim.tokenEnd, tokens, ids), claim, parts: null, core: null };
+  const { from, to, stems, figures, negated } = read(claim.tokenStart, claim.tokenEnd, tokens, ids);
+  return { from, to, stems, figures, negated, claim, parts: null, core: null };
 }
 
 /** Stems and figures by which rivals of a claim are looked up: only those of them that tell something. */
