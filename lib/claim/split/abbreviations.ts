@@ -86,7 +86,7 @@ export function stopEnds(
   if (known === SUFFIX) {
     if (after === DIGIT) return false;
     if (word === "a.m" || word === "p.m" || word === "am" || word === "pm")
-      return !ZONE.test(text.slice(next, next + 6)) && (starts() || !opensWithHour(text, from, stop));
+      return !ZONE.test(text.slice(next, next + LONGEST_DAY)) && (starts() || !opensWithHour(text, from, stop));
     return starts();
   }
   if (raw.length === 1 && charClass(text.charCodeAt(stop - 1)) === UPPER) return initialEnds(text, from, stop, starts);
@@ -94,9 +94,10 @@ export function stopEnds(
   return true;
 }
 
-/** "9 a.m. ET", "3 p.m. Dec. 22": the hour of a place or a day. */
+/** "9 a.m. ET", "3 p.m. Dec. 22", "5 a.m. Friday after the storm": the hour of a place or a day. */
 const ZONE =
-  /^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|AES?T|IST|JST|MSK|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b/;
+  /^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|AES?T|IST|JST|MSK|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[.;)]|\s(?:after|before|when|while|as|at|in|on|near|outside|inside|and|to|through|until|for|by|with|following|during|from)\b)|^(?:March|April|May|June|July) \d/;
+const LONGEST_DAY = 24;
 
 /** "At 5 a.m. Mr. Smith": the hour is only the setting, the sentence is still to come. */
 function opensWithHour(text: string, from: number, stop: number): boolean {

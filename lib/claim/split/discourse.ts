@@ -112,7 +112,9 @@ export class Discourse {
     const speaker = tag ? this.speaker(tag, piece) : null;
     memory.noteMentions(piece);
     if (speaker) memory.remember(speaker);
-    else memory.noteSubject(piece);
+    else if (!tag || tag.aside || this.isPronoun(tag) || isCapital(tokens, tag.subject.to - 1))
+      memory.noteSubject(piece);
+    else memory.remember({ name: "", many: false, gender: null, person: true, block: piece.block });
     // Somebody spoke who cannot be named: what goes on is none of those quoted before.
     if (tag && !speaker && !tag.aside && isCapital(tokens, tag.subject.to - 1)) this.quoting = null;
     if (tag?.aside) return { tag: null, speaker: null, quoted, subject: memory.last };

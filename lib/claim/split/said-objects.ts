@@ -15,6 +15,7 @@ import { QUOTE } from "./said-verbs";
 import {
   hasPerson,
   isBody,
+  isHearing,
   isIt,
   isPersonOrBody,
   isPluralSource,
@@ -66,6 +67,7 @@ export function speaksByObject(
   if (/^(questioned|questions)$/.test(word) && isCapital(tokens, verb + 1)) return false;
   if (stances.has(word)) return isPersonOrBody(tokens, subject) && !takesFigure(tokens, verb + 1) && verb + 2 < to;
   if (/^(drew|draws)$/.test(word)) return next === "attention";
+  if (word === "heard") return isHearing(tokens, subject) && (next === "that" || hasClause(tokens, verb, to));
   if (/^(attributed|attributes|ascribed|ascribes)$/.test(word)) return hasWord(tokens, verb, to, "to");
   if (/^(announced|announces)$/.test(word))
     return (
@@ -105,7 +107,7 @@ const VERBS = new Set([
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,
-  ..."put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws attributed attributes ascribed ascribes".split(
+  ..."put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard attributed attributes ascribed ascribes".split(
     " ",
   ),
 ]);

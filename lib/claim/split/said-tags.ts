@@ -1,6 +1,6 @@
 import { isVerb } from "./clauses";
 import { inverted } from "./inverted";
-import { AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "./lexicon/flags";
+import { ADVERB, AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "./lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import { phraseBefore } from "./noun-phrases";
@@ -10,7 +10,7 @@ import { opensContent, strictContent } from "./said-content";
 import { framedSubject } from "./said-frames";
 import { mayTakeObject, speaksByObject } from "./said-objects";
 import { hangsOnQuote, isDeed, isLed, isNaming, isUnsaid, nounAfterPaper, reportsThat } from "./said-verbs";
-import { isPersonOrBody } from "./subject-kinds";
+import { isHearing, isPersonOrBody } from "./subject-kinds";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** Who a sentence says said it: the noun phrase, and whether it stands beside a quotation. */
@@ -166,7 +166,8 @@ function tagAround(
   if (shared) return { subject: shared, verb, paper: isPaper(tokens, shared), after: false };
   if (PARTICIPLE.test(word)) return withoutComma(tokens, verb, from, to, quoted);
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return null;
-  if (before & AUX && /^(is|are|was|were|be|been|being|am)$/.test(tokens.word[verb - 1] as string)) return null;
+  if (isPassive(tokens, verb, from)) return null;
+  if (word.endsWith("ing") && !isProgressive(tokens, verb, from)) return null;
   const subject = phraseBefore(tokens, verb, from, quoted);
   if (!subject || isLed(tokens, subject, from)) return null;
   if (reportsThat(tokens, verb, to) && !isPersonOrBody(tokens, subject)) return null;
@@ -174,12 +175,14 @@ function tagAround(
     return { subject, verb, paper: isPaper(tokens, subject), after: false };
   const paper = isPaper(tokens, subject);
   if (paper && evidence && !nounAfterPaper(tokens, verb, to)) return { subject, verb, paper, after: false };
-  if (!speech) return null;
+  const heard = word === "heard" && isHearing(tokens, subject);
+  if (!speech && !heard) return null;
   const postposed =
     subject.from > from &&
     isBreak(tokens, subject.from - 1) &&
     (verb + 1 >= to || !opensContent(tokens, verb, to, quoted)) &&
     (followsWords(tokens, from, subject.from) || (tokens.word[verb + 1] === "," && subject.from > from + 1));
+  if (heard) return postposed ? { subject, verb, paper: false, after: true } : null;
   if (
     plainSpeech.has(word) &&
     (postposed || opensContent(tokens, verb, to, quoted) || /^(said|says|say|insisted|insists)$/.test(word))
@@ -187,6 +190,25 @@ function tagAround(
     return { subject, verb, paper, after: postposed };
   if (postposed || strictContent(tokens, verb, to, quoted)) return { subject, verb, paper, after: postposed };
   return null;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|am)$/;
+
+/** "was reported", "was also said": adverbs may stand between. */
+function isPassive(tokens: Tokens, verb: number, from: number): boolean {
+  let at = verb - 1;
+  while (at > from && (tokens.flags[at] as number) & ADVERB) at--;
+  return BE.test(tokens.word[at] as string) && !(tokens.word[verb] as string).endsWith("ing");
+}
+
+/** "is telling", "has been warning", and not "a letter warning". */
+function isProgressive(tokens: Tokens, verb: number, from: number): boolean {
+  for (let at = verb - 1; at >= Math.max(from, verb - 3); at--) {
+    if (/^(?:'s|'re|'m)$|(?:'s|'re|'m)$/.test(tokens.word[at] as string) || BE.test(tokens.word[at] as string))
+      return true;
+    if (!((tokens.flags[at] as number) & ADVERB)) return false;
+  }
+  return false;
 }
 
 /** "The union welcomed the plan but said that": the subject of the first verb is that of the second. */

@@ -44,8 +44,11 @@ const isCounted = (tokens: Tokens, i: number): boolean =>
     (tokens.shape[i - 1] === FIGURE ||
       ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
       evidenceVerbs.has(tokens.word[i + 1] ?? "") ||
-      (tokens.word[i] === "states" && /^[.,;)]$/.test(tokens.word[i + 1] ?? ".")) ||
+      (tokens.word[i] === "states" && (/^[.,;)]$/.test(tokens.word[i + 1] ?? ".") || isPlain(tokens, i + 1))) ||
       /^(?:have|has|had|are|were|with|of|in)$|.(?:ing|ed)$/.test(tokens.word[i + 1] ?? "")));
+
+/** "the states aim to": a small word that opens nothing which could be told. */
+const isPlain = (tokens: Tokens, i: number): boolean => tokens.shape[i] === SMALL && tokens.flags[i] === 0;
 
 /** "Construction added 400 jobs", "he wrote to all nine": verbs of saying that tell what was done. */
 export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
@@ -53,6 +56,7 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   if (isCounted(tokens, verb)) return true;
   const word = tokens.word[verb] as string;
   const next = tokens.word[verb + 1] as string;
+  if (next === "by" && word.endsWith("ed") && !/ing$/.test(tokens.word[verb + 2] ?? "")) return true;
   if (word === "conceded" && (tokens.flags[verb + 1] as number) & (DETERMINER | NUMERAL))
     return !/^(it|he|she|they|there|his|her|their|its|the|that)$/.test(next);
   if (/^(called|calls)$/.test(word) && /^(into|in|off|up|at|in)$/.test(next)) return true;

@@ -180,5 +180,20 @@ export function jointNames(subject: NameRun, tokens: Tokens, names: Names): Name
   const one = names.runAt(from, subject.to);
   if (tokens.word[one.to] !== "and" || one.to + 1 >= subject.to || !isCapital(tokens, one.to + 1)) return null;
   const other = names.runAt(one.to + 1, subject.to);
-  return other.to === subject.to && names.personIn(one) && names.personIn(other) ? { from, to: subject.to } : null;
+  if (other.to !== subject.to || !names.personIn(one) || !names.personIn(other)) return null;
+  const start = startOfList(from, tokens);
+  // "Residents of Osk, Nord and Sund" are not those places.
+  return start < from && (tokens.flags[start - 1] as number) & PREPOSITION ? null : { from: start, to: subject.to };
+}
+
+/** "Ida Holt, Tom Berg and Ana Reed": the names before the last two, each between commas. */
+function startOfList(from: number, tokens: Tokens): number {
+  let start = from;
+  while (start > 1 && tokens.word[start - 1] === ",") {
+    let at = start - 1;
+    while (at > 0 && isCapital(tokens, at - 1)) at--;
+    if (start - 1 - at < 2) break;
+    start = at;
+  }
+  return start;
 }

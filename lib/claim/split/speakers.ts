@@ -50,6 +50,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const head = headOf(tokens, subject, names);
   if (head < 0) {
     const telling =
+      tokens.word[tag.verb] === "heard" ||
       (tokens.word[tag.verb] === "according" && !((tokens.flags[subject.from] as number) & PRONOUN)) ||
       (SAY.test(tokens.word[tag.verb] as string) && isPlainPlural(tokens, subject));
     return telling ? { name: names.textOf(subject), many, gender: null, person: false, block } : null;
@@ -85,6 +86,14 @@ function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
   }
   const last = tokens.flags[to - 1] as number;
   if (isCutByQuote(tokens, to)) return false;
+  // The "Hard Times" singer: what stands before the noun is lost.
+  if (
+    to - from === 1 &&
+    tokens.shape[from] === SMALL &&
+    /^["\u201d\u2019]$/.test(tokens.word[from - 1] ?? "") &&
+    tokens.word[from - 2] !== ","
+  )
+    return false;
   return tokens.shape[to - 1] !== SMALL || to - from === 1 || (last & (PREPOSITION | COORDINATOR | DETERMINER)) === 0;
 }
 

@@ -29,6 +29,14 @@ export function mayRule(tokens: Tokens, { from, to }: NameRun): boolean {
   );
 }
 
+/** "The inquest heard": before whom something was said. */
+export function isHearing(tokens: Tokens, { from, to }: NameRun): boolean {
+  for (let i = from; i < to; i++)
+    if (/^(?:court|inquest|tribunal|jury|jurors|inquiry|hearing|committee|panel)$/.test(tokens.word[i] as string))
+      return true;
+  return false;
+}
+
 /** Two capitals, as a person's name has. */
 export function hasPerson(tokens: Tokens, { from, to }: NameRun): boolean {
   return to - from >= 2 && isCapital(tokens, to - 1) && isCapital(tokens, to - 2);

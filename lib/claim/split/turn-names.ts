@@ -33,20 +33,21 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   let asks = 0;
   let answers = 0;
   let bare = 0;
-  let roles = 0;
+  const roles = new Set<string>();
   const initials = new Map<string, number>();
   const dashed = new Map<string, number>();
   const inline = new Set<string>();
   const lone = new Set<string>();
   const titles = new Map<string, Set<string>>();
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     const letters = INITIALS.exec(text.slice(block.start, block.start + 6))?.[1];
     if (letters) initials.set(letters, (initials.get(letters) ?? 0) + 1);
     if (block.end - block.start > LONG_BLOCK) for (const name of turnsWithin(text, block)) inline.add(name);
     const asker = DASHED.exec(text.slice(block.start, block.start + 9))?.[1];
     if (asker) dashed.set(asker, (dashed.get(asker) ?? 0) + 1);
     if (BARE_Q.test(text.slice(block.start, block.start + 8))) bare++;
-    if (ROLE_ASKS.test(text.slice(block.start, block.start + 14))) roles++;
+    const role = ROLE_ASKS.exec(text.slice(block.start, block.start + 16))?.[1];
+    if (role) roles.add(role);
     if (ASKS.test(text.slice(block.start, block.start + 8))) {
       if (/^\**Q/.test(text.slice(block.start, block.start + 5))) asks++;
       else answers++;
@@ -60,8 +61,9 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     const name = found?.[1];
     if (!found || !name || NO_NAMES.test(name) || ROLE_ASKS.test(found[0])) continue;
     labelled++;
-    if (isShouted(name) || SPOKEN.test(text.slice(start + found[0].length, block.end))) spoken++;
     const alone = start + found[0].length >= block.end;
+    const { end } = alone ? (blocks[at + 1] ?? block) : block;
+    if (isShouted(name) || SPOKEN.test(text.slice(start + found[0].length, end))) spoken++;
     const said = alone ? "" : text.slice(start + found[0].length, start + found[0].length + TITLE_HEAD).trim();
     titles.set(name, (titles.get(name) ?? new Set()).add(said));
     if (alone && /\s/.test(name)) lone.add(name);
@@ -88,13 +90,15 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   const people = [...lone].slice(0, MOST_LONE).filter((name) => isToldElsewhere(text, name));
   if (people.length > 1) for (const name of people) names.add(name);
   // "Question:" tells who asks, and the one name beside it who answers.
-  if (roles > 0 && counts.size === 1) for (const name of counts.keys()) names.add(name);
+  if (roles.size > 0 && counts.size === 1) for (const name of counts.keys()) names.add(name);
+  if (names.size > 0) for (const role of roles) names.add(role);
   // "OSK - How many?" beside names with a colon is whoever asks.
   if (names.size > 0) for (const [letters, count] of dashed) if (count >= LEAST_DASHED) names.add(`${letters}-`);
   return names;
 }
 
-const ROLE_ASKS = /^\**(?:Question|QUESTION|Interviewer|Journalist|Reporter|Moderator|Host)\s?:/;
+const ROLE_ASKS =
+  /^\**(Question|QUESTION|Interviewer|Journalist|JOURNALIST|Reporter|REPORTER|Moderator|MODERATOR|Host|HOST)\s?:/;
 const LEAST_DASHED = 3;
 const MOST_LONE = 12;
 

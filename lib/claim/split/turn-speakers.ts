@@ -27,7 +27,8 @@ export function nameOfTurn(
     // "SENIOR ADMINISTRATION OFFICIAL" is somebody whom the text will not name.
     const whole = { from: Math.min(label.tokenStart, run.from), to: run.to };
     if (whole.to - whole.from > 2 && isCapital(tokens, whole.from)) return properCase(names.textOf(whole));
-    return names.holderOf(last) ?? interviewee ?? properCase(names.textOf(run));
+    const held = tokens.word[run.to - 2] === "prime" ? null : names.holderOf(last);
+    return held ?? interviewee ?? properCase(names.textOf(run));
   }
   const name = names.fullName(person, run.from);
   if (name.includes(" ")) return names.whole(name) ?? properCase(name);
