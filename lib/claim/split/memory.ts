@@ -154,7 +154,11 @@ export class Memory {
   private notePronoun(word: string, block: number): void {
     const { last } = this;
     if (word !== "he" && word !== "she") return;
-    if (last?.person && last.block === block) {
+    const gender = last && this.genderOf(last);
+    if (last?.person && last.name !== "" && block - last.block <= 1 && (gender ?? word) === word) {
+      if (!gender) this.genders.set(last.name, word);
+      if (last.block < block) this.remember({ ...last, block });
+    } else if (last?.person && last.block === block) {
       if (!this.genders.has(last.name)) this.genders.set(last.name, word);
     } else this.unsure = block;
   }

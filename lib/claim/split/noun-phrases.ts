@@ -42,16 +42,14 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     const named = nameBetween(tokens, comma, end);
     end = comma - 1;
     if (tokens.shape[end] === FIGURE && tokens.word[end - 1] === "," && end - 2 > floor) end -= 2;
+    else if (tokens.word[end] === ")") end = beforeBracket(tokens, end, floor);
     if (named && (!isCapital(tokens, end) || isOfficeBefore(tokens, comma, floor))) return named;
   } else if (DASH.test(tokens.word[end] as string) && end > floor) {
     end = beforeDashes(tokens, end, floor);
     const head = end > floor ? headName(tokens, floor, end) : null;
     if (head) return head;
     if (end < floor || !isCapital(tokens, end)) return null;
-  } else if (tokens.word[end] === ")" && end > floor) {
-    while (end > floor && tokens.word[end] !== "(") end--;
-    end--;
-  }
+  } else if (tokens.word[end] === ")" && end > floor) end = beforeBracket(tokens, end, floor);
   const start = startOfPhrase(tokens, end, floor, quoted);
   const apposed = apposedBody(tokens, start, end);
   if (apposed) return apposed;
@@ -60,6 +58,13 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   if (relative > floor && relative === start - 1 && start <= end) return null;
   if (relative > floor) return trimmedPhrase(tokens, startOfPhrase(tokens, relative - 1, floor, quoted), relative);
   return trimmedPhrase(tokens, start, end + 1);
+}
+
+/** "Osk Fuel Association (OFA)": the token before what stands in brackets. */
+function beforeBracket(tokens: Tokens, close: number, floor: number): number {
+  let at = close;
+  while (at > floor && tokens.word[at] !== "(") at--;
+  return at - 1;
 }
 
 const WHO = /^(?:who|whose|which)$/;

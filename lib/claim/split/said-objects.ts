@@ -54,7 +54,8 @@ export function speaksByObject(
       isSpeaker(tokens, subject)
     );
   if (/^raise[sd]?$/.test(word)) return hasNoun(tokens, verb, to, RAISED) && isPersonOrBody(tokens, subject);
-  if (/^characteri[sz]e[sd]$/.test(word)) return hasWord(tokens, verb, to, "as") && isSpeaker(tokens, subject);
+  if (/^(?:characteri[sz]|describ)e[sd]$/.test(word))
+    return hasWord(tokens, verb, to, "as") && isSpeaker(tokens, subject);
   if (/^claim(?:s|ed)$/.test(word) && /^(responsibility|credit)$/.test(next)) return isSpeaker(tokens, subject);
   if (word === "is" || word === "are") return isOfMind(tokens, verb, to) && isPersonOrBody(tokens, subject);
   if (thoughts.has(word))
@@ -103,7 +104,9 @@ const VERBS = new Set([
   ...denials,
   ...stances,
   ...thoughts,
-  ..."is are raise raises raised characterized characterised characterizes characterises".split(" "),
+  ..."is are raise raises raised characterized characterised characterizes characterises described describes".split(
+    " ",
+  ),
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,

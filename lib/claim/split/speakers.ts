@@ -52,7 +52,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
     const telling =
       tokens.word[tag.verb] === "heard" ||
       (tokens.word[tag.verb] === "according" && !((tokens.flags[subject.from] as number) & PRONOUN)) ||
-      (SAY.test(tokens.word[tag.verb] as string) && isPlainPlural(tokens, subject));
+      (SAY.test(tokens.word[tag.verb] as string) && (isPlainPlural(tokens, subject) || isPlainNoun(tokens, subject)));
     return telling ? { name: names.textOf(subject), many, gender: null, person: false, block } : null;
   }
   if (isSomebodys(tokens, subject, head)) return null;
@@ -68,12 +68,19 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   return { name: titled ?? names.textOf(subject), many, gender, person, block };
 }
 
-const SAY = /^(?:say|said)$/;
+const SAY = /^(?:says?|said|told|tells)$/;
 
 /** "Medics say", "the two sides said": several people told by one word, which no verb of the text could be. */
 function isPlainPlural(tokens: Tokens, { from, to }: NameRun): boolean {
   for (let i = from; i < to - 1; i++) if (!((tokens.flags[i] as number) & (DETERMINER | NUMERAL))) return false;
   return tokens.flags[to - 1] === 0 && /[^su]s$/.test(tokens.word[to - 1] as string);
+}
+
+/** "The boyfriend said", "the brokerage told": an article and one noun, or an adjective with it. */
+function isPlainNoun(tokens: Tokens, { from, to }: NameRun): boolean {
+  if (!/^(?:the|a|an)$/.test(tokens.word[from] as string) || to - from < 2 || to - from > 3) return false;
+  for (let i = from + 1; i < to; i++) if (tokens.shape[i] !== SMALL || tokens.flags[i] !== 0) return false;
+  return true;
 }
 
 /** A phrase that holds a pronoun, a helping verb or a share, or ends in a small word, was cut wrongly: then nobody is named. */

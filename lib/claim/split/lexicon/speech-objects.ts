@@ -39,7 +39,7 @@ export const documentParts = set(
 
 /** Verbs by which somebody takes a stand on what follows them. */
 export const stances = set(
-  "underscored underscores underlined underlines reaffirmed reaffirms reiterated reiterates emphasised emphasized emphasises emphasizes stressed stresses welcomed welcomes condemned condemns praised praises commended commends applauded applauds denounced denounces decried hailed hails questioned cited cites confirmed confirms criticized criticised criticizes criticises blasted blasts slammed slams lambasted ridiculed predicted predicts",
+  "underscored underscores underlined underlines reaffirmed reaffirms reiterated reiterates emphasised emphasized emphasises emphasizes stressed stresses welcomed welcomes condemned condemns praised praises commended commends applauded applauds denounced denounces decried hailed hails questioned cited cites confirmed confirms criticized criticised criticizes criticises blasted blasts slammed slams lambasted ridiculed predicted predicts highlighted highlights defended defends echoed echoes",
 );
 
 /** Verbs of thinking, which report before "that" what somebody other than the writer thinks. */
