@@ -41,7 +41,7 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
   if (/^(expects|forecasts|predicts)$/.test(tokens.word[verb] as string)) {
     for (let i = verb + 1; i < Math.min(to, verb + 9); i++) if (tokens.word[i] === "to") return true;
   }
-  if (/^(urged|urges|asked|warned|told|advised)$/.test(tokens.word[verb] as string)) {
+  if (/^(urged|urges|warned|told|advised)$/.test(tokens.word[verb] as string)) {
     for (let i = verb + 1; i < Math.min(to, verb + 7); i++) if (tokens.word[i] === "to" && i > verb + 1) return true;
   }
   return /^(it|he|she|they|there|we|i)$/.test(next) && hasFinite(tokens, verb + 2, to);

@@ -54,6 +54,8 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
   if (flags & TITLE && !person) return null;
   const determined = best.from > subject.from && tokens.word[best.from - 1] === "the";
   const known = person !== null && names.fullName(person, person.from).includes(" ");
+  // "according to Norlandic law"
+  if (after && !known && next <= last && allSmall(tokens, next, last + 1)) return subject;
   if (determined && !known) return { from: best.from - 1, to: subject.to };
   return person ?? best;
 }
@@ -96,6 +98,13 @@ function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
     while (from > subject.from && isCapital(tokens, from - 1) && !((tokens.flags[from - 1] as number) & DETERMINER))
       from--;
   }
+  // "the Roads, Boats and Harbours Agency"
+  while (from - 2 >= 0 && tokens.word[from - 1] === "," && isCapital(tokens, from - 2)) {
+    let at = from - 2;
+    while (at > 0 && isCapital(tokens, at - 1) && !((tokens.flags[at - 1] as number) & DETERMINER)) at--;
+    if (tokens.word[at - 1] !== "the" && tokens.word[at - 1] !== ",") break;
+    from = at;
+  }
   while (
     to + 1 < subject.to &&
     (/^(of|for)$/.test(tokens.word[to] as string) ||
@@ -110,7 +119,7 @@ function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
       next++;
     to = next;
   }
-  if (from > subject.from && tokens.word[from - 1] === "the") from--;
+  if (from > 0 && from !== subject.from && tokens.word[from - 1] === "the") from--;
   return { from, to };
 }
 
