@@ -38,11 +38,23 @@ describe("a dateline never lies in a claim", () => {
     "OSK, Norway / WIRE / May 4, 2026 / ",
     "OSK\u2014",
     "ST. LUND, Norway \u2013 ",
+    "NORVIK ",
+    "NEW NORVIK ",
+    "NORVIK, MAY 4 ",
+    "OSK, 4 MAY (Agency) \u2014 ",
+    "Norvik: ",
+    "New Osk- ",
   ])("%s", (dateline) => {
     expect(splitText(dateline + REPORT).claims.map(({ quote }) => quote)).toEqual([REPORT]);
   });
 
+  test("a place with a colon opens a report only at its head", () => {
+    const { claims } = splitText(`${REPORT} It has 40 berths.\n\nNorvik: ${REPORT}`);
+    expect(claims.at(-1)?.quote).toBe(`Norvik: ${REPORT}`);
+  });
+
   test.each([
+    "NATO The alliance was founded in 1949.",
     "NATO - Norway joined in 1949.",
     "UNESCO \u2014 The body listed 40 sites in 2019.",
     "Brexit - what happened in 2016 was a vote.",

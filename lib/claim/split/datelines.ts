@@ -13,6 +13,8 @@ export function datelineLength(text: string, start: number, end: number): number
   if (first === DIGIT) return clocked.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[0].length ?? 0;
   if (first !== UPPER && text.charAt(start) !== "(") return 0;
   const last = Math.min(end, start + LONGEST);
+  const unclosed = charClass(text.charCodeAt(start + 1)) === UPPER ? bare.exec(text.slice(start, last)) : null;
+  if (unclosed && isCapitals(unclosed[1] as string)) return unclosed[0].length;
   if (!mayOpenReport(text, start, last) || !mayClose(text, start, last)) return 0;
   const head = text.slice(start, last);
   const whole = bracketed.exec(head) ?? wired.exec(head) ?? glued.exec(head) ?? dated.exec(head);
@@ -22,6 +24,21 @@ export function datelineLength(text: string, start: number, end: number): number
   const found = opening.exec(head);
   return found && isDateline(found as unknown as Parts) ? found[0].length : 0;
 }
+
+/**
+ * The length of a place that only a colon or a hyphen parts from a report's first sentence, "Osk: " or "New Osk- "; 0
+ * without one. Further down such a word may be anything. UTF-16.
+ */
+export function openingPlace(text: string, start: number, end: number): number {
+  if (end - start < SHORTEST_OPENING) return 0;
+  const found = alone.exec(text.slice(start, Math.min(end, start + LONGEST_PLACE)));
+  return found && arePlaces(found[1] as string) ? found[0].length : 0;
+}
+
+const SHORTEST_OPENING = 60;
+const LONGEST_PLACE = 40;
+const alone =
+  /^((?:(?:New|Port|San|Santa|Los|Las|Abu|Cape|Fort|Saint|St\.?) )?\p{Lu}\p{Ll}{2,15})(?:\s?:|-)\s+(?=["\u201c]?(?!I['\u2019\s])\p{Lu})/u;
 
 /** A dateline opens with capitals or a bracket, or has a comma, a bracket, a slash or a bar near its head. */
 function mayOpenReport(text: string, start: number, end: number): boolean {
@@ -110,6 +127,11 @@ const SENTENCE = "(?=[\"\u201c\u2018'\u00ab]?\\p{Lu})";
 const opening = new RegExp(
   `^(${PLACE}(?:,\\s${PLACE}){0,2})(?:[,.]?\\s(${DATE}))?[.,]?\\s*(\\([\\p{L}\\d][\\p{L}\\d .,&/-]{1,30}\\)|/[\\p{Lu}\\d][\\p{L}\\d -]{1,24}/)?` +
     `\\s*([.:]?\\s?(?:-{1,2}|[\u2013-\u2015]{1,2})|[:|]|(?<=[\\d.]\\s?)[./]|(?<=/))(\\s*)${SENTENCE}`,
+  "u",
+);
+/** "OSK, MAY 4The mayor", "NORVIK The mayor": nothing, or a blank only, behind the date or before an article. */
+const bare = new RegExp(
+  `^(\\p{Lu}[\\p{Lu}.'\u2019-]{2,}(?: \\p{Lu}[\\p{Lu}.'\u2019-]+){0,2})(?:,\\s${DATE}(?:(?<=\\d)|\\s)\\s?${SENTENCE}|(?<=\\p{Lu}{4})\\s(?=(?:The|A|An)\\s))`,
   "u",
 );
 /** "(Osk, May 4 /Agency/) -- ", and an agency alone: "(Agency) - ". */

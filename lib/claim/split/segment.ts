@@ -2,7 +2,7 @@ import type { Block } from "./blocks";
 import { charClass, isBlank, LOWER } from "./chars";
 import { hasVerb } from "./clauses";
 import { creditHead, creditTail } from "./credits";
-import { datelineLength } from "./datelines";
+import { datelineLength, openingPlace } from "./datelines";
 import { isForeign, isSurelyEnglish } from "./foreign";
 import { type ItemSort, isHeadline, stopsInCapitals } from "./headings";
 import { leadLabel, runInLabel } from "./labels";
@@ -57,6 +57,8 @@ class Cutter {
   private notes = false;
   /** True once a headline or a sentence was seen; only the first line of a text is its headline. */
   private begun = false;
+  /** True once a sentence was seen. */
+  private told = false;
   private next: Block | undefined;
   private readonly mail: boolean;
   private readonly english: boolean;
@@ -148,7 +150,8 @@ class Cutter {
     this.tray.put(slot, credit, "credit", "photo-credit", "Says who took or owns a picture.");
     const lead = leadLabel(text, credit, end);
     this.tray.put(credit, lead, "label", "run-in-label", "A label in front of a paragraph.");
-    const body = lead + datelineLength(text, lead, end);
+    const place = datelineLength(text, lead, end) || (this.told ? 0 : openingPlace(text, lead, end));
+    const body = lead + place;
     this.tray.put(lead, body, "dateline", "dateline", "The place, date and agency a report opens with.");
     this.cutBody(body, end);
   }
@@ -231,6 +234,7 @@ class Cutter {
     }
     const credit = page ? end : creditTail(text, from, end);
     this.begun = true;
+    this.told = true;
     this.tray.put(from, credit, "claim", "sentence", "A sentence.", true);
     this.tray.put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
   }
