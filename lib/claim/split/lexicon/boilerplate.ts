@@ -267,6 +267,7 @@ export const lineRules: LineRule[] = [
         "^\\W*\\S+ is (?:a )?part of the \\S+ (?:network|family|group)(?: of (?:web)?sites)?\\W*$",
         "\\bnot responsible (?:or liable )?(?:for the (?:contents?|opinions|views)|(?:or liable )?to you)\\b",
         "\\bpurchase licensing rights\\b",
+        "^\\W*for (?:all )?the latest .{3,80}, (?:head|go|turn|tune|check out|visit|follow|subscribe|sign up|download)\\b",
         "\\b(?:typo|mistake|error)s?\\b.{0,80}\\b(?:ctrl|select|highlight|notify us|let us know)\\b",
       ),
     ],
@@ -291,6 +292,7 @@ export const lineRules: LineRule[] = [
       exact(
         `\\W*(?:(?:Written|Reported|Story|Text|Words|Report|Analysis|Opinion|Review|Interview)\\s[Bb]y|[Bb]y|BY|Por|Par|Von|Di|Author|Byline|Reporter)\\s?:?\\s(?:[Tt]he\\s)?${NAME}(?:(?:\\s*,\\s*|\\s(?:and|&|y|et|und|e|in|for|of|at)\\s(?:the\\s)?)${NAME}){0,4}(?:\\s*[|,\u00b7\u2022\u2013-]\\s*.{0,60})?`,
         `${NAME},? (?:[Ss]taff (?:[Ww]riter|[Rr]eporter)|[\\p{L} ]{0,30}[Cc]orrespondent|[Nn]ewsroom|[Nn]ews [Dd]esk|[Ww]eb [Dd]esk|[Ee]ditorial [Bb]oard|[Ss]pecial to .{3,40})`,
+        `${NAME}, ${NAME} (?:News|Radio|Television|TV), ${NAME}\\.?`,
         `${NAME} reported from ${NAME}(?:, ${NAME})?(?:,? and ${NAME} from ${NAME}){0,3}\\.?`,
         `[Bb]y\\s${NAME}(?:\\sin\\s${NAME})?\\son\\s${CAPITALISED}\\s\\d{1,2},?\\s\\d{4}.{0,20}`,
         `${CAPITALISED} (?:reports|writes) for [^;]{3,60}[;,] ${CAPITALISED} (?:reports|writes) for .{3,60}`,
@@ -304,6 +306,7 @@ export const lineRules: LineRule[] = [
         "(?:with )?additional reporting (?:by|from)\\s",
         "(?:he|she|they|the (?:author|writer|reporter)) can be (?:reached|contacted|followed)\\b",
         "you can (?:send (?:him|her|them) an? e-?mail|follow (?:him|her|them)|reach (?:him|her|them)|contact (?:him|her|them))\\b",
+        "it was (?:produced|edited|engineered|fact-checked|mixed)\\b.{0,60}\\b(?:and (?:produced|edited|engineered|fact-checked|mixed)|with help from)\\b",
         "contributing(?: \\w+)?\\s*:\\s*\\w+ \\w+",
         "(?:additional )?(?:reporting|writing|editing|writing and editing|reporting and writing|compiled|produced)\\s+by\\s",
       ),
@@ -342,6 +345,8 @@ export const lineRules: LineRule[] = [
         "(?:(?:some|the|all) )?names (?:have|had) been changed\\b",
         "(?:below|here|these|following|what follows)\\b.{0,40}\\b(?:excerpts?|extracts?|transcript)\\b",
         "(?:the |this |our )?(?:text of (?:this|the) )?(?:interview|conversation|transcript|answers|questions(?: and answers)?|responses) (?:was|were|has been|have been) (?:(?:lightly|slightly|also) )?(?:edited|translated|condensed|shortened|abridged|authori[sz]ed)\\b",
+        "the following (?:is|are) (?:an?|the|some) (?:\\w+ ){0,4}(?:interview|conversation|transcript|excerpts?)\\b",
+        "(?:the |this )?(?:interview|conversation) is (?:published|printed|reproduced|presented)\\b",
         "(?:the |this )?(?:interview|conversation) was (?:conducted|held) .{0,40}\\b(?:by (?:tele)?phone|by e-?mail|via|over)\\b",
         "this (?:interview|conversation) (?:was|has been) (?:conducted|recorded|held|carried out)\\b",
         "(?:the )?(?:reproduction|reprint(?:ing)?|republication|re-?use|quotation)\\b.{0,60}\\b(?:is|are) (?:only )?(?:permitted|allowed|prohibited|forbidden)\\b",
@@ -351,7 +356,11 @@ export const lineRules: LineRule[] = [
         "(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\\s*[:\u2013-]",
         "(?:correction|clarification|disclaimer|disclosure|amendment|erratum)s?\\b[^:.]{0,30}:",
       ),
-      /^.{0,60}has been (?:lightly )?edited (?:and condensed )?for (?:length|clarity|brevity|style|space).{0,60}$/i,
+      /^.{0,80}\b(?:has|have) been (?:lightly |slightly )?edited (?:and condensed )?for .{0,20}\b(?:length|clarity|brevity|style|space|concision|grammar).{0,60}$/i,
+      inside(
+        "\\b(?:views|opinions)\\b.{0,60}\\b(?:are|remain) (?:\\w+ )?those of (?:the|its|their|individual) (?:author|writer|contributor|columnist)",
+        "\\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:official )?(?:views?|opinions?|positions?|policy) of\\b",
+      ),
       /^[-\u2013\u2014~]\s*(?:attributed to|from|via|courtesy of|source|with (?:reporting|files|agency|inputs)|as (?:reported|told) (?:by|to)|by)\b.{0,100}$/i,
       exact(
         `[-\u2013\u2014~]\\s?(?:[Tt]he )?${NAME}(?: of (?:the )?${NAME})?`,
@@ -383,4 +392,4 @@ export const shareFillers = new Set(
 
 /** A sentence without any of these words is no page furniture. */
 export const pageWords =
-  "liable licensing original check constitutes send sends contact authors corrects adds updates sourcing off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story watched replay reached contacted reported additional contributing contributed excerpts excerpt extracts extract transcript article gallery slideshow podcast interactive";
+  "liable licensing original check constitutes send sends contact authors corrects adds updates sourcing off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally latest unedited engineered views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story watched replay reached contacted reported additional contributing contributed excerpts excerpt extracts extract transcript article gallery slideshow podcast interactive";
