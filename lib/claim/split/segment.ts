@@ -9,6 +9,7 @@ import { leadLabel, runInLabel } from "./labels";
 import { notesHeading } from "./lexicon/bios";
 import type { Lexicon } from "./lexicon/lexicon";
 import { furniture, hasEndStop, type LineKind } from "./lines";
+import { linkTail } from "./links";
 import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
 import { isTitleCase } from "./name-runs";
@@ -232,11 +233,13 @@ class Cutter {
       this.tray.put(from, end, INSERTED.kind, INSERTED.rule, INSERTED.reason);
       return;
     }
-    const credit = page ? end : creditTail(text, from, end);
+    const link = linkTail(text, from, last);
+    const credit = page ? link : creditTail(text, from, link);
     this.begun = true;
     this.told = true;
     this.tray.put(from, credit, "claim", "sentence", "A sentence.", true);
-    this.tray.put(credit, end, "credit", "photo-credit", "Says who took or owns a picture.");
+    this.tray.put(credit, link, "credit", "photo-credit", "Says who took or owns a picture.");
+    this.tray.put(link, end, "metadata", "link", "The address of a post or of its picture.");
   }
 
   /** The place of an advertisement in front of a sentence. */

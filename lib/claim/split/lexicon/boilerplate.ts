@@ -184,6 +184,16 @@ export const lineRules: LineRule[] = [
     ],
   },
   {
+    rule: "caption",
+    kind: "caption",
+    reason: "Says what a picture or a map shows.",
+    patterns: [
+      exact(
+        "(?:(?:[Ff]ile|[Ss]tock|[Aa]rchive) (?:photo|picture|image)|(?:A )?[Mm]ap|[Pp]ortrait|[Ss]creenshot|[Aa]erial view) of (?!.*\\b(?:is|are|was|were|has|had|shows?|showed|says?|said)\\b).{4,160}",
+      ),
+    ],
+  },
+  {
     rule: "related",
     kind: "boilerplate",
     reason: "A pointer to another page.",
@@ -357,9 +367,9 @@ export const lineRules: LineRule[] = [
         "(?:correction|clarification|disclaimer|disclosure|amendment|erratum)s?\\b[^:.]{0,30}:",
       ),
       /^.{0,80}\b(?:has|have) been (?:lightly |slightly )?edited (?:and condensed )?for .{0,20}\b(?:length|clarity|brevity|style|space|concision|grammar).{0,60}$/i,
-      inside(
-        "\\b(?:views|opinions)\\b.{0,60}\\b(?:are|remain) (?:\\w+ )?those of (?:the|its|their|individual) (?:author|writer|contributor|columnist)",
-        "\\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:official )?(?:views?|opinions?|positions?|policy) of\\b",
+      head(
+        '(?!.*(?:\\bsaid\\b|\\bsays\\b|["\u201c])).{0,160}\\b(?:views|opinions)\\b.{0,60}\\b(?:are|remain) (?:\\w+ )?those of (?:the|its|their|individual) (?:author|writer|contributor|columnist)',
+        '(?!.*(?:\\bsaid\\b|\\bsays\\b|["\u201c])).{0,200}\\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:official )?(?:views?|opinions?|positions?|policy) of\\b',
       ),
       /^[-\u2013\u2014~]\s*(?:attributed to|from|via|courtesy of|source|with (?:reporting|files|agency|inputs)|as (?:reported|told) (?:by|to)|by)\b.{0,100}$/i,
       exact(
@@ -392,4 +402,4 @@ export const shareFillers = new Set(
 
 /** A sentence without any of these words is no page furniture. */
 export const pageWords =
-  "liable licensing original check constitutes send sends contact authors corrects adds updates sourcing off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally latest unedited engineered views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story watched replay reached contacted reported additional contributing contributed excerpts excerpt extracts extract transcript article gallery slideshow podcast interactive";
+  "liable licensing original check constitutes send sends contact authors corrects adds updates sourcing off code shipping receiving subscribing translation translated sponsor sponsors partner view accept manage share tweet pin facebook twitter whatsapp telegram instagram youtube follow subscribe subscribers sign signup register newsletter newsletters inbox e-mail email app download donate donation membership member patron supporter journalism unsubscribe trial log login cookies cookie consent privacy terms javascript browser blocker copyright rights reserved reproduced republished reprinted creative photo photos photograph picture map portrait screenshot aerial image images illustration video credit credits courtesy getty reuters afp ap epa shutterstock alamy unsplash pixabay wikimedia read watch see listen learn continue continued click related recommended advertisement sponsored published posted updated filed issued released reporting edited written compiled contributed source via attributed generated created automatically errors mistakes inaccuracies version edited produced adapted condensed originally latest unedited engineered views opinions note correction clarification disclaimer disclosure suscríbete suscríbase abonnez-vous inscrivez-vous abonnieren iscriviti abbonati assine inscreva-se inscríbete derechos droits rechte direitos diritti tags tagged topics jump skip comments minutes reporter correspondent columnist contributor amended amendment erratum interview conversation methodology hyperlink backlink materials republication redistribution reproduction reprint copying delayed occurred typo mistake mistakes spelling ctrl commission constitute responsible producer producers episode names appeared cite chosen selected readers times registered required fields supported funded page story watched replay reached contacted reported additional contributing contributed excerpts excerpt extracts extract transcript article gallery slideshow podcast interactive";
