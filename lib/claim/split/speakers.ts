@@ -80,8 +80,12 @@ function isPlainPlural(tokens: Tokens, { from, to }: NameRun): boolean {
 function isPlainNoun(tokens: Tokens, { from, to }: NameRun): boolean {
   if (!/^(?:the|a|an)$/.test(tokens.word[from] as string) || to - from < 2 || to - from > 3) return false;
   for (let i = from + 1; i < to; i++) if (tokens.shape[i] !== SMALL || tokens.flags[i] !== 0) return false;
-  return true;
+  return !TEXT.test(tokens.word[to - 1] as string);
 }
+
+/** What only says what stands in it. */
+const TEXT =
+  /^(?:law|laws|rule|rules|contract|constitution|statute|treaty|agreement|deal|text|story|legend|book|theory|label|map|plan|bill|act|code|logic|science|history|lesson|idea|point|truth|fact|voice|film|video|play|poem|song|app|screen|clock)$/;
 
 /** A phrase that holds a pronoun, a helping verb or a share, or ends in a small word, was cut wrongly: then nobody is named. */
 function isSound(tokens: Tokens, { from, to }: NameRun): boolean {

@@ -42,7 +42,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   const stopped = hasEndStop(text, piece.start, piece.end);
   const told = !english && stopped ? 3 : traits.figure >= 0 && stopped ? 6 : english && !stopped ? 99 : 5;
   if (traits.words < 2 || (traits.verb < 0 && traits.words < told)) return settle(FRAGMENT, 0.05);
-  if (traits.verb < 0 && english) note("no-known-verb", -0.1);
+  if (traits.verb < 0 && english) note("no-known-verb", -0.2);
 
   const attributed = said.claimant !== null && (said.voice === "reported" || said.voice === "tagged-quote");
   if (attributed || said.voice === "reported") {
