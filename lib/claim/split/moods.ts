@@ -18,7 +18,7 @@ export function noteMood(
   const ruling = main.length > 0 ? main : clauses;
   const first = ruling.find((clause) => !isOpinionVerb(tokens, clause.verb)) ?? ruling[0];
   if (!first) return null;
-  if (!reporting && isForetold(tokens, from, to)) {
+  if ((!reporting && isForetold(tokens, from, to)) || isOfAnybody(tokens, from, to)) {
     note("speculation", -0.45, from);
     return "may";
   }
@@ -30,6 +30,13 @@ export function noteMood(
   else if (first.mood === "must") note("demand", reporting && hasDuty(tokens, first) ? -0.25 : -0.45, first.verb);
   else if (first.mood === "will") note("future", isPlanned(tokens, first) && own ? -0.05 : -0.24, first.verb);
   return first.mood === "fact" ? thought : first.mood;
+}
+
+/** "Whoever wins will": of somebody nobody knows yet. */
+function isOfAnybody(tokens: Tokens, from: number, to: number): boolean {
+  if (!/^(?:whoever|whichever|whatever)$/.test(tokens.word[from] as string)) return false;
+  for (let i = from + 1; i < to; i++) if ((tokens.flags[i] as number) & (WILL | MAY)) return true;
+  return false;
 }
 
 /** "If the tram goes it will not come back": a condition and what would follow, in an argument or a talk. */
