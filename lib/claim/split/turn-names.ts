@@ -12,6 +12,7 @@ import {
   isShouted,
   LETTERS,
   LONGEST_LABEL,
+  nameBehindOffice,
   namedLabel,
 } from "./turns";
 
@@ -87,7 +88,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   if (names.size > 0 && counts.size <= Math.max(6, 3 * names.size)) for (const name of counts.keys()) names.add(name);
   for (const name of inline) names.add(name);
   // Full names on lines of their own, of people whom the text names elsewhere, too.
-  const people = [...lone].slice(0, MOST_LONE).filter((name) => isToldElsewhere(text, name));
+  const people = [...lone].slice(0, MOST_LONE).filter((name) => isToldElsewhere(text, nameBehindOffice(name) ?? name));
   if (people.length > 1) for (const name of people) names.add(name);
   // "Question:" tells who asks, and the one name beside it who answers.
   if (roles.size > 0 && counts.size === 1) for (const name of counts.keys()) names.add(name);

@@ -51,10 +51,20 @@ function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null
   let to = from;
   while (to < tokenEnd && !/^[(,:]$/.test(tokens.word[to] as string)) to++;
   if (from === to) return null;
+  if (to - from > MOST_PLAIN && tokens.shape[to - 1] !== CAPITALS && hasOffice(tokens, from, to - 2))
+    return { from: to - 2, to };
   const shouted = tokens.shape[to - 1] === CAPITALS;
   while (from < to - 1 && (tokens.shape[from] === SIGN || isOffice(tokens, from) || (shouted && !isLoud(tokens, from))))
     from++;
   return { from, to };
+}
+
+/** A label of more words opens with an office. */
+const MOST_PLAIN = 3;
+
+function hasOffice(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if ((tokens.flags[i] as number) & (ROLE | TITLE)) return true;
+  return false;
 }
 
 const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & TITLE) !== 0;

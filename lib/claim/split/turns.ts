@@ -1,4 +1,6 @@
 import { charClass, isBlank, UPPER } from "./chars";
+import { ROLE, TITLE } from "./lexicon/flags";
+import { lexiconOf } from "./lexicon/lexicon";
 
 /** A turn label such as "Q.", "Answer:" or "Ida Holt:" at the head of a block or sentence. */
 export interface TurnLabel {
@@ -23,13 +25,28 @@ const SHOUTED =
 /** 'IDA HOLT, "OSK TODAY":', "IDA HOLT, NPA Correspondent:": the name in capitals with what somebody is. */
 const INTRODUCED =
   /^(\p{Lu}[\p{Lu}.'\u2019-]+(?:\s\p{Lu}[\p{Lu}.'\u2019-]*){1,4}),\s["\u201c]?\p{Lu}[^:\n]{1,70}:(?=\s|["\u201c])/u;
+/** "President of Norland Ida Holt:" on a line of its own: an office of several words, and two names. */
+const OFFICED =
+  /^(\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|of|the|and|for|at|in|on|to)){2,18}(?<=\s\p{Lu}\p{L}[\p{L}'\u2019-]*\s\p{Lu}\p{L}[\p{L}'\u2019-]*))\s?:\s*$/u;
 /** How far from its head the colon of a label may stand. */
 export const LONGEST_LABEL = 150;
 
 /** The label with a name at the head of a line, the name being its first group; null where there is none. */
 export function namedLabel(line: string): RegExpExecArray | null {
   const head = line.slice(0, LONGEST_LABEL);
-  return head.includes(":") ? (NAMED.exec(head) ?? SHOUTED.exec(head) ?? INTRODUCED.exec(head)) : null;
+  return head.includes(":")
+    ? (NAMED.exec(head) ?? SHOUTED.exec(head) ?? INTRODUCED.exec(head) ?? OFFICED.exec(head))
+    : null;
+}
+
+/** The two names at the end of a label that opens with an office, else null. */
+export function nameBehindOffice(label: string): string | null {
+  const words = label.split(/\s/);
+  if (words.length < 4) return null;
+  const office = words
+    .slice(0, -2)
+    .some((word) => ((lexiconOf("en").get(word.toLowerCase()) ?? 0) & (ROLE | TITLE)) !== 0);
+  return office ? words.slice(-2).join(" ") : null;
 }
 
 /** True for a label in the capitals of a transcript, of two words or more: "MR. HOLT", "Senator HOLT". */
