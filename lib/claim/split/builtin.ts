@@ -27,7 +27,7 @@ import { type Tokens, tokenize } from "./tokens";
 import { weigh } from "./weigh";
 
 /** Changes whenever the same text could be split differently. */
-export const SPLITTER_VERSION = "builtin-6";
+export const SPLITTER_VERSION = "builtin-7";
 
 /** Splits a text into a ledger of segments and its claims. Pure and deterministic; offsets are UTF-16. */
 export function splitText(text: string, hints: SplitHints = {}): SplitResult {

@@ -57,6 +57,24 @@ describe("who a sentence names", () => {
     ["The Court of Audit found that the scheme had cost 4 million.", "The Court of Audit"],
     ["The Minister of Foreign Affairs of Osk Ida Holt said the road reopened in May.", "Ida Holt"],
     ["The former head of the fleet, Admiral (ret.) Cas Lund, told the court that 40 ships were lost.", "Cas Lund"],
+    ["The inquest heard that Cora Lund had not slept for 4 days.", "The inquest"],
+    ["Reed sold 40 boats to pay his debts, Osk Crown Court heard.", "Osk Crown Court"],
+    ["The court heard 40 witnesses in May.", null],
+    ["Ida Holt, Jonas Ek and Ana Berg pledged to mend 40 roads.", "Ida Holt, Jonas Ek and Ana Berg"],
+    ["Residents of Osk, Nord Lund and Sund Berg say they lost 40 sheep.", null],
+    ["Norland holds 40 ships since Sevran's are made and maintained by Osk.", null],
+    ["The SUN states aim to sell 40 ships in May.", null],
+    ["Ida Holt was also reported to have sold 40 ships.", null],
+    ["The guard went up to Holt's house telling her that 40 boats had sunk.", null],
+    ["Ida Holt has been telling voters that 40 boats had sunk.", "Ida Holt"],
+    ["Ida Holt described the loss of 40 boats as a disgrace.", "Ida Holt"],
+    ["Ida Holt highlighted the loss of 40 boats in 2019.", "Ida Holt"],
+    ["Ida Holt asked the council to sell 40 boats in 2019.", null],
+    ["The boyfriend told investigators that 40 boats had sunk.", "The boyfriend"],
+    ["The law says that 40 boats have to be sold by May.", null],
+    ["The Osk Fuel Union (OFU), which has 40 members, said it had lost 9 of them.", "The Osk Fuel Union"],
+    ["The Roads, Boats and Harbours Agency warned that 40 boats had sunk.", "The Roads, Boats and Harbours Agency"],
+    ["It sold 40 boats in 2019 according to Norlandic law.", "Norlandic law"],
     ["Outside court Ida Holt said: “We paid 40 crowns in May.", "Ida Holt"],
     ["Norbau today announced a loss of 4 million crowns.", "Norbau"],
     ["Both Holt and Reed said the bridge was safe in May.", "Holt and Reed"],
@@ -401,5 +419,15 @@ describe("who goes on speaking", () => {
   test("it means the body that spoke last", () => {
     const text = "The weather service warned that a storm was near. It said that waves of nine metres were possible.";
     expect(claimants(text)[1]).toBe("The weather service");
+  });
+
+  test("\u201cshe\u201d is nobody of those before where the last who spoke is only described", () => {
+    const text = `Tom Lund met Ida Holt in May.\n\nThe \u201cNets of Osk\u201d singer said the two had parted in 2019. \u201cWe had ups and downs,\u201d she wrote in 2020.`;
+    expect(claimants(text).at(-1)).toBeNull();
+  });
+
+  test("\u201cshe\u201d goes on from one short paragraph to the next", () => {
+    const text = "Ida Holt opened the shop in 2012.\n\nShe sold it in 2014.\n\nShe said it had lost 40 crowns a day.";
+    expect(claimants(text).at(-1)).toBe("Ida Holt");
   });
 });

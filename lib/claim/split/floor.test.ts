@@ -299,4 +299,15 @@ describe("who has the floor in an interview", () => {
     const text = `Beekeeper Ruta Venclova on her ten years in the meadows\n\nHow many?\n\n${answers[0]}\n\nAnd then?\n\nWe lost 40 hives in 2016.\n\nWho paid?\n\nMy sister paid 900 crowns.`;
     expect(new Set(claimants(text))).toEqual(new Set(["Ruta Venclova"]));
   });
+
+  test("labels on lines of their own take turns with those of journalists", () => {
+    const talk = `The minister, Ruta Venclova, met the press.\n\nJOURNALIST:\n\nHow many?\n\nVENCLOVA:\n\n${answers[0]}\n\nJOURNALIST:\n\nWhich ones?\n\nVENCLOVA:\n\n${answers[1]}`;
+    expect(claimants(talk).slice(-2)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
+  });
+
+  test("an office of several words may stand before a name on a line of its own", () => {
+    const talk = `Jonas Ek met the head of state.\n\nForeign Minister of Sund Jonas Ek:\n\nWe bought 40 boats in 2019. Madam President, Ruta Venclova.\n\nPresident of Norland Ruta Venclova:\n\n${answers[0]}`;
+    expect(claimants(talk).at(-1)).toBe("Ruta Venclova");
+    expect(claimants(talk).at(-2)).toBe("Jonas Ek");
+  });
 });

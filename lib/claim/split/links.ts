@@ -1,5 +1,5 @@
 /** The addresses that a post ends with: its own, or that of its picture. */
-const LINKS = /(?:\s(?:https?:\/\/)?(?:t\.co|pic\.twitter\.com|pic\.x\.com)\/[\w-]{1,40}){1,4}$/;
+const LINKS = /(?:(?:^|\s)(?:https?:\/\/)?(?:t\.co|pic\.twitter\.com|pic\.x\.com)\/[\w-]{1,40}){1,4}$/;
 const LONGEST = 120;
 
 /** UTF-16 offset where the addresses at the tail of [start, end) begin, or `end` without one. */

@@ -120,6 +120,20 @@ describe("page furniture is no claim", () => {
     ["JUST WATCHED The mayor speaks Replay More Videos ... MUST WATCH", "boilerplate:advertisement"],
     ['The Bride And The Radical Power Of "Carefree Girls"...', "heading:heading"],
     ["Key details:", "heading:section-label"],
+    ["Excerpts from their talk, which have been edited for clarity, are below.", "attribution:editorial-tail"],
+    ["The following is an interview with Holt, conducted via email.", "attribution:editorial-tail"],
+    ["The interview is published unedited, as sent to the Daily.", "attribution:editorial-tail"],
+    [
+      "The Osk Institute takes no positions; the views given herein do not necessarily reflect the views of its staff.",
+      "attribution:editorial-tail",
+    ],
+    ["The opinions in the Comment section are those of the author.", "attribution:editorial-tail"],
+    ["For the latest news, weather and sports, head to The Osk Daily.", "boilerplate:advertisement"],
+    ["It was produced by Ida Holt with help from Tom Reed.", "metadata:byline"],
+    ["Ida Holt, OBC News, Osk.", "metadata:byline"],
+    ["Map of the Free Harbour of Osk and of Lund, Norland.", "caption:caption"],
+    ["File photo of councillor Ida Holt.", "caption:caption"],
+    ["Ida Holt with council leader Tom Reed.", "opinion:opinion"],
     ["What the neighbours say", "heading:heading"],
   ])("%s", (line, kind) => expect(kindOf(line)).toBe(kind));
 });
@@ -141,6 +155,8 @@ describe("sentences that only look like furniture stay claims", () => {
     "The use of text messages fell by 40 percent in 2023.",
     "Holt sent 40 letters by email in 2019, contact lists show.",
     "The authors thank no one in their report of 2019.",
+    "His words do not reflect the views of the party, Ida Holt said in 2019.",
+    "The map of the valley was drawn in 1900.",
     "World Trade Union (WTU) Director Ida Holt met the council on Monday.",
   ])("%s", (line) => expect(kindOf(line)).toMatch(/^claim/));
 });
@@ -329,4 +345,14 @@ test("a picture in front of a line is its bullet", () => {
 
 test("a byline of a bare name stands beside a date", () => {
   expect(kinds(`Library closes after ninety years\n4 May 2026\nAnna Frost\n\n${BODY}`)[2]).toBe("metadata:byline");
+});
+
+test("the addresses a post ends with are cut off its words", () => {
+  const { claims, segments } = splitText(
+    "The bridge was shut in May 2019. https://t.co/mlM6jwiTyh pic.twitter.com/OUiKqj8q",
+  );
+  expect(claims.map(({ quote }) => quote)).toEqual(["The bridge was shut in May 2019."]);
+  expect(segments.at(-1)?.kind).toBe("metadata");
+  const inside = "The report of 2019 stands at https://t.co/mlM6jwiTyh.";
+  expect(splitText(inside).claims.map(({ quote }) => quote)).toEqual([inside]);
 });

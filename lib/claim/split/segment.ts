@@ -163,6 +163,13 @@ class Cutter {
     if (start >= end) return;
     const closed = hasEndStop(text, start, end) && !this.trailsOff(start, end);
     if (!closed) {
+      const link = linkTail(text, start, end);
+      if (start < link && link < end) {
+        // What is posted is no headline, though it may have no stop.
+        this.cutSentences(start, sentenceEnds(text, body, link, this.language, this.lexicon, this.mail));
+        this.putLink(link, end);
+        return;
+      }
       const credit = creditTail(text, start, end);
       if (credit < end && hasEndStop(text, start, this.tray.trimmed(start, credit))) {
         this.cutBody(start, credit, body);
@@ -188,6 +195,10 @@ class Cutter {
       this.putHeading(start, end);
       return;
     }
+    this.cutSentences(start, ends);
+  }
+
+  private cutSentences(start: number, ends: number[]): void {
     let from = start;
     for (const to of ends) {
       this.cutSentence(from, to);
@@ -239,7 +250,11 @@ class Cutter {
     this.told = true;
     this.tray.put(from, credit, "claim", "sentence", "A sentence.", true);
     this.tray.put(credit, link, "credit", "photo-credit", "Says who took or owns a picture.");
-    this.tray.put(link, end, "metadata", "link", "The address of a post or of its picture.");
+    this.putLink(link, end);
+  }
+
+  private putLink(start: number, end: number): void {
+    this.tray.put(start, end, "metadata", "link", "The address of a post or of its picture.");
   }
 
   /** The place of an advertisement in front of a sentence. */

@@ -24,6 +24,8 @@ describe("English sentences", () => {
     "The firm is based in the U.S. and sells to the U.K. Government. | It was founded in 1990.",
     "He works for Holt & Co. in Osk. | She left Brandt Inc. | They never met.",
     "It begins at 9 a.m. ET on the pier. | The ship left at 3:15 p.m. Dec. 22 from Osk.",
+    "It began at about 3 a.m. Friday after a storm. | They left at 5 p.m. | Friday was quiet.",
+    "The shop opens at 9 a.m. Monday to Friday. | It closed at 9 p.m. March 3 for good.",
     "See p. 55 and fig. 3 for details. | No. 10 was closed.",
     "The rate rose to 3.5 percent. | It was 2.9 in May.",
     "Write to desk@osk.example. | The page is www.osk.example/a.b.html today.",

@@ -181,8 +181,8 @@ export function officeTail(subject: NameRun, tokens: Tokens, names: Names): Name
   return null;
 }
 
-/** "Both Holt and Reed": two persons who speak as one. */
-export function jointNames(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
+/** "Both Holt and Reed": two persons or more who speak as one; "unsure" for what may be a list of places. */
+export function jointNames(subject: NameRun, tokens: Tokens, names: Names): NameRun | "unsure" | null {
   let from = subject.from;
   if (tokens.word[from] === "both") from++;
   if (from >= subject.to || !isCapital(tokens, from)) return null;
@@ -191,8 +191,16 @@ export function jointNames(subject: NameRun, tokens: Tokens, names: Names): Name
   const other = names.runAt(one.to + 1, subject.to);
   if (other.to !== subject.to || !names.personIn(one) || !names.personIn(other)) return null;
   const start = startOfList(from, tokens);
+  if (tokens.word[start - 1] === "," && endsPlaces(start - 2, tokens)) return "unsure";
   // "Residents of Osk, Nord and Sund" are not those places.
-  return start < from && (tokens.flags[start - 1] as number) & PREPOSITION ? null : { from: start, to: subject.to };
+  return start < from && (tokens.flags[start - 1] as number) & PREPOSITION ? "unsure" : { from: start, to: subject.to };
+}
+
+/** "Residents of Osk," before the last two places of a list. */
+function endsPlaces(last: number, tokens: Tokens): boolean {
+  let at = last;
+  while (at > 0 && isCapital(tokens, at)) at--;
+  return at < last && tokens.word[at] === "of";
 }
 
 /** "Ida Holt, Tom Berg and Ana Reed": the names before the last two, each between commas. */

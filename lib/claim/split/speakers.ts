@@ -33,6 +33,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   const led = leader(subject, tokens, names);
   if (led) return { name: names.titledName(led), many: false, gender: null, person: true, block };
   const joint = jointNames(subject, tokens, names);
+  if (joint === "unsure") return null;
   if (joint) return { name: names.textOf(joint), many: true, gender: null, person: false, block };
   const named = nameIn(subject, tag.after, tokens, names);
   if (holder === "unsure" && named?.to !== subject.to) return null;
