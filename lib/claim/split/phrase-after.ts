@@ -1,4 +1,4 @@
-import { AUX, DETERMINER, MAY, WEEKDAY, WILL } from "./lexicon/flags";
+import { AUX, DETERMINER, MAY, ROLE, TITLE, WEEKDAY, WILL } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
 import { PHRASE } from "./phrase-start";
 import { SIGN, SMALL, type Tokens } from "./tokens";
@@ -64,9 +64,19 @@ function hasBy(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
+/** "the union of Osk's chief economist": an office in small letters behind a name in 's. */
+function isOwnedOffice(tokens: Tokens, start: number, end: number): boolean {
+  let at = end - 1;
+  if (tokens.shape[at] !== SMALL || !((tokens.flags[at] as number) & (ROLE | TITLE))) return false;
+  while (at > start && tokens.shape[at] === SMALL) at--;
+  return tokens.owner[at] === 1 && isCapital(tokens, at);
+}
+
 /** "said the mayor, Ida Holt": the name behind the comma. */
 function appositive(tokens: Tokens, start: number, end: number, to: number): NameRun | null {
-  const office = ((tokens.flags[start] as number) & DETERMINER) !== 0 && tokens.shape[start + 1] === SMALL;
+  const office =
+    (((tokens.flags[start] as number) & DETERMINER) !== 0 && tokens.shape[start + 1] === SMALL) ||
+    isOwnedOffice(tokens, start, end);
   for (let i = start; i < end; i++) if (isCapital(tokens, i) && !office) return null;
   if (tokens.word[end] !== ",") return null;
   let last = end + 1;

@@ -179,7 +179,8 @@ function hasClause(tokens: Tokens, verb: number, to: number): boolean {
       i > verb + 2 &&
       flags === 0 &&
       /ed$/.test(tokens.word[i] as string) &&
-      (tokens.flags[i + 1] as number) & DETERMINER
+      ((tokens.flags[i + 1] as number) & DETERMINER ||
+        (/^(?:to|by|from)$/.test(tokens.word[i + 1] ?? "") && tokens.shape[i + 2] === FIGURE))
     )
       return true;
     if (
