@@ -17,21 +17,33 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   if (pieces.some((piece) => piece.rule === "turn-label")) return asking;
   let answers = 0;
   let asked = false;
+  let opened = false;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     if (!piece.open || pieces[i + 1]?.block === piece.block) continue;
     const quoted = /["\u201c\u2018']/.test(text.charAt(piece.start));
     if (text.charAt(piece.end - 1) === "?" && !quoted && piece.end - piece.start < 300) {
+      if (!opened && !answersNext(pieces, i, tokens)) continue;
+      opened = true;
       asking.add(piece.block);
       asked = true;
       continue;
     }
     if (asked && speaksOfSelf(piece, pieces, i, tokens)) answers++;
     asked = false;
+    opened = true;
   }
   const told = pieces.some(({ rule, start, end }) => rule === "editorial-tail" && TOLD.test(text.slice(start, end)));
   const headed = asking.size > 1 && pieces.some((piece) => isTitle(piece) && announced(tokens, piece) !== null);
   return told || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) ? asking : new Set();
+}
+
+/** A headline that asks is no turn: what stands under it speaks of nobody's self. */
+function answersNext(pieces: Piece[], i: number, tokens: Tokens): boolean {
+  const next = pieces.findIndex((piece, k) => k > i && piece.open);
+  const block = pieces[next]?.block;
+  for (let k = next; k >= 0 && pieces[k]?.block === block; k++) if (saysI(pieces[k] as Piece, tokens)) return true;
+  return false;
 }
 
 /** The letters of the turn label ("IH:") whose turns end in a question most often; null where there is no such label. */
@@ -57,9 +69,13 @@ const TOLD = /\b(?:interview|conversation|questions|q&a)\b/i;
 
 function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {
   for (let i = index; i >= 0 && pieces[i]?.block === last.block; i--) {
-    const piece = pieces[i] as Piece;
-    for (let k = piece.tokenStart; k < piece.tokenEnd; k++) if ((tokens.flags[k] as number) & FIRST) return true;
+    if (saysI(pieces[i] as Piece, tokens)) return true;
   }
+  return false;
+}
+
+function saysI({ tokenStart, tokenEnd }: Piece, tokens: Tokens): boolean {
+  for (let k = tokenStart; k < tokenEnd; k++) if ((tokens.flags[k] as number) & FIRST) return true;
   return false;
 }
 
@@ -74,7 +90,7 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   const profiled = profiledIn(pieces, tokens);
   if (profiled) return names.textOf(profiled);
   for (const piece of pieces.slice(0, first)) {
-    const run = isTitle(piece) ? announced(tokens, piece) : null;
+    const run = isTitle(piece) || opensInterview(piece, tokens) ? announced(tokens, piece) : null;
     if (run) return names.fullName(run, run.from);
   }
   const counts = new Map<string, number>();
@@ -155,6 +171,10 @@ const MOST_SEARCHED = 20_000;
 
 const isTitle = ({ kind, tokenStart, tokenEnd }: Piece): boolean =>
   kind === "heading" && tokenEnd - tokenStart <= LONGEST_TITLE;
+
+/** "Interview with Ida Holt, a nurse in Osk.": what it is, as a sentence. */
+const opensInterview = ({ open, tokenStart }: Piece, tokens: Tokens): boolean =>
+  open && /^(?:interview|conversation)$/.test(tokens.word[tokenStart] as string);
 
 /** "(Photo: Ida Holt)". */
 function isPictured(tokens: Tokens, run: number, { tokenStart }: Piece): boolean {

@@ -333,6 +333,7 @@ export const lineRules: LineRule[] = [
       head(
         "(?:with (?:reporting|files|agency|inputs|additional reporting))\\b",
         "via:\\s",
+        "propos recueillis (?:par|le|en)\\b",
         "adapted from .{3,80} by [A-Z]",
         "source:\\s(?!.*\\b(?:said|says|was|were|has|had|is|are|will)\\b)",
         "attributed to\\s",
