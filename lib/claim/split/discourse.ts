@@ -115,6 +115,7 @@ export class Discourse {
     else if (!tag || tag.aside || this.isPronoun(tag) || isCapital(tokens, tag.subject.to - 1))
       memory.noteSubject(piece);
     else memory.remember({ name: "", many: false, gender: null, person: true, block: piece.block });
+    if (!speaker) memory.noteRelative(piece);
     // Somebody spoke who cannot be named: what goes on is none of those quoted before.
     if (tag && !speaker && !tag.aside && isCapital(tokens, tag.subject.to - 1)) this.quoting = null;
     if (tag?.aside) return { tag: null, speaker: null, quoted, subject: memory.last };

@@ -1,5 +1,6 @@
 import type { Speaker } from "./attribution";
 import { genderOfName } from "./lexicon/first-names";
+import { SPEECH } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
@@ -142,6 +143,20 @@ export class Memory {
     const person = tokens.owner[run.to - 1] ? null : names.personIn(run);
     if (!person || person.to - person.from < 2 || !names.isFirstMention(person)) return null;
     return { name: names.titledName(person), many: false, gender: null, person: true, block: piece.block };
+  }
+
+  /** "after a talk with Ida Holt, who vowed that": who speaks inside a sentence that is about others is met again, too. */
+  noteRelative({ tokenStart, tokenEnd, block }: Piece): void {
+    const { tokens, names } = this;
+    for (let at = tokenStart + 2; at + 2 < tokenEnd; at++) {
+      if (tokens.word[at] !== "who" || tokens.word[at - 1] !== "," || this.quoted[at]) continue;
+      if (!isCapital(tokens, at - 2) || !((tokens.flags[at + 1] as number) & SPEECH)) continue;
+      let from = at - 2;
+      while (from > tokenStart && isCapital(tokens, from - 1)) from--;
+      const person = names.personIn({ from, to: at - 1 });
+      const name = person ? names.titledName(person) : "";
+      if (name.includes(" ")) this.remember({ name, many: false, gender: null, person: true, block });
+    }
   }
 
   /** The person a sentence is about, by the names before its first verb, is who "he" or "she" means next. */
