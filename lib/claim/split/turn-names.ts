@@ -60,7 +60,10 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     if (charClass(text.charCodeAt(start)) !== UPPER) continue;
     const found = namedLabel(text.slice(start, Math.min(block.end, start + LONGEST_LABEL)));
     const name = found?.[1];
-    if (!found || !name || NO_NAMES.test(name) || ROLE_ASKS.test(found[0])) continue;
+    if (!found || !name || ROLE_ASKS.test(found[0])) continue;
+    // "TIME: What happened?" asks for a magazine.
+    const magazine = name === name.toUpperCase() && text.charAt(block.end - 1) === "?";
+    if (NO_NAMES.test(name) && !magazine) continue;
     labelled++;
     const alone = start + found[0].length >= block.end;
     const { end } = alone ? (blocks[at + 1] ?? block) : block;
