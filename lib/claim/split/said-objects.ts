@@ -47,7 +47,10 @@ export function speaksByObject(
   if (/^(expressed|expresses|voiced|voices)$/.test(word)) return hasNoun(tokens, verb, to, feelings);
   if (/^(compared|compares|likened|likens)$/.test(word))
     return isSpeaker(tokens, subject) && hasPerson(tokens, subject) && hasWord(tokens, verb, to, "to");
-  if (/^(pointed|points)$/.test(word)) return next === "to" && isPersonOrBody(tokens, subject);
+  if (/^(pointed|points)$/.test(word))
+    return (
+      next === "to" && isPersonOrBody(tokens, subject) && !/^(?:he|she|they)$/.test(tokens.word[subject.from] as string)
+    );
   if (/^(made|makes)$/.test(word))
     return (
       (madeClear(tokens, verb, to) || (hasNoun(tokens, verb, to, PLEAS) && !hasWord(tokens, verb, to, "against"))) &&
