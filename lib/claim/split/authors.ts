@@ -1,5 +1,5 @@
 import { bioWords } from "./lexicon/bios";
-import { ADVERB } from "./lexicon/flags";
+import { ADVERB, MONTH, WEEKDAY } from "./lexicon/flags";
 import { isCapital } from "./name-runs";
 import type { Piece } from "./pieces";
 import { SIGN, SMALL, type Tokens } from "./tokens";
@@ -13,10 +13,14 @@ export function authorsOf(pieces: Piece[], tokens: Tokens): Set<string> {
   for (const { rule, tokenStart, tokenEnd } of pieces)
     if (rule === "byline")
       for (let i = tokenStart + 1; i < tokenEnd; i++)
-        if (isCapital(tokens, i) && isCapital(tokens, i - 1) && (i + 1 === tokenEnd || !isCapital(tokens, i + 1)))
+        if (isNamed(tokens, i) && isNamed(tokens, i - 1) && (i + 1 === tokenEnd || !isNamed(tokens, i + 1)))
           names.add(tokens.word[i] as string);
   return names;
 }
+
+/** A capital that is no month's, "By Ida Holt May 15". */
+const isNamed = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) && !((tokens.flags[i] as number) & (MONTH | WEEKDAY));
 
 /** "Ida Holt currently works for the Osk Times as a writer": what an author does, wherever it stands on the page. */
 export function isAuthorsBox(pieces: Piece[], from: number, authors: ReadonlySet<string>, tokens: Tokens): boolean {
@@ -31,7 +35,8 @@ export function isBoxed(text: string, pieces: Piece[], from: number, tokens: Tok
   const at = isLabel(text, pieces[from - 3]) ? from - 2 : from - 1;
   const name = pieces[at];
   if (!isLabel(text, pieces[at - 1])) return false;
-  if (name?.rule !== "heading" || nameEnd(name, tokens) !== name.tokenEnd - 1) return false;
+  if ((name?.rule !== "heading" && name?.rule !== "byline") || nameEnd(name, tokens) !== name.tokenEnd - 1)
+    return false;
   const first = tokens.word[(pieces[from] as Piece).tokenStart] as string;
   for (let i = name.tokenStart; i < name.tokenEnd; i++) if (tokens.word[i] === first) return true;
   return first === "he" || first === "she";

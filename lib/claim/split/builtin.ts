@@ -99,6 +99,7 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i] as Piece;
     if (piece.rule === "turn-label") floor.hear(text, piece);
+    if (piece.kind === "heading") discourse.head(piece);
     if (piece.rule === "section-label") discourse.list(piece);
     else if (piece.rule !== "list-marker" && pieces[i - 1]?.rule !== "list-marker") discourse.endList();
     if (piece.kind === "heading" && FACT_BOX.test(text.slice(piece.start, piece.start + LONGEST_BOX))) {

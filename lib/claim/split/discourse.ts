@@ -1,5 +1,5 @@
 import type { Attribution, Speaker } from "./attribution";
-import { isVerb } from "./clauses";
+import { hasVerb, isVerb } from "./clauses";
 import type { Floor } from "./floor";
 import { FIRST, HE_SHE, PRONOUN } from "./lexicon/flags";
 import { Memory } from "./memory";
@@ -20,6 +20,7 @@ const MOST = 0.5;
 const TAGGED = 0.4;
 
 const LONGEST_OPENER = 10;
+const LONGEST_HEAD = 10;
 
 interface Found {
   tag: SaidTag | null;
@@ -34,6 +35,8 @@ export class Discourse {
   private readonly memory: Memory;
   private quoting: Speaker | null = null;
   private lister: Speaker | null = null;
+  /** Whom the heading right above names. */
+  private headed: Speaker | null = null;
 
   constructor(
     private readonly tokens: Tokens,
@@ -52,6 +55,23 @@ export class Discourse {
 
   endList(): void {
     this.lister = null;
+  }
+
+  /** "Eyewitness - Ida Holt", "Ida Holt, 34": the one person whom a heading without a verb names speaks in the quotation under it. */
+  head(heading: Piece): void {
+    const { tokens, names } = this;
+    const { tokenStart: from, tokenEnd: to, block } = heading;
+    this.headed = null;
+    if (to - from > LONGEST_HEAD || hasVerb(tokens, from, to)) return;
+    for (let at = from; at < to; at++) {
+      if (!isCapital(tokens, at)) continue;
+      const run = names.runAt(at, to);
+      const person = names.personIn(run);
+      if (this.headed && person && person.to - person.from > 1) this.headed = null;
+      else if (person && person.to - person.from > 1 && names.isLikelyPerson(names.textOf(person)))
+        this.headed = { name: names.titledName(person), many: false, gender: null, person: true, block };
+      at = run.to - 1;
+    }
   }
 
   /** Attributes the sentences of one block. */
@@ -81,7 +101,11 @@ export class Discourse {
           (tag !== null && !speaker && this.isBody(tag));
         const owner = own
           ? null
-          : (owners[i] ?? before ?? this.introduced(found, i, block) ?? this.carried(open, i, block));
+          : (owners[i] ??
+            before ??
+            this.introduced(found, i, block) ??
+            this.under(block) ??
+            this.carried(open, i, block));
         if (owner && quoted > WHOLE) this.quoting = { ...owner, block };
         // Some set all that is answered between quotation marks.
         const answers = !own && found.every((one) => one.quoted > WHOLE && !one.tag);
@@ -173,6 +197,10 @@ export class Discourse {
     const before = found[i - 1];
     const subject = before && before.quoted === 0 ? before.subject : null;
     return subject?.person && subject.block === block ? subject : null;
+  }
+
+  private under(block: number): Speaker | null {
+    return this.headed && block - this.headed.block === 1 ? this.headed : null;
   }
 
   /** A quotation in a block without any tag: whoever was quoted last, or spoke in the block before. */

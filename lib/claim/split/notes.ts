@@ -54,8 +54,13 @@ function isNote(text: string, start: number, end: number, listed: boolean, begun
 
 /** "This release contains forward-looking statements": a legal notice, with all its sentences. */
 function isLegalNotice(text: string, start: number, end: number): boolean {
-  return end - start <= LONGEST_NOTICE && LEGAL.test(text.slice(start, Math.min(end, start + 200)));
+  if (end - start > LONGEST_NOTICE) return false;
+  const block = text.slice(start, end);
+  return LEGAL.test(block.slice(0, 200)) || (block.includes("\u00a9") && RIGHTS.test(block));
 }
+
+/** Whose data and marks the page shows, beside a copyright sign. */
+const RIGHTS = /\b(?:all rights reserved|registered trademarks?|trademarks? of)\b/i;
 
 const LONGEST_NOTICE = 5000;
 const LEGAL =

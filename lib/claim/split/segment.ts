@@ -31,6 +31,8 @@ export function segment(text: string, blocks: Block[], tokens: Tokens, language:
 }
 
 const LONGEST_LINK = 160;
+/** A link past something on the page, which leads to no list of others. */
+const GOES_ON = /^\W*(?:continue|keep) reading/i;
 /** A "Related stories" label; a longer pointer holds its one link itself. */
 const LONGEST_LINK_LABEL = 40;
 /** Lines up to this length are always held against the furniture rules, longer ones only with a telling word. */
@@ -110,7 +112,8 @@ class Cutter {
       this.tray.put(start, end, "boilerplate", "related", "A pointer to another page.");
       return;
     }
-    this.related = page !== null && page.rule === "related" && end - start <= LONGEST_LINK_LABEL;
+    this.related =
+      page?.rule === "related" && end - start <= LONGEST_LINK_LABEL && !GOES_ON.test(text.slice(start, start + 20));
     if (page) this.tray.put(start, end, page.kind, page.rule, page.reason);
     else if (marker) this.cutListItem(start, end, marker);
     else this.cutParagraph(start, end);

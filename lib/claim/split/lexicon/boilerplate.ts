@@ -278,6 +278,7 @@ export const lineRules: LineRule[] = [
         "\\bnot responsible (?:or liable )?(?:for the (?:contents?|opinions|views)|(?:or liable )?to you)\\b",
         "\\bpurchase licensing rights\\b",
         "^\\W*for (?:all )?the latest .{3,80}, (?:head|go|turn|tune|check out|visit|follow|subscribe|sign up|download)\\b",
+        "^\\W*(?:to report (?:corrections|errors)|for publication consideration)\\b",
         "\\b(?:typo|mistake|error)s?\\b.{0,80}\\b(?:ctrl|select|highlight|notify us|let us know)\\b",
       ),
     ],
@@ -302,6 +303,7 @@ export const lineRules: LineRule[] = [
       exact(
         `\\W*(?:(?:Written|Reported|Story|Text|Words|Report|Analysis|Opinion|Review|Interview)\\s[Bb]y|[Bb]y|BY|Por|Par|Von|Di|Author|Byline|Reporter)\\s?:?\\s(?:[Tt]he\\s)?${NAME}(?:(?:\\s*,\\s*|\\s(?:and|&|y|et|und|e|in|for|of|at)\\s(?:the\\s)?)${NAME}){0,4}(?:\\s*[|,\u00b7\u2022\u2013-]\\s*.{0,60})?`,
         `${NAME},? (?:[Ss]taff (?:[Ww]riter|[Rr]eporter)|[\\p{L} ]{0,30}[Cc]orrespondent|[Nn]ewsroom|[Nn]ews [Dd]esk|[Ww]eb [Dd]esk|[Ee]ditorial [Bb]oard|[Ss]pecial to .{3,40})`,
+        `[Bb]y\\s${NAME}(?:\\s\\d{1,2})?\\s[Ff]ollow(?:\\s@\\w{1,20})?`,
         `${NAME}, ${NAME} (?:News|Radio|Television|TV), ${NAME}\\.?`,
         `${NAME} reported from ${NAME}(?:, ${NAME})?(?:,? and ${NAME} from ${NAME}){0,3}\\.?`,
         `[Bb]y\\s${NAME}(?:\\sin\\s${NAME})?\\son\\s${CAPITALISED}\\s\\d{1,2},?\\s\\d{4}.{0,20}`,
