@@ -430,4 +430,19 @@ describe("who goes on speaking", () => {
     const text = "Ida Holt opened the shop in 2012.\n\nShe sold it in 2014.\n\nShe said it had lost 40 crowns a day.";
     expect(claimants(text).at(-1)).toBe("Ida Holt");
   });
+
+  test("a heading that names one person speaks in the quotation under it, to its end", () => {
+    const quote = '"I was on the quay in May 2019.\n\nI saw 40 boats burn.\n\nNobody came for two hours."';
+    const said = (heading: string) =>
+      claimants(`The fire in Osk\n\nThe quay burnt in 2019.\n\n${heading}\n\n${quote}`).slice(1);
+    expect(new Set(said("Eyewitness - Ida Holt"))).toEqual(new Set(["Ida Holt"]));
+    expect(new Set(said("Ida Holt, 34, a nurse"))).toEqual(new Set(["Ida Holt"]));
+    expect(new Set(said("What they saw"))).toEqual(new Set([null]));
+  });
+
+  test("who speaks in a clause of its own is who \u201che\u201d means next", () => {
+    const text =
+      "Mayor Jonas Ek met Tom Lund in May.\n\nThe talks with Tom Reed, who vowed to pay 40 crowns, ended in June.\n\nHe said that 9 boats were sold.";
+    expect(claimants(text).at(-1)).toBe("Tom Reed");
+  });
 });

@@ -310,4 +310,22 @@ describe("who has the floor in an interview", () => {
     expect(claimants(talk).at(-1)).toBe("Ruta Venclova");
     expect(claimants(talk).at(-2)).toBe("Jonas Ek");
   });
+
+  test("a headline that asks is no turn, and an interview may be announced as a sentence", () => {
+    const talk = `How many?\n\n${answers[0]}\n\nAnd then?\n\n${answers[1]} I saw it.\n\nWho paid?\n\nMy sister paid 900 crowns.`;
+    const page = `What do bees want?\n\nRuta Venclova keeps bees in Osk.\n\nShe spoke to the Daily in 2019.\n\n${talk}`;
+    expect(claimants(page).slice(-2)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
+    expect(claimants(page)[0]).toBeNull();
+    const announced = `Interview with Ruta Venclova, a beekeeper and writer in Osk.\n\n${talk}`;
+    expect(claimants(announced).at(-1)).toBe("Ruta Venclova");
+  });
+
+  test("a magazine that is called as a day is may ask", () => {
+    const talk = `The writer Ruta Venclova kept bees.\n\nDATE: How many?\n\nRuta Venclova: ${answers[0]}`;
+    expect(
+      splitText(talk)
+        .claims.map(({ quote }) => quote)
+        .at(-1),
+    ).toBe(answers[0]);
+  });
 });

@@ -56,9 +56,13 @@ function isNote(text: string, start: number, end: number, listed: boolean, begun
 function isLegalNotice(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_NOTICE) return false;
   const block = text.slice(start, end);
-  return LEGAL.test(block.slice(0, 200)) || (block.includes("\u00a9") && RIGHTS.test(block));
+  return (
+    LEGAL.test(block.slice(0, 200)) || (block.length > LONGEST_LINE && block.includes("\u00a9") && RIGHTS.test(block))
+  );
 }
 
+/** A line of the page has a rule of its own. */
+const LONGEST_LINE = 110;
 /** Whose data and marks the page shows, beside a copyright sign. */
 const RIGHTS = /\b(?:all rights reserved|registered trademarks?|trademarks? of)\b/i;
 

@@ -6,7 +6,7 @@ const NONE = "";
 
 /**
  * Marks every token that stands inside quotation marks with 1. A quotation left open at the end of a block goes on
- * only where the next block opens with a quotation mark again, as newspapers do.
+ * where the next block opens with a quotation mark again, as newspapers do, or where the blocks behind it close it.
  */
 export function markQuotations(text: string, pieces: Piece[], tokens: Tokens): Uint8Array {
   const quoted = new Uint8Array(tokens.count);
@@ -17,8 +17,8 @@ export function markQuotations(text: string, pieces: Piece[], tokens: Tokens): U
     const piece = pieces[p] as Piece;
     if (!piece.open) continue;
     if (piece.block !== block) {
+      if (!(close !== NONE && pieces[p - 1]?.block === piece.block - 1 && goesOn(text, pieces, p, close))) close = NONE;
       block = piece.block;
-      close = NONE;
       for (let last = p; last < pieces.length && pieces[last]?.block === block; last++)
         blockEnd = pieces[last]?.end ?? 0;
     }
@@ -35,6 +35,27 @@ export function markQuotations(text: string, pieces: Piece[], tokens: Tokens): U
     }
   }
   return quoted;
+}
+
+/** How far behind, in UTF-16 units, the end of a quotation over several blocks is looked for. */
+const FARTHEST = 2500;
+
+/** True where the first quotation mark from piece `p` on closes a whole block and no line of the page stands before it. */
+function goesOn(text: string, pieces: Piece[], p: number, close: string): boolean {
+  if (close !== '"' && close !== "\u201d") return false;
+  const from = (pieces[p] as Piece).start;
+  for (let q = p; q < pieces.length; q++) {
+    const { open, start, end } = pieces[q] as Piece;
+    if (!open || start - from > FARTHEST) return false;
+    for (let at = start; at < end; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit === 0x201c || (unit === 0x22 && at === start)) return false;
+      if (unit !== 0x201d && unit !== 0x22) continue;
+      // A said-tag behind it would belong to the last paragraph only.
+      return !isBlank(text.charCodeAt(at - 1)) && at + 1 >= end && pieces[q + 1]?.block !== pieces[q]?.block;
+    }
+  }
+  return false;
 }
 
 /** The sign that will close the quotation which `sign` opens, or nothing. */

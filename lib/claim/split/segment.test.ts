@@ -356,3 +356,22 @@ test("the addresses a post ends with are cut off its words", () => {
   const inside = "The report of 2019 stands at https://t.co/mlM6jwiTyh.";
   expect(splitText(inside).claims.map(({ quote }) => quote)).toEqual([inside]);
 });
+
+test("an author's box and a notice of rights are the page's with all they say", () => {
+  const body = "Der Rat von Osk hat am Montag den Hafen verkauft. Er hatte 40 Kais und kostete 9 Millionen Kronen.";
+  const box = "Ida Holt kam 2001 zum Osker Boten. Sie ging 2013 nach Norvik und schrieb 40 Berichte.";
+  const kept = splitText(`Osk verkauft den Hafen\n\nVon Ida Holt, Osk\n\nIda Holt\n\n${box}\n\n${body}`);
+  expect(kept.claims.map(({ quote }) => quote).join(" ")).toBe(body);
+  const rights =
+    "Most quotes are from OSX. All times are ET. OSX: \u00a9 2019 OSX Inc. All rights reserved. NQ is a registered trademark of OSX.";
+  expect(
+    splitText(`${BODY}\n\n${rights}`)
+      .claims.map(({ quote }) => quote)
+      .join(" "),
+  ).toBe(BODY);
+});
+
+test("a link that leads past something lists nothing", () => {
+  const { segments } = splitText(`${BODY}\n\nContinue reading the main story\n\nEyewitness - Ida Holt\n\n${BODY}`);
+  expect(segments.filter(({ kind }) => kind !== "blank").map(({ rule }) => rule)).toContain("heading");
+});
