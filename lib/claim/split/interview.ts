@@ -17,12 +17,14 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   if (pieces.some((piece) => piece.rule === "turn-label")) return asking;
   let answers = 0;
   let asked = false;
+  // Nothing but what the page carries stands before it.
+  const headline = pieces.findIndex(({ kind, open }) => open || kind === "heading");
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     if (!piece.open || pieces[i + 1]?.block === piece.block) continue;
     const quoted = /["\u201c\u2018']/.test(text.charAt(piece.start));
     if (text.charAt(piece.end - 1) === "?" && !quoted && piece.end - piece.start < 300) {
-      if (isHeadline(pieces, i) && !answersNext(pieces, i, tokens)) continue;
+      if (i === headline && !answersNext(pieces, i, tokens)) continue;
       asking.add(piece.block);
       asked = true;
       continue;
@@ -34,10 +36,6 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   const headed = asking.size > 1 && pieces.some((piece) => isTitle(piece) && announced(tokens, piece) !== null);
   return told || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) ? asking : new Set();
 }
-
-/** Nothing but what the page carries stands before it. */
-const isHeadline = (pieces: Piece[], i: number): boolean =>
-  pieces.findIndex(({ kind, open }) => open || kind === "heading") === i;
 
 /** A headline that asks is no turn: what stands under it speaks of nobody's self. */
 function answersNext(pieces: Piece[], i: number, tokens: Tokens): boolean {

@@ -60,11 +60,11 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   return trimmedPhrase(tokens, start, end + 1);
 }
 
-/** "Osk Fuel Association (OFA)": the token before what stands in brackets. */
+/** "Osk Fuel Association (OFA)": the token before what stands in brackets; before the first token where none opens near it. */
 function beforeBracket(tokens: Tokens, close: number, floor: number): number {
   let at = close;
-  while (at > floor && tokens.word[at] !== "(") at--;
-  return at - 1;
+  while (at > floor && tokens.word[at] !== "(" && close - at < MOST_BETWEEN) at--;
+  return (tokens.word[at] === "(" ? at : floor) - 1;
 }
 
 const WHO = /^(?:who|whose|which)$/;
