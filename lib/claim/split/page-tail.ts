@@ -29,7 +29,7 @@ const ROWS_A_SENTENCE = 2.5;
 export function markPageTail(pieces: Piece[]): void {
   const rows = rowsOf(pieces);
   let last = rows.length - 1;
-  while (last >= 0 && !(rows[last]?.open && (rows[last] as Row).length > LONGEST_TEASER)) last--;
+  while (last >= 0 && !isParagraph(rows, last)) last--;
   const found = last < 0 ? -1 : tailStart(rows, last + 1);
   if (last < 0) last = shortArticle(rows);
   const start = found < 0 && last >= 0 ? teasersStart(rows, last + 1) : found;
@@ -37,6 +37,16 @@ export function markPageTail(pieces: Piece[]): void {
   const tail = pieces.slice((rows[start] as Row).from);
   setAside(tail, "boilerplate", "related", "Stands among the links and notices under the article.");
 }
+
+/** No teaser: longer than one, and than a sentence under a headline of its own. */
+function isParagraph(rows: Row[], at: number): boolean {
+  const row = rows[at] as Row;
+  if (!row.open || row.length <= LONGEST_TEASER) return false;
+  return row.to - row.from > 1 || row.length > LONGEST_LEAD || !rows[at - 1]?.heading;
+}
+
+/** The first sentence of another article, in UTF-16 units. */
+const LONGEST_LEAD = 330;
 
 /** Where an article of short paragraphs only has surely begun. */
 function shortArticle(rows: Row[]): number {

@@ -375,3 +375,15 @@ test("a link that leads past something lists nothing", () => {
   const { segments } = splitText(`${BODY}\n\nContinue reading the main story\n\nEyewitness - Ida Holt\n\n${BODY}`);
   expect(segments.filter(({ kind }) => kind !== "blank").map(({ rule }) => rule)).toContain("heading");
 });
+
+test("leads of other articles, each under its headline, are the page's however long", () => {
+  const lead = (town: string) =>
+    `Boats that were on their way to the harbour of ${town} were held at sea for nine hours on Sunday while the port was searched for a bag that nobody had lost, the harbour master and two of the captains said on Monday.`;
+  const long = `${BODY} ${BODY.replace("1931", "1932")}`;
+  const tail = ["Osk", "Lund", "Norvik"].flatMap((town) => [`Boats held off ${town}`, lead(town)]);
+  const page = ["Library closes", long, "Related News", "Harbour shut", "Bank sold", ...tail].join("\n\n");
+  expect(splitText(page).claims.map(({ quote }) => quote)).not.toContain(lead("Osk"));
+  expect(splitText(["Library closes", long, ...tail].join("\n\n")).claims.map(({ quote }) => quote)).toContain(
+    lead("Osk"),
+  );
+});
