@@ -23,12 +23,12 @@ export function creditTail(text: string, start: number, end: number): number {
 }
 
 const CREDIT_HEAD =
-  /^(?:(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?\p{Lu}[\p{L}.'\u2019-]*, [Ff]ile ?[-\u2013\u2014] )?FILE ?[-\u2013\u2014]{1,2} |^(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?(?:\p{Lu}[\p{L}.'\u2019-]*)? ?\/ ?(?:Getty Images|AP Photo|AP|AFP|EPA|Reuters|REUTERS|Shutterstock|Alamy|Bloomberg) (?=\p{Lu})|^\((?:\p{Lu}[\p{L} ]{1,24})\/[^()]{2,60}\)\s+(?=[\p{Lu}"\u201c])/u;
+  /^(?:(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?\p{Lu}[\p{L}.'\u2019-]*, [Ff]ile ?[-\u2013\u2014] )?FILE ?[-\u2013\u2014]{1,2} |^(?:\p{Lu}[\p{L}.'\u2019-]* ){1,4}?(?:\p{Lu}[\p{L}.'\u2019-]*)? ?\/ ?(?:Getty Images|AP Photo|AP|AFP|EPA|Reuters|REUTERS|Shutterstock|Alamy|Bloomberg) (?=\p{Lu})|^\| ?(?:Getty(?: Images)?|AP(?: Photo)?|AFP|EPA|Reuters|Shutterstock|Alamy|Bloomberg) (?=[\p{Lu}"\u201c])|^\((?:\p{Lu}[\p{L} ]{1,24})\/[^()]{2,60}\)\s+(?=[\p{Lu}"\u201c])/u;
 const LONGEST_HEAD = 80;
 
 /** UTF-16 offset where a picture's credit at the head of [start, end) ends, "FILE - In this May 4 photo", or `start`. */
 export function creditHead(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
-  if (!/FILE|\//.test(head)) return start;
+  if (!/FILE|\/|^\|/.test(head)) return start;
   return start + (CREDIT_HEAD.exec(head)?.[0].length ?? 0);
 }

@@ -387,3 +387,8 @@ test("leads of other articles, each under its headline, are the page's however l
     lead("Osk"),
   );
 });
+
+test("an agency between two sentences is the credit of a picture", () => {
+  const { claims } = splitText(`"It cost 40 crowns," Ida Holt said in 2019. | Getty ${BODY}`);
+  expect(claims.at(1)?.quote).toBe("The council of Osk voted on Monday to close the old library.");
+});

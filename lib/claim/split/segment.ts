@@ -280,7 +280,7 @@ class Cutter {
     while (from < end && isBlank(text.charCodeAt(from))) from++;
     const slot = this.cutSlot(from, end);
     if (slot > from) return slot;
-    const credit = text.charAt(from) === "(" ? creditHead(text, from, end) : from;
+    const credit = /[(|]/.test(text.charAt(from)) ? creditHead(text, from, end) : from;
     if (credit === from) return start;
     this.tray.put(from, credit, "credit", "photo-credit", "Says who took or owns a picture.");
     const body = credit + datelineLength(text, credit, end);
