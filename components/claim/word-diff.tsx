@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import type { Stretch } from "#lib/review/word-diff";
 
-const LOOK = { removed: "text-false line-through", added: "text-supported underline underline-offset-2" };
+const LOOK = { removed: "text-false line-through", added: "text-supported underline underline-offset-2 [del+&]:ms-1" };
 
 /** How one wording became another, word by word; the comparing itself is loaded when it is first needed. */
 export function WordDiff({ before, after }: { before: string; after: string }) {

@@ -39,7 +39,7 @@ export function Week({ days }: { days: DayCount[] }) {
         </thead>
         <tbody>
           {days.map((day) => (
-            <tr key={day.day} className="border-hairline border-b">
+            <tr key={day.day} className="border-hairline border-b align-top">
               <th scope="row" className="py-2 pr-2 text-left font-normal text-ink">
                 <time dateTime={day.day}>{weekday.format(new Date(day.day))}</time>
                 <StackedBar count={{ ...day, undecided: 0 }} most={most} className="mt-1.5 h-2" />

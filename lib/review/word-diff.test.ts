@@ -11,6 +11,14 @@ test("a figure changes as a whole", () => {
   ]);
 });
 
+test("words that changed in a row are one change", () => {
+  expect(wordDiff("About 18,000 cars crossed it.", "Something quite else crossed it.")).toEqual([
+    { kind: "removed", text: "About 18,000 cars" },
+    { kind: "added", text: "Something quite else" },
+    { kind: "same", text: " crossed it." },
+  ]);
+});
+
 test("equal wordings are one stretch", () => {
   expect(wordDiff("The tunnel opened.", "The tunnel opened.")).toEqual([{ kind: "same", text: "The tunnel opened." }]);
 });
