@@ -37,7 +37,7 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
     profiles[i] ??= profileOf(claims[i] as Piece, tokens, stems);
     return profiles[i];
   };
-  const index: number[][] = [];
+  const index = new Array<number[] | undefined>(spread.length);
   joinSameWording(claims, tokens, (i, j) => {
     parent[root(i)] = root(j);
   });
@@ -87,7 +87,7 @@ function numbered(roots: number[]): (number | null)[] {
 }
 
 /** Earlier claims that share at least three rare stems, the most alike first. */
-function rivals(rare: number[], index: number[][], spread: number[]): number[] {
+function rivals(rare: number[], index: (number[] | undefined)[], spread: number[]): number[] {
   if (rare.length < 3) return [];
   const shared = new Map<number, number>();
   const rarest =

@@ -204,8 +204,7 @@ function isPassive(tokens: Tokens, verb: number, from: number): boolean {
 /** "is telling", "has been warning", and not "a letter warning". */
 function isProgressive(tokens: Tokens, verb: number, from: number): boolean {
   for (let at = verb - 1; at >= Math.max(from, verb - 3); at--) {
-    if (/^(?:'s|'re|'m)$|(?:'s|'re|'m)$/.test(tokens.word[at] as string) || BE.test(tokens.word[at] as string))
-      return true;
+    if (/(?:'s|'re|'m)$/.test(tokens.word[at] as string) || BE.test(tokens.word[at] as string)) return true;
     if (!((tokens.flags[at] as number) & ADVERB)) return false;
   }
   return false;
