@@ -13,6 +13,8 @@ const LONGEST_NAME = 3;
  * Daily", "Ana Berg's interview with the Daily". Null where it announces none.
  */
 export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tokenEnd">): NameRun | null {
+  const honoured = honourable(tokens, piece);
+  if (honoured) return honoured;
   for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
     if (!INTERVIEW.test(tokens.word[i] as string)) continue;
     const owner = ownerBefore(tokens, i, piece.tokenStart);
@@ -22,6 +24,16 @@ export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tok
     if (named) return named;
     if (WITH.test(tokens.word[i + 1] ?? ""))
       return personBefore(tokens, endOfOffice(tokens, i + 2, piece.tokenEnd), i + 2);
+  }
+  return null;
+}
+
+/** "TRANSCRIPT OF THE HON ANA BERG MP": the two names behind a title that only such papers give. */
+function honourable(tokens: Tokens, { tokenStart, tokenEnd }: Pick<Piece, "tokenStart" | "tokenEnd">): NameRun | null {
+  for (let i = tokenStart; i + 2 < tokenEnd; i++) {
+    if (!/^(?:hon|honourable)$/.test(tokens.word[i] as string)) continue;
+    const from = tokens.word[i + 1] === "." ? i + 2 : i + 1;
+    if (isCapital(tokens, from) && isCapital(tokens, from + 1)) return { from, to: from + 2 };
   }
   return null;
 }

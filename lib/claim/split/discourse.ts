@@ -10,6 +10,7 @@ import type { Piece } from "./pieces";
 import { quotedShare } from "./quotations";
 import { type SaidTag, saidTag } from "./said-tags";
 import { speakerOf } from "./speakers";
+import { isFirst } from "./subject-kinds";
 import type { Tokens } from "./tokens";
 
 /** How many blocks later an untagged quotation may still be the last speaker's. */
@@ -125,7 +126,7 @@ export class Discourse {
     const own = found.tag.paper && ((tokens.flags[found.tag.subject.from] as number) & FIRST) !== 0;
     if (!own && !this.isPronoun(found.tag)) return found;
     for (let i = tokenStart; i < tokenEnd; i++)
-      if ((tokens.flags[i] as number) & FIRST && !this.quotedTokens[i]) return { ...found, tag: null, speaker: null };
+      if (isFirst(tokens, i) && !this.quotedTokens[i]) return { ...found, tag: null, speaker: null };
     return found;
   }
 

@@ -1,7 +1,7 @@
-import { FIRST } from "./lexicon/flags";
 import { isCapital } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
+import { isFirst } from "./subject-kinds";
 import type { Tokens } from "./tokens";
 import { nameOfTurn } from "./turn-speakers";
 import { turnRole } from "./turns";
@@ -97,7 +97,7 @@ export class Floor {
     for (const piece of sentences) {
       for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
         if (quoted[i]) continue;
-        if ((tokens.flags[i] as number) & FIRST) return false;
+        if (isFirst(tokens, i)) return false;
         if (tokens.word[i] === last && isCapital(tokens, i)) named = true;
       }
     }

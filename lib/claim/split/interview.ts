@@ -1,10 +1,13 @@
 import { announced } from "./announced";
-import { FIRST, ROLE, TITLE } from "./lexicon/flags";
+import { genderOfName } from "./lexicon/first-names";
+import { ROLE, TITLE } from "./lexicon/flags";
 import { askers } from "./lexicon/reporting";
 import { isCapital, isTitleCase, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
+import { isFirst } from "./subject-kinds";
 import { SMALL, type Tokens } from "./tokens";
+import { properCase } from "./turn-speakers";
 
 const MOST_TOKENS = 400;
 const LEAST_QUESTIONS = 3;
@@ -74,7 +77,7 @@ function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Token
 }
 
 function saysI({ tokenStart, tokenEnd }: Piece, tokens: Tokens): boolean {
-  for (let k = tokenStart; k < tokenEnd; k++) if ((tokens.flags[k] as number) & FIRST) return true;
+  for (let k = tokenStart; k < tokenEnd; k++) if (isFirst(tokens, k)) return true;
   return false;
 }
 
@@ -90,8 +93,10 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   if (profiled) return names.textOf(profiled);
   for (const piece of pieces.slice(0, first)) {
     const run = isTitle(piece) || opensInterview(piece, tokens) ? announced(tokens, piece) : null;
-    if (run) return names.fullName(run, run.from);
+    if (run) return properCase(names.fullName(run, run.from));
   }
+  const labelled = labelledIn(pieces, tokens, names);
+  if (labelled) return labelled;
   const counts = new Map<string, number>();
   const titled = new Set<string>();
   let used = 0;
@@ -114,12 +119,31 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   let most = 0;
   for (const [name, count] of counts) {
     if (count <= most) continue;
-    if (PLACE.test(name)) continue;
-    if (!titled.has(name) && !names.isLikelyPerson(name) && (count < LEAST_TOLD || !isNameOnly(name, tokens))) continue;
+    if (PLACE.test(name) || isBody(name)) continue;
+    if (!titled.has(name) && !names.isPerson(name) && (count < LEAST_TOLD || !isNameOnly(name, tokens))) continue;
     most = count;
     best = name;
   }
   return best ?? introducedIn(pieces.slice(first), tokens, names);
+}
+
+/** "DAILY: Why?" and "Ida Holt: Because": the only person among those who take turns, who asks less than half the time. */
+function labelledIn(pieces: Piece[], tokens: Tokens, names: Names): string | null {
+  const found = new Set<string>();
+  let turns = 0;
+  let asks = 0;
+  for (let i = 0; i < pieces.length && found.size < 2; i++) {
+    const { rule, tokenStart, tokenEnd, block } = pieces[i] as Piece;
+    if (rule !== "turn-label" || !isCapital(tokens, tokenStart)) continue;
+    const person = names.personIn(names.runAt(tokenStart, tokenEnd));
+    if (!person || person.to - person.from < 2) continue;
+    found.add(names.textOf(person));
+    turns++;
+    const said = pieces[i + 1];
+    if (said?.block === block && tokens.word[said.tokenEnd - 1] === "?") asks++;
+  }
+  const [name = ""] = found;
+  return found.size === 1 && asks * 2 <= turns && names.isPerson(name) && name !== name.toUpperCase() ? name : null;
 }
 
 /** "I am Ida Holt, the founder of Osk Boats": who says so first in what is answered. */
@@ -153,6 +177,9 @@ function profiledIn(pieces: Piece[], tokens: Tokens): NameRun | null {
 /** "New Osk", "Fort Lund": where they met. */
 const PLACE =
   /^(?:New|North|South|East|West|Los|Las|Santa|Fort|Port|Mount|Lake|United|Great|Upper|Lower|Central|Downtown) /;
+
+/** "Feria de Osk": no first name that is known stands before such a word. */
+const isBody = (name: string): boolean => / (?:de|del|of|for|and) /.test(name) && genderOfName(name) === null;
 
 /** So much must be told of somebody whose name alone does not tell a person. */
 const LEAST_TOLD = 4;
@@ -190,9 +217,16 @@ function isMetByAsker(tokens: Tokens, person: number, { tokenStart }: Piece): bo
   let verb = at - 1;
   if (/^(?:up|down)$/.test(tokens.word[verb] ?? "")) verb--;
   if (!MEETS.test(tokens.word[verb] ?? "")) return false;
-  for (let i = verb - 1; i >= Math.max(tokenStart, verb - MOST_BETWEEN); i--)
-    if ((tokens.flags[i] as number) & FIRST) return true;
+  for (let i = verb - 1; i >= Math.max(tokenStart, verb - MOST_BETWEEN); i--) if (isFirst(tokens, i)) return true;
   return verb - tokenStart === 1 && tokens.flags[tokenStart] === 0;
+}
+
+/** "spoke to the Osk Daily's Ida Holt", by somebody else: who asks. */
+function isReporterOf(tokens: Tokens, person: number, { tokenStart }: Piece): boolean {
+  if (!tokens.owner[person - 1]) return false;
+  let at = person - 1;
+  while (at > tokenStart && isCapital(tokens, at)) at--;
+  return /^(?:to|with)$/.test(tokens.word[at] as string) && MEETS.test(tokens.word[at - 1] ?? "");
 }
 
 const MOST_BETWEEN = 9;
@@ -223,6 +257,10 @@ function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: numbe
       if ((tokens.flags[i] as number) & (ROLE | TITLE)) return weight + (askers.has(tokens.word[i] as string) ? -4 : 2);
   }
   if (before === "with" || tokens.word[person - 1] === "meet") weight += 2;
+  // One of several who answer.
+  if (before === "and" && run - 2 >= piece.tokenStart && isCapital(tokens, run - 2)) return 0;
+  if (tokens.word[end] === "and" && isCapital(tokens, end + 1)) return 0;
+  if (isReporterOf(tokens, person, piece)) return -4;
   if (
     before === "by" ||
     (before === "to" &&

@@ -241,7 +241,9 @@ export class Names {
     const { tokens, text } = this;
     const written = text.slice(tokens.start[run.from], tokens.end[run.to - 1]);
     const raw = ODD_BLANK.test(written) ? written.replace(/\s+/g, " ") : written;
-    return tokens.owner[run.to - 1] ? raw.replace(/['\u2019]s?$/, "") : raw;
+    // "According to Jane's," is how a paper is called.
+    const called = tokens.shape[run.to] === SIGN && !/^["\u201c\u2018']$/.test(tokens.word[run.to] as string);
+    return tokens.owner[run.to - 1] && !called ? raw.replace(/['\u2019]s?$/, "") : raw;
   }
 }
 

@@ -21,12 +21,19 @@ export function hangsOnQuote(tokens: Tokens, verb: number, from: number, to: num
 export const reportsThat = (tokens: Tokens, verb: number, to: number): boolean =>
   verb + 2 < to &&
   tokens.word[verb + 1] === "that" &&
+  hasFinite(tokens, verb + 2, to) &&
   (tokens.flags[verb] as number) === 0 &&
   /..ed$/.test(tokens.word[verb] as string) &&
   !BROUGHT_ABOUT.test(tokens.word[verb] as string);
 
 const BROUGHT_ABOUT =
-  /^(?:ensured|assured|decided|learned|realised|realized|required|proved|caused|noticed|voted|arranged|resolved|guaranteed|forced|wished|recognised|recognized|determined|ordered|agreed|remembered|insured|happened|turned|seemed|appeared|figured|ordained|so-called)$/;
+  /^(?:ensured|assured|decided|learned|realised|realized|required|proved|caused|noticed|voted|arranged|resolved|guaranteed|forced|wished|recognised|recognized|determined|ordered|agreed|remembered|insured|happened|turned|seemed|appeared|figured|ordained|assumed|so-called)$/;
+
+function hasFinite(tokens: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if ((tokens.flags[i] as number) & FINITE || /ed$/.test(tokens.word[i] as string)) return true;
+  return false;
+}
 
 /** "a course called 'Learning Together'": a name is given, and nothing said. */
 export const isNaming = (tokens: Tokens, verb: number): boolean =>
@@ -57,6 +64,8 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   const word = tokens.word[verb] as string;
   const next = tokens.word[verb + 1] as string;
   if (next === "by" && word.endsWith("ed") && !/ing$/.test(tokens.word[verb + 2] ?? "")) return true;
+  if (/^admit(?:s|ted)$/.test(word) && isPlea(tokens, verb, to)) return true;
+  if (/^declare[sd]$/.test(word) && /^(?:war|victory|bankruptcy|independence|martial|itself)$/.test(next)) return true;
   if (word === "conceded" && (tokens.flags[verb + 1] as number) & (DETERMINER | NUMERAL))
     return !/^(it|he|she|they|there|his|her|their|its|the|that)$/.test(next);
   if (/^(called|calls)$/.test(word) && /^(into|in|off|up|at|in)$/.test(next)) return true;
@@ -77,6 +86,13 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   for (let i = verb + 2; i < to; i++)
     if (/^(that|saying|arguing|warning|asking|[:"\u201c\u2018])$/.test(tokens.word[i] as string)) return false;
   return true;
+}
+
+/** "admitted dangerous driving", "admits stealing 40 boats": what somebody pleads guilty to. */
+function isPlea(tokens: Tokens, verb: number, to: number): boolean {
+  for (let i = verb + 1; i < Math.min(to, verb + 3); i++)
+    if (tokens.shape[i] === SMALL && /.{2}ing$/.test(tokens.word[i] as string)) return true;
+  return false;
 }
 
 const isStop = (tokens: Tokens, i: number): boolean =>
@@ -141,7 +157,7 @@ export function isLed(tokens: Tokens, subject: NameRun, from: number): boolean {
   if (first === "no" && tokens.word[subject.from + 1] === "one") return true;
   if (subject.from <= from) return false;
   const before = tokens.word[subject.from - 1] as string;
-  return /^(if|whether|because|unless|until|when|whenever|although|though|than|nor|neither|that|which|whom|what|how|why|had|nobody|none)$/.test(
+  return /^(if|whether|because|unless|until|when|whenever|although|though|than|nor|neither|that|which|whom|whose|what|how|why|had|nobody|none)$/.test(
     before,
   );
 }

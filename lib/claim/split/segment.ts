@@ -154,7 +154,8 @@ class Cutter {
     this.tray.put(slot, credit, "credit", "photo-credit", "Says who took or owns a picture.");
     const lead = leadLabel(text, credit, end);
     this.tray.put(credit, lead, "label", "run-in-label", "A label in front of a paragraph.");
-    const place = datelineLength(text, lead, end) || (this.told ? 0 : openingPlace(text, lead, end));
+    const opens = !this.told && hasEndStop(text, start, end);
+    const place = datelineLength(text, lead, end) || (opens ? openingPlace(text, lead, end) : 0);
     const body = lead + place;
     this.tray.put(lead, body, "dateline", "dateline", "The place, date and agency a report opens with.");
     this.cutBody(body, end);

@@ -43,6 +43,15 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
   if (next < subject.to && tokens.shape[next] === FIGURE) return subject;
   const described = isPlural(tokens, last) || ((tokens.flags[last] as number) & ROLE) !== 0;
   if (after && next <= last && described && allSmall(tokens, next, last + 1)) return null;
+  // "according to a NORLAND official briefed on it"
+  if (
+    after &&
+    next < subject.to &&
+    tokens.shape[next] === SMALL &&
+    (tokens.flags[next] as number) & (ROLE | SOURCE) &&
+    best.to - best.from < 2
+  )
+    return null;
   if (!after && next < subject.to && tokens.shape[next] === SMALL && !((tokens.flags[next] as number) & PREPOSITION))
     return null;
   const flags = tokens.flags[best.to - 1] as number;

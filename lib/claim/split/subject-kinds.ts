@@ -1,6 +1,10 @@
-import { DETERMINER, ORGANISATION, ROLE, SOURCE, TITLE } from "./lexicon/flags";
+import { DETERMINER, FIRST, ORGANISATION, ROLE, SOURCE, TITLE } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
 import { CAPITALS, SIGN, type Tokens } from "./tokens";
+
+/** "I", "we", "our", and no "US" in capitals. */
+export const isFirst = (tokens: Tokens, i: number): boolean =>
+  ((tokens.flags[i] as number) & FIRST) !== 0 && (tokens.shape[i] !== CAPITALS || tokens.word[i] === "i");
 
 /** A name, an office or a source; "the test" and "the pumps" say nothing. */
 export function isSpeaker(tokens: Tokens, { from, to }: NameRun): boolean {

@@ -72,7 +72,7 @@ const isLoud = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === CAPITALS || (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
 
 /** "HOLT" as in transcripts becomes "Holt". */
-function properCase(name: string): string {
+export function properCase(name: string): string {
   if (name !== name.toUpperCase()) return name;
   return name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase());
 }
