@@ -95,6 +95,9 @@ export class Names {
     }
     if (NO_PERSON.test(tokens.word[run.to - 1] as string) || NO_PERSON.test(tokens.word[from] as string)) return null;
     if (from === run.from && from > 0 && tokens.word[from - 1] === "the") return null;
+    // "Osk State Park Ranger Supervisor Tom Reed": a first name that is known ends what he is.
+    if (run.to - from > MOST_WORDS && genderOfName(this.textOf({ from: run.to - 2, to: run.to })) !== null)
+      from = run.to - 2;
     const person = { from, to: run.to };
     for (let i = from; i < run.to; i++) {
       if ((tokens.flags[i] as number) & (ORGANISATION | MONTH | WEEKDAY | TITLE))

@@ -1,4 +1,4 @@
-import { AUX, DETERMINER, MAY, ROLE, TITLE, WEEKDAY, WILL } from "./lexicon/flags";
+import { AUX, DETERMINER, MAY, ROLE, SOURCE, TITLE, WEEKDAY, WILL } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
 import { PHRASE } from "./phrase-start";
 import { SIGN, SMALL, type Tokens } from "./tokens";
@@ -27,6 +27,7 @@ export function phraseAfter(
         end > start &&
         (tokens.end[end - 1] as number) - (tokens.start[end - 1] as number) <= 3 &&
         isCapital(tokens, end - 1);
+      if (word === "," && loose && isListed(tokens, start, end, to)) continue;
       if (initial || word === "&" || word === "-" || (word === "/" && isCapital(tokens, end + 1))) continue;
       break;
     }
@@ -56,6 +57,16 @@ export function phraseAfter(
     if (renamed) return renamed;
   }
   return { from: start, to: end };
+}
+
+/** "Norlandic, Sevran and Western sources": names with commas between them and one noun behind the last. */
+function isListed(tokens: Tokens, start: number, comma: number, to: number): boolean {
+  for (let i = start; i < comma; i++) if (!isCapital(tokens, i) && tokens.word[i] !== ",") return false;
+  let at = comma + 1;
+  while (at < to && (isCapital(tokens, at) || tokens.word[at] === ",")) at++;
+  if (at === comma + 1 || tokens.word[at] !== "and" || !isCapital(tokens, at + 1)) return false;
+  while (at + 1 < to && isCapital(tokens, at + 1)) at++;
+  return tokens.shape[at + 1] === SMALL && ((tokens.flags[at + 1] as number) & (ROLE | SOURCE)) !== 0;
 }
 
 /** "a survey by Osk Research for the daily": who made it is told already. */

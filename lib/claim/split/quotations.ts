@@ -1,4 +1,4 @@
-import { charClass, isBlank, isLetter } from "./chars";
+import { charClass, isBlank, isLetter, UPPER } from "./chars";
 import type { Piece } from "./pieces";
 import { SIGN, type Tokens } from "./tokens";
 
@@ -98,12 +98,21 @@ function closes(text: string, sign: string, at: number, close: string): boolean 
     if (sign !== close) return false;
     const next = text.charCodeAt(at + 1);
     if (isLetter(next)) return false;
-    return /[.,!?\u2026]/.test(text.charAt(at - 1)) || text.charAt(at - 1) !== "s" || charClass(next) > 2;
+    if (/[.,!?\u2026]/.test(text.charAt(at - 1)) || text.charAt(at - 1) !== "s" || charClass(next) > 2) return true;
+    return isShortName(text, at);
   }
   if (close === "\u201d") return sign === "\u201d" || sign === '"';
   if (close === "\u201c") return sign === "\u201c" || sign === "\u201d";
   return sign === close;
 }
+
+/** "the 'Nets of the North Seas' song": what opened so shortly before with a capital is a name, and no owner ends it. */
+function isShortName(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf("'", at - 1), text.lastIndexOf("\u2018", at - 1));
+  return open >= 0 && at - open < LONGEST_NAME && charClass(text.charCodeAt(open + 1)) === UPPER;
+}
+
+const LONGEST_NAME = 30;
 
 /** How much of a sentence is quoted: the share of its words from 0 to 1. */
 export function quotedShare(quoted: Uint8Array, tokens: Tokens, from: number, to: number): number {

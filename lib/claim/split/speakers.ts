@@ -11,6 +11,7 @@ import {
   ROLE,
   SOURCE,
   TITLE,
+  VERB,
 } from "./lexicon/flags";
 import { bodyRoles } from "./lexicon/reporting";
 import { documentParts } from "./lexicon/speech-objects";
@@ -97,6 +98,9 @@ function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
     if (/^(the|a|an)$/.test(tokens.word[i] as string) && hangs(tokens, i - 1)) return false;
   }
   const last = tokens.flags[to - 1] as number;
+  // "They would not talk to reporters who": the verb of a clause.
+  if (tokens.shape[from] === SMALL && (tokens.flags[from] as number) & VERB && tokens.word[from + 1] === "to")
+    return false;
   if (isCutByQuote(tokens, to)) return false;
   // The "Hard Times" singer: what stands before the noun is lost.
   if (
