@@ -30,7 +30,10 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   // The comma behind a title stands before the mark that closes it: 'author of "The Nets," said'.
   if (/^["\u201d]$/.test(tokens.word[end] as string) && tokens.word[end - 1] === "," && end - 1 > floor) end--;
   if (tokens.word[end] === "," && end > floor) {
-    const head = headName(tokens, floor, end) ?? headName(tokens, behindIntro(tokens, floor, end), end);
+    const head =
+      headName(tokens, floor, end) ??
+      headName(tokens, behindIntro(tokens, floor, end), end) ??
+      headName(tokens, behindQuote(tokens, floor, end, quoted), end);
     if (head) return head;
     let comma = commaBefore(tokens, end, floor, quoted);
     // "Ida Holt, the head of the board, who met Reed, said": what she is stands between two more commas.
@@ -112,6 +115,13 @@ function behindIntro(tokens: Tokens, floor: number, end: number): number {
 }
 
 const LONGEST_INTRO = 12;
+
+/** `"It is old," Ida Holt, the mayor of Osk, Norland, said`: where the words behind a quotation begin, else the start. */
+function behindQuote(tokens: Tokens, floor: number, end: number, quoted: Uint8Array): number {
+  for (let i = end - 1; i > Math.max(floor, end - MOST_BETWEEN); i--)
+    if (quoted[i]) return /^["\u201d\u2019']$/.test(tokens.word[i + 1] as string) ? i + 2 : floor;
+  return floor;
+}
 
 /** A word that is nothing but a name. */
 const isPlain = (tokens: Tokens, i: number): boolean =>
