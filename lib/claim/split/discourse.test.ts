@@ -75,6 +75,27 @@ describe("who a sentence names", () => {
     ["The Osk Fuel Union (OFU), which has 40 members, said it had lost 9 of them.", "The Osk Fuel Union"],
     ["The Roads, Boats and Harbours Agency warned that 40 boats had sunk.", "The Roads, Boats and Harbours Agency"],
     ["It sold 40 boats in 2019 according to Norlandic law.", "Norlandic law"],
+    ["Some 5,000 people attended that rally.", null],
+    ["Researchers have assumed that the nets shrank in 1990.", null],
+    ["The former Osk striker admitted dangerous driving in 2019.", null],
+    ["Ida Holt has declared war on 40 ferries.", null],
+    ["Among them was Tom Reed, whose passenger told him it had cost 40 crowns.", null],
+    ["They wouldn't talk to captains who might tell that 40 boats sank.", null],
+    [
+      "40 boats sank, according to a NORLAND official briefed on the matter.",
+      "a NORLAND official briefed on the matter",
+    ],
+    [
+      "40 boats sank, according to South Norlander, Sevran and Western sources.",
+      "South Norlander, Sevran and Western sources",
+    ],
+    ["According to Brandt\u2019s, the islands have 40 boats.", "Brandt\u2019s"],
+    ["Osk State Park Ranger Supervisor Robert Reed said that 40 boats sank.", "Robert Reed"],
+    ['"40 boats sank," Ida Holt, a professor of nets at the University of Norland, Osk, told the Daily.', "Ida Holt"],
+    [
+      "The union of ferries, said Osk Accountants of Norland\u2019s chief economist, Jan Brass, lost 40 crowns.",
+      "Jan Brass",
+    ],
     ["Outside court Ida Holt said: “We paid 40 crowns in May.", "Ida Holt"],
     ["Norbau today announced a loss of 4 million crowns.", "Norbau"],
     ["Both Holt and Reed said the bridge was safe in May.", "Holt and Reed"],
@@ -444,5 +465,11 @@ describe("who goes on speaking", () => {
     const text =
       "Mayor Jonas Ek met Tom Lund in May.\n\nThe talks with Tom Reed, who vowed to pay 40 crowns, ended in June.\n\nHe said that 9 boats were sold.";
     expect(claimants(text).at(-1)).toBe("Tom Reed");
+  });
+
+  test("a name in single quotation marks ends where its mark stands, though it ends in s", () => {
+    const text =
+      "Film shown in court named the 'Galaxy Boats' yard in 2019. Reed failed 40 tests. He told staff he 'had a problem.'";
+    expect(claimants(text)[1]).toBeNull();
   });
 });

@@ -328,4 +328,27 @@ describe("who has the floor in an interview", () => {
         .at(-1),
     ).toBe(answers[0]);
   });
+
+  test("bodies, places and reporters do not answer, and one of several does not either", () => {
+    const talk = `How many?\n\n${answers[0]} I saw it.\n\nAnd then?\n\n${answers[1]} I know.\n\nWho paid?\n\nMy sister paid 900 crowns.`;
+    const said = (head: string) => new Set(claimants(`Bees in Osk\n\n${head}\n\n${talk}`).slice(-3));
+    expect(said("Feria Mayor de Osk")).toEqual(new Set([null]));
+    expect(said("In May, Tom Reed and Ida Holt spoke to us about bees.")).toEqual(new Set([null]));
+    expect(said("The beekeepers spoke to Osk Daily's Tom Reed about bees.")).toEqual(new Set([null]));
+  });
+
+  test("the one name that takes turns beside a paper's answers, whoever was named before", () => {
+    const page = `Three go to sea\n\nOn board are Anna Frost from Osk and Ida Venclova, a sailor.\n\nOSK DAILY: How many?\n\nIda Venclova: We had three boats in 2014. Who had more?\n\nAnd then?\n\n${answers[1]}`;
+    expect(claimants(page).at(-1)).toBe("Ida Venclova");
+  });
+
+  test("a transcript's honourable member answers under an office", () => {
+    const talk = `TRANSCRIPT OF THE PRIME MINISTER THE HON IDA HOLT MP, OSK\n\nSubjects: harbour; bees; Mark Lund; rain\n\nJOURNALIST:\n\nHow many?\n\nPRIME MINISTER:\n\n${answers[0]}\n\nJOURNALIST:\n\nAnd then?\n\nPRIME MINISTER:\n\n${answers[1]}`;
+    expect(claimants(talk)).toEqual(["Ida Holt", "Ida Holt"]);
+  });
+
+  test("what stands about the one who answered at the end is nobody's, the US aside", () => {
+    const talk = `An interview with Ruta Venclova\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}\n\nIn 1961 Ruta Venclova sold 40 hives to the US navy.`;
+    expect(claimants(talk).at(-1)).toBeNull();
+  });
 });

@@ -4,6 +4,8 @@ import {
   AUX,
   COORDINATOR,
   DETERMINER,
+  MAY,
+  MUST,
   NUMERAL,
   ORGANISATION,
   PREPOSITION,
@@ -11,7 +13,7 @@ import {
   ROLE,
   SOURCE,
   TITLE,
-  VERB,
+  WILL,
 } from "./lexicon/flags";
 import { bodyRoles } from "./lexicon/reporting";
 import { documentParts } from "./lexicon/speech-objects";
@@ -99,7 +101,11 @@ function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
   }
   const last = tokens.flags[to - 1] as number;
   // "They would not talk to reporters who": the verb of a clause.
-  if (tokens.shape[from] === SMALL && (tokens.flags[from] as number) & VERB && tokens.word[from + 1] === "to")
+  if (
+    tokens.shape[from] === SMALL &&
+    (tokens.flags[from - 1] ?? 0) & (WILL | MAY | MUST) &&
+    !((tokens.flags[from] as number) & (DETERMINER | PRONOUN))
+  )
     return false;
   if (isCutByQuote(tokens, to)) return false;
   // The "Hard Times" singer: what stands before the noun is lost.
