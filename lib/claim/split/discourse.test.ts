@@ -76,6 +76,8 @@ describe("who a sentence names", () => {
     ["The Roads, Boats and Harbours Agency warned that 40 boats had sunk.", "The Roads, Boats and Harbours Agency"],
     ["It sold 40 boats in 2019 according to Norlandic law.", "Norlandic law"],
     ["Some 5,000 people attended that rally.", null],
+    ["Ida Holt remained clear-eyed that 40 boats had sunk.", "Ida Holt"],
+    ["Ida Holt was clear about it in 2019.", null],
     ["Researchers have assumed that the nets shrank in 1990.", null],
     ["The former Osk striker admitted dangerous driving in 2019.", null],
     ["Ida Holt has declared war on 40 ferries.", null],
@@ -471,5 +473,9 @@ describe("who goes on speaking", () => {
     const text =
       "Film shown in court named the 'Galaxy Boats' yard in 2019. Reed failed 40 tests. He told staff he 'had a problem.'";
     expect(claimants(text)[1]).toBeNull();
+  });
+
+  test("what is clear is nobody's word", () => {
+    expect(claimants("The Osk Union met in May. It was clear that 40 boats had sunk.").at(-1)).toBeNull();
   });
 });

@@ -60,7 +60,7 @@ export function speaksByObject(
   if (/^(?:characteri[sz]|describ)e[sd]$/.test(word))
     return hasWord(tokens, verb, to, "as") && isSpeaker(tokens, subject);
   if (/^claim(?:s|ed)$/.test(word) && /^(responsibility|credit)$/.test(next)) return isSpeaker(tokens, subject);
-  if (word === "is" || word === "are") return isOfMind(tokens, verb, to) && isPersonOrBody(tokens, subject);
+  if (COPULAS.has(word)) return isOfMind(tokens, verb, to) && isPersonOrBody(tokens, subject) && !isIt(tokens, subject);
   if (thoughts.has(word))
     return (
       next === "that" &&
@@ -107,9 +107,7 @@ const VERBS = new Set([
   ...denials,
   ...stances,
   ...thoughts,
-  ..."is are raise raises raised characterized characterised characterizes characterises described describes".split(
-    " ",
-  ),
+  ..."raise raises raised characterized characterised characterizes characterises described describes".split(" "),
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,
@@ -118,10 +116,13 @@ const VERBS = new Set([
   ),
 ]);
 
-/** Words that may be such a verb; the rest of them are known as verbs of saying already. */
-export function mayTakeObject(word: string): boolean {
-  return VERBS.has(word);
+/** Whether the word at `i` may be such a verb; the rest of them are known as verbs of saying already. */
+export function mayTakeObject(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i] as string;
+  return COPULAS.has(word) ? MINDS.test(tokens.word[i + 1] ?? "") : VERBS.has(word);
 }
+
+const COPULAS = new Set("is are was were remains remained".split(" "));
 
 const RAISED = new Set(
   "concern concerns objection objections question questions doubt doubts alarm issue issues".split(" "),
@@ -231,7 +232,8 @@ function isOfMind(tokens: Tokens, verb: number, to: number): boolean {
   return (tokens.word[verb + 2] === "that" && verb + 3 < to) || hasClause(tokens, verb + 1, to);
 }
 
-const MINDS = /^(?:concerned|adamant|confident|hopeful|optimistic|sceptical|skeptical|worried|convinced|certain)$/;
+const MINDS =
+  /^(?:concerned|adamant|confident|hopeful|optimistic|sceptical|skeptical|worried|convinced|certain|clear|clear-eyed|unequivocal|insistent)$/;
 
 const takesFigure = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === FIGURE ||

@@ -124,7 +124,7 @@ function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
     if (
       !(flags & SPEECH) &&
       !evidence &&
-      !mayTakeObject(word) &&
+      !mayTakeObject(tokens, i) &&
       !hangsOnQuote(tokens, i, from, to) &&
       !reportsThat(tokens, i, to)
     )
@@ -157,7 +157,7 @@ function tagAround(
 ): SaidTag | null {
   const word = tokens.word[verb] as string;
   if (isDeed(tokens, verb, to) || isNaming(tokens, verb) || tokens.owner[verb - 1]) return null;
-  const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || (!evidence && !mayTakeObject(word));
+  const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || (!evidence && !mayTakeObject(tokens, verb));
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
   const follower = speech ? inverted(tokens, verb, from, to, quoted) : null;
   if (follower) return { subject: follower, verb, paper: false, after: true };
