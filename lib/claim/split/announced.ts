@@ -13,8 +13,10 @@ const LONGEST_NAME = 3;
  * Daily", "Ana Berg's interview with the Daily". Null where it announces none.
  */
 export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tokenEnd">): NameRun | null {
-  const honoured = honourable(tokens, piece);
-  if (honoured) return honoured;
+  const first = piece.tokenStart;
+  const called = tokens.word[first] === "name" && tokens.word[first + 1] === ":";
+  const told = honourable(tokens, piece) ?? (called ? wholeName(tokens, first + 2, piece.tokenEnd) : null);
+  if (told) return told;
   for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
     if (!INTERVIEW.test(tokens.word[i] as string)) continue;
     const owner = ownerBefore(tokens, i, piece.tokenStart);

@@ -76,6 +76,14 @@ describe("who a sentence names", () => {
     ["The Roads, Boats and Harbours Agency warned that 40 boats had sunk.", "The Roads, Boats and Harbours Agency"],
     ["It sold 40 boats in 2019 according to Norlandic law.", "Norlandic law"],
     ["Some 5,000 people attended that rally.", null],
+    ["Boat sales have risen in SUN states where 40 yards opened, according to a study.", "a study"],
+    [
+      "Norlandic harbour reports seen by the wire suggest that 40 boats sank.",
+      "Norlandic harbour reports seen by the wire",
+    ],
+    ["We got, I\u2019d say, 40 boats in 2019.", null],
+    ["Reed wrote for Osk Daily, a paper that has 40 readers.", null],
+    ["\u201c40 boats sank,\u201d said the charity Osk Aid for Captains, describing the quay.", "Osk Aid for Captains"],
     ["Ida Holt remained clear-eyed that 40 boats had sunk.", "Ida Holt"],
     ["Ida Holt was clear about it in 2019.", null],
     ["Researchers have assumed that the nets shrank in 1990.", null],
@@ -477,5 +485,10 @@ describe("who goes on speaking", () => {
 
   test("what is clear is nobody's word", () => {
     expect(claimants("The Osk Union met in May. It was clear that 40 boats had sunk.").at(-1)).toBeNull();
+  });
+
+  test("\u201che\u201d is whom the clause in front of his tag is about", () => {
+    const text = "Tom Reed said that 9 boats sank.\n\nAs Mr Lund left Osk for Norvik, he said he would buy 40 boats.";
+    expect(claimants(text).at(-1)).toBe("Mr Lund");
   });
 });

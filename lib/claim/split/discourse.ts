@@ -156,7 +156,9 @@ export class Discourse {
     }
     const word = tokens.word[tag.subject.from] as string;
     if ((tokens.flags[tag.subject.from] as number) & HE_SHE || /^(him|her)$/.test(word)) {
-      const newcomer = tag.after ? memory.newcomer(piece, tag.subject.from) : null;
+      const newcomer = tag.after
+        ? memory.newcomer(piece, tag.subject.from)
+        : memory.leading(piece, tag.subject.from, word);
       return newcomer ?? memory.person(/^(?:she|her)/.test(word) ? "she" : "he", block);
     }
     if (word !== "it" && word !== "they") return null;

@@ -351,4 +351,17 @@ describe("who has the floor in an interview", () => {
     const talk = `An interview with Ruta Venclova\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}\n\nIn 1961 Ruta Venclova sold 40 hives to the US navy.`;
     expect(claimants(talk).at(-1)).toBeNull();
   });
+
+  test("a line that gives the name tells who answers, and neither a party nor somebody's son does", () => {
+    const talk = `How many?\n\n${answers[0]} I saw it.\n\nAnd then?\n\n${answers[1]} I know.\n\nWho paid?\n\nMy sister paid 900 crowns.`;
+    const said = (head: string) => new Set(claimants(`Bees in Osk\n\n${head}\n\n${talk}`).slice(-3));
+    expect(said("Name: Ruta Venclova\nParty: Osk Liberals")).toEqual(new Set(["Ruta Venclova"]));
+    expect(said("Party: Osk Liberals")).toEqual(new Set([null]));
+    expect(said("The beekeeper lives in Osk. Her son, Sergeant Tom Reed, is in the army.")).toEqual(new Set([null]));
+  });
+
+  test("a name of three letters takes turns", () => {
+    const talk = `Ann: How many?\n\nRik: ${answers[0]}\n\nAnn: And then?\n\nRik: ${answers[1]}`;
+    expect(claimants(talk)).toEqual(["Rik", "Rik"]);
+  });
 });

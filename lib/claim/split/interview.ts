@@ -92,7 +92,8 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   const profiled = profiledIn(pieces, tokens);
   if (profiled) return names.textOf(profiled);
   for (const piece of pieces.slice(0, first)) {
-    const run = isTitle(piece) || opensInterview(piece, tokens) ? announced(tokens, piece) : null;
+    const tells = isTitle(piece) || piece.kind === "metadata" || opensInterview(piece, tokens);
+    const run = tells ? announced(tokens, piece) : null;
     if (run) return properCase(names.fullName(run, run.from));
   }
   const labelled = labelledIn(pieces, tokens, names);
@@ -110,7 +111,10 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
       if (person) {
         const name = names.titledName(person);
         if (name !== names.fullName(person, i)) titled.add(name);
-        if (name.includes(" ")) counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person, i, piece));
+        // "Osk" alone is not "Osk Liberals".
+        const place = person.to - person.from === 1 && /^(?:in|at|from|of)$/.test(tokens.word[i - 1] ?? "");
+        if (name.includes(" ") && !place)
+          counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person, i, piece));
       }
       i = run.to - 1;
     }
@@ -229,6 +233,13 @@ function isReporterOf(tokens: Tokens, person: number, { tokenStart }: Piece): bo
   return /^(?:to|with)$/.test(tokens.word[at] as string) && MEETS.test(tokens.word[at - 1] ?? "");
 }
 
+/** "Her son, Sergeant Tom Reed": somebody of the one who answers. */
+function isRelated(tokens: Tokens, run: number, { tokenStart }: Piece): boolean {
+  for (let i = run - 1; i >= Math.max(tokenStart, run - 5); i--)
+    if (/^(?:his|her|their|my)$/.test(tokens.word[i] as string)) return true;
+  return false;
+}
+
 const MOST_BETWEEN = 9;
 const MEETS =
   /^(?:spoke|speak|talked|talk|sat|sit|chatted|chat|caught|catch|met|meet|conversed|interview|conversation)$/;
@@ -260,7 +271,7 @@ function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: numbe
   // One of several who answer.
   if (before === "and" && run - 2 >= piece.tokenStart && isCapital(tokens, run - 2)) return 0;
   if (tokens.word[end] === "and" && isCapital(tokens, end + 1)) return 0;
-  if (isReporterOf(tokens, person, piece)) return -4;
+  if (isReporterOf(tokens, person, piece) || isRelated(tokens, run, piece)) return -4;
   if (
     before === "by" ||
     (before === "to" &&
@@ -271,7 +282,7 @@ function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: numbe
   for (let i = Math.max(piece.tokenStart, person - 2); i < person; i++) {
     const word = tokens.word[i] as string;
     if (askers.has(word)) weight -= 4;
-    else if ((tokens.flags[i] as number) & (TITLE | ROLE)) weight += 1;
+    else if ((tokens.flags[i] as number) & (TITLE | ROLE) && tokens.word[i + 1] !== ":") weight += 1;
   }
   return weight;
 }

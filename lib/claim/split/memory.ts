@@ -159,6 +159,20 @@ export class Memory {
     }
   }
 
+  /** "As Mr Holt left for Osk, he said": whom the clause in front of the tag is about. */
+  leading({ tokenStart, block }: Piece, tagStart: number, pronoun: string): Speaker | null {
+    const { tokens, names } = this;
+    const at = tokenStart + 1;
+    if (!LEADS_IN.test(tokens.word[tokenStart] as string) || !isCapital(tokens, at)) return null;
+    const run = names.runAt(at, tagStart);
+    const person = tokens.owner[run.to - 1] ? null : names.personIn(run);
+    if (!person || tokens.word[tagStart - 1] !== "," || tokens.shape[run.to] === SIGN) return null;
+    const name = names.titledName(person);
+    const gender = titleGender(tokens, run) ?? genderOfName(name);
+    if (!name.includes(" ") || (gender !== null && gender !== pronoun)) return null;
+    return { name, many: false, gender, person: true, block };
+  }
+
   /** The person a sentence is about, by the names before its first verb, is who "he" or "she" means next. */
   noteSubject(piece: Piece): void {
     const subject = this.subjects.of(piece, (pronoun) => this.notePronoun(pronoun, piece.block));
@@ -178,6 +192,8 @@ export class Memory {
     } else this.unsure = block;
   }
 }
+
+const LEADS_IN = /^(?:as|when|while|after|before|although|though)$/;
 
 /** What "Mrs" or "Mr" in front of a name tells. */
 function titleGender(tokens: Tokens, run: NameRun): "he" | "she" | null {

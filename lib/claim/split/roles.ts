@@ -13,6 +13,8 @@ export class Roles {
   learn(person: NameRun, run: NameRun, name: string): void {
     const { tokens } = this;
     for (let i = person.from - 1; i >= Math.max(0, person.from - 2); i--) {
+      // "Party: Osk Labour" names no office.
+      if (tokens.word[i] === ":") break;
       if ((tokens.flags[i] as number) & (TITLE | ROLE) && i >= run.from - 2 && tokens.shape[i] !== SIGN)
         this.give(tokens.word[i] as string, name);
     }

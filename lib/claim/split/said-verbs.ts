@@ -52,7 +52,9 @@ const isCounted = (tokens: Tokens, i: number): boolean =>
       ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
       evidenceVerbs.has(tokens.word[i + 1] ?? "") ||
       (tokens.word[i] === "states" && (/^[.,;)]$/.test(tokens.word[i + 1] ?? ".") || isPlain(tokens, i + 1))) ||
-      /^(?:have|has|had|are|were|with|of|in)$|.(?:ing|ed)$/.test(tokens.word[i + 1] ?? "")));
+      /^(?:have|has|had|are|were|with|of|in|where|which|who|such|like|seen|shown|sent|written|made)$|.(?:ing|ed)$/.test(
+        tokens.word[i + 1] ?? "",
+      )));
 
 /** "the states aim to": a small word that opens nothing which could be told. */
 const isPlain = (tokens: Tokens, i: number): boolean => tokens.shape[i] === SMALL && tokens.flags[i] === 0;
@@ -82,6 +84,7 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
     return true;
   if (/^(wrote|writes)$/.test(word) && /^(a|an|his|her|their|two|three|several|many)$/.test(next))
     return !hasAny(tokens, verb + 2, Math.min(to, verb + 10), THAT);
+  if (/^(wrote|writes)$/.test(word) && next === "for") return true;
   if (!/^(wrote|writes)$/.test(word) || next !== "to") return false;
   for (let i = verb + 2; i < to; i++)
     if (/^(that|saying|arguing|warning|asking|[:"\u201c\u2018])$/.test(tokens.word[i] as string)) return false;

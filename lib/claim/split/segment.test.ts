@@ -133,6 +133,9 @@ describe("page furniture is no claim", () => {
     ["Ida Holt, OBC News, Osk.", "metadata:byline"],
     ["Map of the Free Harbour of Osk and of Lund, Norland.", "caption:caption"],
     ["File photo of councillor Ida Holt.", "caption:caption"],
+    ["This interview is a collection of excerpts from a talk.", "attribution:editorial-tail"],
+    ["In this occasional series, we ask somebody in Osk how boats are built.", "attribution:editorial-tail"],
+    ["Osk News Flash top headlines are here.", "boilerplate:advertisement"],
     ["Ida Holt with council leader Tom Reed.", "opinion:opinion"],
     ["What the neighbours say", "heading:heading"],
   ])("%s", (line, kind) => expect(kindOf(line)).toBe(kind));

@@ -1,5 +1,5 @@
 import { DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } from "./lexicon/flags";
-import { descriptors, notNames } from "./lexicon/reporting";
+import { bodyRoles, descriptors, notNames } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import { CAPITAL, FIGURE, SMALL, type Tokens } from "./tokens";
@@ -56,7 +56,13 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
     return null;
   const flags = tokens.flags[best.to - 1] as number;
   const person = names.personIn(best);
-  if (flags & (ORGANISATION | SOURCE) && !person) {
+  // "the charity Osk Aid for Children"
+  const called =
+    best.from > subject.from &&
+    bodyRoles.has(tokens.word[best.from - 1] as string) &&
+    tokens.word[best.to] === "for" &&
+    isCapital(tokens, best.to + 1);
+  if (called || (flags & (ORGANISATION | SOURCE) && !person)) {
     const body = wholeBody(best, subject, tokens);
     if (body.to > best.to || body.from < best.from) return body;
   }

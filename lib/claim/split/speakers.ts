@@ -100,6 +100,7 @@ function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
     if (/^(the|a|an)$/.test(tokens.word[i] as string) && hangs(tokens, i - 1)) return false;
   }
   const last = tokens.flags[to - 1] as number;
+  if (to - from === 1 && /^(?:i|we|you|he|she|they|it)'/.test(tokens.word[from] as string)) return false;
   // "They would not talk to reporters who": the verb of a clause.
   if (
     tokens.shape[from] === SMALL &&

@@ -34,7 +34,7 @@ export function nameOfTurn(
   if (name.includes(" ")) return names.whole(name) ?? properCase(name);
   if (interviewee?.toLowerCase().split(" ").includes(name.toLowerCase())) return interviewee;
   if (name.length > 3) return properCase(name);
-  if (name !== name.toUpperCase()) return null;
+  if (name !== name.toUpperCase()) return name.length > 2 ? name : null;
   return names.withInitials(name) ?? (name === asker ? null : lettered(name, interviewee));
 }
 
