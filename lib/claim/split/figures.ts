@@ -37,7 +37,7 @@ function kindOf(tokens: Tokens, i: number): string {
   const word = tokens.word[i] as string;
   if (word.length === 4 && YEAR.test(word)) return "year";
   let at = i + 1;
-  if (tokens.shape[at] === SMALL && multipliers[tokens.word[at] as string]) at++;
+  if (tokens.shape[at] === SMALL && multipliers.has(tokens.word[at] as string)) at++;
   const next = tokens.word[at] ?? "";
   if (next === "%" || next === "percent" || next === "percentage" || (next === "per" && tokens.word[at + 1] === "cent"))
     return SHARE;
@@ -54,9 +54,9 @@ const CURRENCIES = new Set(
 function plainFigureAt(tokens: Tokens, i: number): Figure | null {
   const word = tokens.word[i] as string;
   if (tokens.shape[i] !== FIGURE) {
-    const spelled = (tokens.flags[i] as number) & NUMERAL ? smallNumbers[word] : undefined;
+    const spelled = (tokens.flags[i] as number) & NUMERAL ? smallNumbers.get(word) : undefined;
     if (spelled === undefined) return null;
-    const times = multipliers[tokens.word[i + 1] ?? ""] ?? 1;
+    const times = multipliers.get(tokens.word[i + 1] ?? "") ?? 1;
     const many = times > 1 || spelled > 12;
     return {
       word: String(spelled),
@@ -67,13 +67,15 @@ function plainFigureAt(tokens: Tokens, i: number): Figure | null {
     };
   }
   if (tokens.word[i - 1] === "[" || isPartOfName(tokens, i)) return null;
-  const [digits = "", suffix = ""] = isDigits(word) ? [word] : (SUFFIXED.exec(word)?.slice(1) ?? []);
+  const parts = isDigits(word) ? ["", word] : SUFFIXED.exec(word);
+  const digits = parts?.[1] ?? "";
+  const suffix = parts?.[2] ?? "";
   const plain = plainValue(digits);
-  const own = suffix ? multipliers[suffix] : undefined;
+  const own = suffix ? multipliers.get(suffix) : undefined;
   const ordinal = suffix !== "" && ORDINAL.has(suffix);
   if (Number.isNaN(plain) || (suffix && own === undefined && !ordinal))
     return { word, value: Number.NaN, grain: 0, telling: word.length > 2, kind: kindOf(tokens, i) };
-  const times = own ?? multipliers[tokens.word[i + 1] ?? ""] ?? 1;
+  const times = own ?? multipliers.get(tokens.word[i + 1] ?? "") ?? 1;
   const year = word.length === 4 && YEAR.test(word);
   const dated = ((tokens.flags[i - 1] ?? 0) | (tokens.flags[i + 1] ?? 0)) & MONTH && plain <= 31;
   const round = times > 1 || (!year && isRounded(tokens, i));

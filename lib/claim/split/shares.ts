@@ -9,7 +9,7 @@ export function shareAt(tokens: Tokens, i: number): number {
   const next = tokens.word[i + 1] ?? "";
   if (next === "of" && tokens.shape[i] === SMALL) {
     const led = /^(a|one|the|than|about|nearly|almost|over|some)$/.test(tokens.word[i - 1] ?? "a");
-    return led ? (fractions[tokens.word[i] as string] ?? -1) : -1;
+    return led ? (fractions.get(tokens.word[i] as string) ?? -1) : -1;
   }
   if (next !== "in" && next !== "out" && tokens.word[i] !== "one") return -1;
   const of = wholeOf(tokens, i);
@@ -38,5 +38,5 @@ export function isOfShare(tokens: Tokens, i: number): boolean {
 function numberOf(tokens: Tokens, i: number): number {
   const word = tokens.word[i] ?? "";
   if (word === "one") return 1;
-  return tokens.shape[i] === FIGURE ? Number(word) : (smallNumbers[word] ?? Number.NaN);
+  return tokens.shape[i] === FIGURE ? Number(word) : (smallNumbers.get(word) ?? Number.NaN);
 }
