@@ -76,6 +76,9 @@ describe("who a sentence names", () => {
     ["The Roads, Boats and Harbours Agency warned that 40 boats had sunk.", "The Roads, Boats and Harbours Agency"],
     ["It sold 40 boats in 2019 according to Norlandic law.", "Norlandic law"],
     ["Some 5,000 people attended that rally.", null],
+    ["Norland - where most boats are built - has welcomed those it bought in 2019.", null],
+    ["On Tuesday Reed posted materials of 2019 on the wall.", null],
+    ["Norland reported 40 strikes, saying two F-16s dropped nine bombs.", "Norland"],
     ["Boat sales have risen in SUN states where 40 yards opened, according to a study.", "a study"],
     [
       "Norlandic harbour reports seen by the wire suggest that 40 boats sank.",
@@ -490,5 +493,16 @@ describe("who goes on speaking", () => {
   test("\u201che\u201d is whom the clause in front of his tag is about", () => {
     const text = "Tom Reed said that 9 boats sank.\n\nAs Mr Lund left Osk for Norvik, he said he would buy 40 boats.";
     expect(claimants(text).at(-1)).toBe("Mr Lund");
+  });
+
+  test("a stranger who spoke is nobody, and no empty name", () => {
+    const text =
+      "The \u201cNets of Osk\u201d singer said the two had parted in 2019.\n\n\u201cWe had 40 boats in 2019.\u201d";
+    expect(claimants(text).at(-1)).toBeNull();
+  });
+
+  test("the letters of an agency are not the first name of who leads it", () => {
+    const text = "OSA announced that it had lost 40 boats.\n\nOSA Administrator Ida Holt said that 9 boats were found.";
+    expect(claimants(text)).toEqual(["OSA", "Ida Holt"]);
   });
 });

@@ -199,7 +199,7 @@ export class Discourse {
   private introduced(found: Found[], i: number, block: number): Speaker | null {
     const before = found[i - 1];
     const subject = before && before.quoted === 0 ? before.subject : null;
-    return subject?.person && subject.block === block ? subject : null;
+    return subject?.person && subject.name !== "" && subject.block === block ? subject : null;
   }
 
   private under(block: number): Speaker | null {
@@ -212,7 +212,7 @@ export class Discourse {
     // Where the text between speaks of somebody else, the words may be theirs.
     const others = last !== null && last.block > (open?.block ?? 0) && last.name !== open?.name;
     if (open && block - open.block <= QUOTE_REACH && !others) return open;
-    return last && block - last.block <= 1 && i === 0 ? last : null;
+    return last && last.name !== "" && block - last.block <= 1 && i === 0 ? last : null;
   }
 }
 

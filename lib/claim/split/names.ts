@@ -74,6 +74,14 @@ export class Names {
     for (let i = run.from; i < run.to; i++) {
       const flags = tokens.flags[i] as number;
       if (flags & TITLE && i < run.to - 1) from = i + 1;
+      // "OSA Administrator Ida Holt": what she is of stands before what she is.
+      else if (
+        i === from + 1 &&
+        run.to - i === 3 &&
+        tokens.shape[from] === CAPITALS &&
+        (flags & ROLE || OCCUPATION.test(tokens.word[i] as string))
+      )
+        from = i + 1;
       else if (
         i === from &&
         (descriptors.has(tokens.word[i] as string) || (flags & ROLE && run.to - i > 2)) &&
@@ -148,7 +156,9 @@ export class Names {
     const name = this.textOf(person);
     const first = tokens.word[person.from] as string;
     if (INITIAL.test(name) && this.byLast.get(last)?.some((full) => endsWithWords(full.name, name))) return;
-    this.byFirst.set(first, this.byFirst.has(first) && this.byFirst.get(first) !== name ? null : name);
+    // "OSA Administrator Ida Holt": letters are no first name.
+    if (tokens.shape[person.from] !== CAPITALS)
+      this.byFirst.set(first, this.byFirst.has(first) && this.byFirst.get(first) !== name ? null : name);
     const known = this.byLast.get(last) ?? [];
     if (known.length === 0) this.byLast.set(last, known);
     if (known.length < MOST_NAMESAKES && known[known.length - 1]?.name !== name) known.push({ name, at: person.from });

@@ -159,7 +159,7 @@ function tagAround(
   if (isDeed(tokens, verb, to) || isNaming(tokens, verb) || tokens.owner[verb - 1]) return null;
   const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || (!evidence && !mayTakeObject(tokens, verb));
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
-  const follower = speech ? inverted(tokens, verb, from, to, quoted) : null;
+  const follower = speech && !word.endsWith("ing") ? inverted(tokens, verb, from, to, quoted) : null;
   if (follower) return { subject: follower, verb, paper: false, after: true };
   if (verb === from || isUnsaid(tokens, verb, from, to)) return null;
   const shared = sharedSubject(tokens, verb, from, to, quoted);

@@ -65,6 +65,9 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   if (isCounted(tokens, verb)) return true;
   const word = tokens.word[verb] as string;
   const next = tokens.word[verb + 1] as string;
+  if (/^welcome[sd]$/.test(word) && GUESTS.test(next)) return true;
+  if (/^posts?(?:ed)?$/.test(word) && tokens.shape[verb + 1] === SMALL && !/^(?:that|on|in|to|about|how)$/.test(next))
+    return true;
   if (next === "by" && word.endsWith("ed") && !/ing$/.test(tokens.word[verb + 2] ?? "")) return true;
   if (/^admit(?:s|ted)$/.test(word) && isPlea(tokens, verb, to)) return true;
   if (/^declare[sd]$/.test(word) && /^(?:war|victory|bankruptcy|independence|martial|itself)$/.test(next)) return true;
@@ -90,6 +93,9 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
     if (/^(that|saying|arguing|warning|asking|[:"\u201c\u2018])$/.test(tokens.word[i] as string)) return false;
   return true;
 }
+
+/** Whom somebody welcomes without a word. */
+const GUESTS = /^(?:those|visitors|guests|people|refugees|migrants|tourists|students|back|home|him|her|them|us)$/;
 
 /** "admitted dangerous driving", "admits stealing 40 boats": what somebody pleads guilty to. */
 function isPlea(tokens: Tokens, verb: number, to: number): boolean {
