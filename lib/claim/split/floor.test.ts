@@ -364,4 +364,9 @@ describe("who has the floor in an interview", () => {
     const talk = `Ann: How many?\n\nRik: ${answers[0]}\n\nAnn: And then?\n\nRik: ${answers[1]}`;
     expect(claimants(talk)).toEqual(["Rik", "Rik"]);
   });
+
+  test("whom a talk with an office was with answers, in turns of dashes too", () => {
+    const page = `"Bees cannot be fooled"\n\nAccording to a conversation with the leader of the group of meadows in the Osk laboratory, Ruta Venclova, bees are back.\n\n- How many are there now?\n\n- ${answers[0]} I saw it.\n\n- And who paid?\n\n- My sister paid 900 crowns.\n\n- What did it cost?\n\n- ${answers[1]} I know.`;
+    expect(claimants(page).at(-1)).toBe("Ruta Venclova");
+  });
 });

@@ -233,6 +233,19 @@ function isReporterOf(tokens: Tokens, person: number, { tokenStart }: Piece): bo
   return /^(?:to|with)$/.test(tokens.word[at] as string) && MEETS.test(tokens.word[at - 1] ?? "");
 }
 
+/** "from a conversation with the head of the yard in Osk, Ida Holt,": whom a talk with an office was with. */
+function isInTalk(tokens: Tokens, person: number, { tokenStart }: Piece): boolean {
+  if (tokens.word[person - 1] !== ",") return false;
+  for (let i = person - 2; i > Math.max(tokenStart, person - LONGEST_OFFICE); i--) {
+    if (tokens.word[i] === ",") return false;
+    if (tokens.word[i] === "with" && /^(?:interview|conversation|talk)$/.test(tokens.word[i - 1] as string))
+      return true;
+  }
+  return false;
+}
+
+const LONGEST_OFFICE = 25;
+
 /** "Her son, Sergeant Tom Reed": somebody of the one who answers. */
 function isRelated(tokens: Tokens, run: number, { tokenStart }: Piece): boolean {
   for (let i = run - 1; i >= Math.max(tokenStart, run - 5); i--)
@@ -253,6 +266,7 @@ function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: numbe
   let weight = isTitle(piece) ? 3 : 1;
   if (isMetByAsker(tokens, person, piece)) return weight + 4;
   if (isPictured(tokens, run, piece)) return 0;
+  if (tokens.word[end] === "," && isInTalk(tokens, person, piece)) return weight + 3;
   // "Interview: Ana Berg" alone tells who asks.
   if (run === piece.tokenStart + 2 && tokens.word[run - 1] === ":" && tokens.word[run - 2] === "interview") return -4;
   if (/^(on|of|for|at|in|from)$/.test(before)) weight -= 2;
