@@ -57,6 +57,10 @@ describe("who a sentence names", () => {
     ["The Court of Audit found that the scheme had cost 4 million.", "The Court of Audit"],
     ["The Minister of Foreign Affairs of Osk Ida Holt said the road reopened in May.", "Ida Holt"],
     ["The former head of the fleet, Admiral (ret.) Cas Lund, told the court that 40 ships were lost.", "Cas Lund"],
+    ["The teachers' union said 40 posts had gone since May.", "The teachers' union"],
+    ["The National Teachers’ Union of Osk said 40 posts had gone since May.", "The National Teachers’ Union of Osk"],
+    ['"It lost 12 of 40 boats," the dockers’ families said.', "the dockers’ families"],
+    ["The workers' lawyer Ida Holt said 40 posts had gone since May.", "Ida Holt"],
     ["The inquest heard that Cora Lund had not slept for 4 days.", "The inquest"],
     ["Reed sold 40 boats to pay his debts, Osk Crown Court heard.", "Osk Crown Court"],
     ["The court heard 40 witnesses in May.", null],
@@ -310,6 +314,16 @@ describe("who a sentence names", () => {
 });
 
 describe("who goes on speaking", () => {
+  test("\u201che\u201d after one of many is that one, and a firm is nobody's \u201che\u201d", () => {
+    const after = (who: string) =>
+      claimants(
+        `A lawyer said 40 buses were sold in 2017.\n\n${who} said 9 had come back.\n\nHe said 12 had burned.`,
+      ).at(-1);
+    expect(after("Another driver on the line")).toBe("Another driver on the line");
+    expect(after("A member of the riders' union")).toBe("A member of the riders' union");
+    expect(after("A broadcaster")).toBe("A lawyer");
+  });
+
   test("a name behind an office and a place is one where the text uses it alone, too, and nobody's else", () => {
     const told = "Head of Research at Osk Global Zelmin Sorrak said 40 boats had been sold.";
     expect(claimants(`${told}\n\nSorrak left in May.`)[0]).toBe("Zelmin Sorrak");

@@ -33,7 +33,7 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
         start <= end &&
         isCapital(tokens, i - 1) &&
         (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3;
-      if (!initial) break;
+      if (!initial && !isPluralOwner(tokens, i)) break;
     } else if (tokens.shape[i] === SMALL || i === floor) {
       if (
         flags & COORDINATOR &&
@@ -58,6 +58,14 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
   }
   return start;
 }
+
+/** "the teachers' union": the mark behind several owners, with a word of theirs behind it. */
+export const isPluralOwner = (tokens: Tokens, i: number): boolean =>
+  /^['\u2019]$/.test(tokens.word[i] as string) &&
+  /[a-z]s$/.test(tokens.word[i - 1] ?? "") &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  (tokens.start[i + 1] ?? 0) > (tokens.end[i] as number) &&
+  tokens.shape[i + 1] !== SIGN;
 
 /** "a study by Norvik and the Union of Osk": two bodies that made one paper. */
 function isPaperBy(tokens: Tokens, and: number, floor: number): boolean {

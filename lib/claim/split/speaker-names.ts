@@ -2,6 +2,7 @@ import { DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE, TITLE } f
 import { bodyRoles, descriptors, notNames } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
+import { isPluralOwner } from "./phrase-start";
 import { CAPITAL, FIGURE, SMALL, type Tokens } from "./tokens";
 
 /** The run of capitals that names the speaker: the last one before any "of" or "for", if no noun follows it. */
@@ -37,6 +38,8 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
     i = run.to;
   }
   if (!best) return null;
+  const owned = best.from > subject.from + 1 && isPluralOwner(tokens, best.from - 1);
+  if (owned && best.to - best.from < 2) return withOwners(best, subject, tokens);
   if (source && best.to - best.from < 2) return null;
   const next = best.to;
   if (isBodyOf(best, subject, tokens)) return subject;
@@ -73,6 +76,14 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
   if (after && !known && next <= last && allSmall(tokens, next, last + 1)) return subject;
   if (determined && !known) return { from: best.from - 1, to: subject.to };
   return person ?? best;
+}
+
+/** "the National Teachers' Union": a body's whole name, with its owners and their article. */
+function withOwners(body: NameRun, subject: NameRun, tokens: Tokens): NameRun {
+  let from = body.from - 2;
+  while (from > subject.from && isCapital(tokens, from - 1)) from--;
+  if (tokens.word[from - 1] === "the" && from > subject.from) from--;
+  return wholeBody({ from, to: body.to }, subject, tokens);
 }
 
 function allSmall(tokens: Tokens, from: number, to: number): boolean {

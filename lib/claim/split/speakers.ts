@@ -47,7 +47,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
     // "Ms Holt" is not Tom Holt.
     const other = gender !== null && genderOfName(full) !== null && genderOfName(full) !== gender;
     const name = other ? names.textOf(subject) : full;
-    const person = name.includes(" ") && !/^the /i.test(name) && names.personIn(named) !== null;
+    const person = name.includes(" ") && !/^the |s['\u2019] /i.test(name) && names.personIn(named) !== null;
     return { name, many: false, gender, person, block };
   }
   if (isShare(tokens, subject)) return null;
@@ -61,7 +61,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   }
   if (isSomebodys(tokens, subject, head)) return null;
   const gender = genderOf(tokens, subject.from, subject.to);
-  const person = isOnePerson(tokens, head);
+  const person = isOnePerson(tokens, head) || isOneOfMany(tokens, subject, head);
   const bare =
     tokens.shape[subject.from] === SMALL && !((tokens.flags[subject.from] as number) & (DETERMINER | PRONOUN));
   const definite = tokens.word[subject.from] === "the" || subject.from === head || bare;
@@ -168,7 +168,8 @@ function headOf(tokens: Tokens, subject: NameRun, names: Names): number {
   for (let i = subject.from; i < subject.to; i++) {
     const flags = tokens.flags[i] as number;
     if (i > subject.from && flags & PREPOSITION && head >= 0) break;
-    if (flags & (ROLE | SOURCE | TITLE | ORGANISATION) || isPersonNoun(tokens, i, i === subject.from)) head = i;
+    const noun = tokens.word[i] === "member" || isPersonNoun(tokens, i, i === subject.from);
+    if (flags & (ROLE | SOURCE | TITLE | ORGANISATION) || noun) head = i;
     else if (isCapital(tokens, i) && (i > subject.from || names.isProper(tokens, i))) head = i;
   }
   return head;
@@ -209,6 +210,16 @@ function isOnePerson(tokens: Tokens, head: number): boolean {
     (flags & (ROLE | TITLE)) !== 0 && !(flags & (SOURCE | ORGANISATION)) && !word.endsWith("s") && !bodyRoles.has(word)
   );
 }
+
+/** "Another rider", "a member of the union": somebody new who keeps no name, and whom "he" means next. */
+const isOneOfMany = (tokens: Tokens, { from }: NameRun, head: number): boolean =>
+  /^(?:a|an|another|one)$/.test(tokens.word[from] as string) &&
+  !PLURAL.test(tokens.word[head] as string) &&
+  (tokens.word[head] === "member" || (isPersonNoun(tokens, head) && !FIRM.test(tokens.word[head] as string)));
+
+/** Nouns of that form which firms and bodies have. */
+const FIRM =
+  /^(?:broadcaster|carrier|developer|distributor|insurer|lender|maker|manufacturer|operator|paper|producer|provider|publisher|regulator|retailer|supplier|watchdog)$/;
 
 /** Several people or papers, by the last word before any "of", "by" or participle. */
 function isMany(tokens: Tokens, subject: NameRun): boolean {
