@@ -369,4 +369,12 @@ describe("who has the floor in an interview", () => {
     const page = `"Bees cannot be fooled"\n\nAccording to a conversation with the leader of the group of meadows in the Osk laboratory, Ruta Venclova, bees are back.\n\n- How many are there now?\n\n- ${answers[0]} I saw it.\n\n- And who paid?\n\n- My sister paid 900 crowns.\n\n- What did it cost?\n\n- ${answers[1]} I know.`;
     expect(claimants(page).at(-1)).toBe("Ruta Venclova");
   });
+
+  test("edited excerpts are an interview, and who said so in it answers, though nobody says \u201cI\u201d", () => {
+    const talk = `How many are there?\n\nThere were three hives in 2014.\n\nWho paid?\n\nA ministry cut the grant by 40 percent.`;
+    const head = (end: string) =>
+      `Bees are back, says Venclova\n\nThe head of the Osk yard, Tom Reed, left in May. In an interview with the Daily, the Osk keeper Ruta Venclova said that 9 hives were new. ${end}\n\n${talk}`;
+    expect(claimants(head("Edited excerpts:")).slice(-2)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
+    expect(claimants(head("They were counted.")).slice(-2)).toEqual([null, null]);
+  });
 });

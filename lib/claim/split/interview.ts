@@ -27,7 +27,10 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
     if (asked && speaksOfSelf(piece, pieces, i, tokens)) answers++;
     asked = false;
   }
-  const told = pieces.some(({ rule, start, end }) => rule === "editorial-tail" && TOLD.test(text.slice(start, end)));
+  const told = pieces.some(({ rule, start, end }) => {
+    const says = text.slice(start, Math.min(end, start + LONGEST_TOLD));
+    return rule === "editorial-tail" ? TOLD.test(says) : EXCERPTS.test(says);
+  });
   const headed = asking.size > 1 && pieces.some((piece) => isTitle(piece) && announced(tokens, piece) !== null);
   return told || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) ? asking : new Set();
 }
@@ -60,6 +63,10 @@ const LETTERS = /^(\p{Lu}{2,3})\s?:$/u;
 
 /** "This interview was edited for length": the page says what it is. */
 const TOLD = /\b(?:interview|conversation|questions|q&a)\b/i;
+
+/** "Edited excerpts:", right in front of the first question. */
+const EXCERPTS = /^(?:edited |some |lightly edited )?excerpts(?: (?:from|of) [^.:]{3,60})?[:.]$/i;
+const LONGEST_TOLD = 400;
 
 function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {
   for (let i = index; i >= 0 && pieces[i]?.block === last.block; i--) {

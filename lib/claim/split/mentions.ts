@@ -38,6 +38,22 @@ function isReporterOf(tokens: Tokens, person: number, { tokenStart }: Piece): bo
   return /^(?:to|with)$/.test(tokens.word[at] as string) && MEETS.test(tokens.word[at - 1] ?? "");
 }
 
+/** "In an interview with the Daily, the mayor, Ida Holt, said": the first name behind such an opening. */
+function isGiving(tokens: Tokens, person: number, { tokenStart, tokenEnd }: Piece): boolean {
+  const at = tokenStart;
+  if (tokens.word[at] !== "in" || !/^(?:an?|this|our)$/.test(tokens.word[at + 1] ?? "")) return false;
+  const limit = Math.min(person, at + MOST_BETWEEN * 2);
+  let comma = at + 2;
+  let talk = false;
+  for (; comma < limit && tokens.word[comma] !== ","; comma++)
+    if (/^(?:interview|conversation|chat)$/.test(tokens.word[comma] as string)) talk = true;
+  if (!talk || comma >= limit || person >= tokenEnd) return false;
+  // Nobody else is named in between: only an office.
+  for (let i = comma + 1; i < person; i++)
+    if (!isCapital(tokens, i) && !isOfOffice(tokens, i) && tokens.word[i] !== ",") return false;
+  return person - comma < MOST_BETWEEN;
+}
+
 /** "from a conversation with the head of the yard in Osk, Ida Holt,": whom a talk with an office was with. */
 function isInTalk(tokens: Tokens, person: number, { tokenStart }: Piece): boolean {
   if (tokens.word[person - 1] !== ",") return false;
@@ -70,6 +86,7 @@ export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run
   const before = run > piece.tokenStart ? (tokens.word[run - 1] as string) : "";
   let weight = isTitle(piece) ? 3 : 1;
   if (isMetByAsker(tokens, person, piece)) return weight + 4;
+  if (isGiving(tokens, person, piece)) return weight + 4;
   if (isPictured(tokens, run, piece)) return 0;
   if (tokens.word[end] === "," && isInTalk(tokens, person, piece)) return weight + 3;
   // "Interview: Ana Berg" alone tells who asks.
