@@ -315,13 +315,13 @@ describe("who a sentence names", () => {
 
 describe("who goes on speaking", () => {
   test("\u201che\u201d after one of many is that one, and a firm is nobody's \u201che\u201d", () => {
-    const after = (who: string) =>
+    const next = (who: string) =>
       claimants(
         `A lawyer said 40 buses were sold in 2017.\n\n${who} said 9 had come back.\n\nHe said 12 had burned.`,
       ).at(-1);
-    expect(after("Another driver on the line")).toBe("Another driver on the line");
-    expect(after("A member of the riders' union")).toBe("A member of the riders' union");
-    expect(after("A broadcaster")).toBe("A lawyer");
+    expect(next("Another driver on the line")).toBe("Another driver on the line");
+    expect(next("A member of the riders' union")).toBe("A member of the riders' union");
+    expect(next("A broadcaster")).toBe("A lawyer");
   });
 
   test("a name behind an office and a place is one where the text uses it alone, too, and nobody's else", () => {
