@@ -1,36 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { splitText } from "./builtin";
-
-function claimants(text: string): (string | null)[] {
-  return splitText(text).claims.map(({ claimant }) => claimant);
-}
+import { claimants } from "./claimants.fixture";
 
 describe("who has the floor in an interview", () => {
   const answers = ["We had three hives in 2014.", "The ministry cut the grant by 40 percent."];
-
-  test("answers belong to the person the headline names", () => {
-    const text = `An interview with Ruta Venclova\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}`;
-    expect(claimants(text)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
-  });
-
-  test.each([
-    ["Interview of Minister of Energy Ruta Venclova with the newspaper Osk Daily, 6 February 2024", "Ruta Venclova"],
-    ["Interview with the Minister for Foreign Affairs of Norland Jonas Ek", "Jonas Ek"],
-    ["Foreign Minister Jonas Ek's interview with Osk Daily", "Jonas Ek"],
-    ["Jonas Ek’s exclusive interview for Osk Radio", "Jonas Ek"],
-    ["Interview with Ana Maria Berg", "Ana Maria Berg"],
-  ])("%s", (headline, name) => {
-    const text = `${headline}\n\nQuestion. How many?\n\nAnswer. ${answers[0]}\n\nQuestion. And then?\n\nAnswer. ${answers[1]}`;
-    expect(claimants(text)).toEqual([name, name]);
-  });
-
-  test("the title beside the text tells who answers, too", () => {
-    const text = `Question. How many?\n\nAnswer. ${answers[0]}\n\nQuestion. And then?\n\nAnswer. ${answers[1]}`;
-    const said = (title: string) => splitText(text, { title }).claims.map(({ claimant }) => claimant);
-    expect(said("Interview with Jonas Ek, mayor of Osk")).toEqual(["Jonas Ek", "Jonas Ek"]);
-    expect(said("Jonas Ek's interview with Osk Daily")).toEqual(["Jonas Ek", "Jonas Ek"]);
-    expect(said("Hives are back")).toEqual([null, null]);
-  });
 
   test("a box of facts at the end is nobody's answer", () => {
     const text = `An interview with Ruta Venclova\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}\n\nFACTS/RUTA VENCLOVA\n\nShe was born in Osk in 1961.`;
@@ -74,29 +47,9 @@ describe("who has the floor in an interview", () => {
     expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual(["Holt", "Holt", "Berg", "Holt"]);
   });
 
-  test("letters name the one who answers where the headline tells the last name only", () => {
-    const text = [
-      "Mayor Haugland on boats, bread and the bridge",
-      "TH: Did the boats sink?",
-      "IH: Two boats sank in 2021.",
-      "TH: And the bridge?",
-      "IH: The bridge was sold in May.",
-    ].join("\n\n");
-    expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual(["Mayor Haugland", "Mayor Haugland"]);
-  });
-
   test("lines of capitals and a colon that tell no name take no turn", () => {
     const text = "WARNING: The harbour closed on Monday.\n\nWARNING: The bridge fell in May.";
     expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual([null, null]);
-  });
-
-  test("who answers is a person, and not whoever else the lines above name", () => {
-    const turns = "\n\nQ: How did it begin?\n\nA: I built 40 boats in 2001.\n\nQ: And then?\n\nA: I sold them in 2009.";
-    const other = "For this series I interviewed Juan Rios, who makes ropes.";
-    const about = `${other}\n\nMeet Håvard Skrodal, maker of boats${turns}`;
-    expect(splitText(about).claims.at(-1)?.claimant).toBe("Håvard Skrodal");
-    const none = `On Board Ship One\n\nEn route to Osk${turns}`;
-    expect(splitText(none).claims.at(-1)?.claimant).toBe(null);
   });
 
   test("a first name and a letter, or letters alone, mean the person whose name they are", () => {
@@ -178,15 +131,6 @@ describe("who has the floor in an interview", () => {
     expect(claimants(talk.join("\n\n"))).toEqual(["Ruta Venclova", "Jonas Ek", "Ruta Venclova", "Jonas Ek"]);
   });
 
-  test("whoever asks tells whom, and a picture's credit names nobody who answers", () => {
-    const intro = "Jonas Ek founded Osk Bees in 2010. Ek sold it in 2015, and Ek left Osk.\n\n";
-    const met = "There I had a chance to catch up with chief keeper Ruta Venclova in May.\n\n";
-    const turns = `How many?\n\nMy ${answers[0]}\n\nAnd then?\n\nI know that ${answers[1]}\n\nWho paid?\n\nMy sister paid 900 crowns.`;
-    expect(claimants(intro + met + turns).at(-1)).toBe("Ruta Venclova");
-    const pictured = `Mayor Ruta Venclova meets with reporters from Osk (Photo: Jonas Ek)\n\nMayor Ruta Venclova met with a group of reporters.\n\n`;
-    expect(claimants(pictured + turns).at(-1)).toBe("Ruta Venclova");
-  });
-
   test("what somebody calls his own in his turn is his to answer for", () => {
     const text = `Question: And you?\n\nRuta Venclova: My research focuses on the 40 bees that sleep in May.\n\nQuestion: Why?\n\nVenclova: ${answers[1]}`;
     expect(claimants(text)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
@@ -210,23 +154,6 @@ describe("who has the floor in an interview", () => {
     ],
   ])("%s", (_, text, name) => expect(claimants(text).at(-1)).toBe(name));
 
-  test("whoever introduces himself in his first answer is who answers", () => {
-    const talk = `Who are you?\n\nI am Ruta Venclova, the founder of Osk Hives.\n\nHow many?\n\nMy ${answers[0]}\n\nWho paid?\n\nMy sister paid 900 crowns.`;
-    expect(claimants(talk).at(-1)).toBe("Ruta Venclova");
-  });
-
-  test("one name beside a question is who answers, on a line of its own, too", () => {
-    expect(claimants(`Question:\nHow many?\nVenclova:\n${answers[0]}\n${answers[1]}`)).toEqual([
-      "Venclova",
-      "Venclova",
-    ]);
-  });
-
-  test("somebody without a name is called what he is, and a place answers nothing", () => {
-    const briefing = `Briefing on the talks\n\nIntercontinental New York Barclay\n\nNew York, New York\n\nQ  How many?\n\nSENIOR ADMINISTRATION OFFICIAL: ${answers[0]}\n\nQ  And then?\n\nSENIOR ADMINISTRATION OFFICIAL: ${answers[1]}`;
-    expect(new Set(claimants(briefing))).toEqual(new Set(["Senior Administration Official"]));
-  });
-
   test("what follows a question without a label is not the one's who asked", () => {
     const talk = `Seasons: A Letter to the Sea\n\nSeasons: A Letter to the Sea is sold in 40 towns.\n\nOsk Daily: How many hives were there?\n\n${answers[0]}`;
     expect(claimants(talk)).toEqual([null, null]);
@@ -235,18 +162,6 @@ describe("who has the floor in an interview", () => {
   test("a last name in capitals stands behind its letters, too", () => {
     const room = `Part One: Ruta VENCLOVA (Osk Bees), Jonas EK (Lund)\n\nQ: How many?\n\nRV: ${answers[0]}\n\nQ: And then?\n\nRV: ${answers[1]}`;
     expect(claimants(room)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
-  });
-
-  test("two questions make an interview where the headline announces one", () => {
-    const talk = (headline: string) =>
-      claimants(
-        `${headline}\n\nWas the hive sold?\n\nOh, the ministry cut the grant by 40 percent.\n\nWho paid?\n\nThe town paid 900 crowns.`,
-      );
-    expect(talk('"We sold them!": Interview with Osk party leader Ruta Venclova')).toEqual([
-      "Ruta Venclova",
-      "Ruta Venclova",
-    ]);
-    expect(talk("Ruta Venclova sells her hives")).toEqual([null, null]);
   });
 
   test("full names on lines of their own take turns, if only one each", () => {
@@ -270,11 +185,6 @@ describe("who has the floor in an interview", () => {
   test("the day a page was published takes no turn", () => {
     const page = `PUBLISHED:\n\n18:53 EST, 6 December 2012\n\nThe radio aired a talk in May.\n\nANA BERG: How many?\n\nTOR EK: ${answers[0]}\n\nBERG: Who?\n\nEK: ${answers[1]}`;
     expect(claimants(page)).toEqual([null, "Tor Ek", "Tor Ek"]);
-  });
-
-  test("the page of one person is an interview with that person, whoever asks", () => {
-    const page = `Ruta Venclova\n\nRuta is a beekeeper in Osk.\n\nAn interview with Cass Kaiser\n\nQ: How many?\n\nA: ${answers[0]}`;
-    expect(claimants(page).at(-1)).toBe("Ruta Venclova");
   });
 
   test("many who answer by turns are known by their names, and the heads of numbered items are nobody", () => {
@@ -311,15 +221,6 @@ describe("who has the floor in an interview", () => {
     expect(claimants(talk).at(-2)).toBe("Jonas Ek");
   });
 
-  test("a headline that asks is no turn, and an interview may be announced as a sentence", () => {
-    const talk = `How many?\n\n${answers[0]}\n\nAnd then?\n\n${answers[1]} I saw it.\n\nWho paid?\n\nMy sister paid 900 crowns.`;
-    const page = `What do bees want?\n\nRuta Venclova keeps bees in Osk.\n\nShe spoke to the Daily in 2019.\n\n${talk}`;
-    expect(claimants(page).slice(-2)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
-    expect(claimants(page)[0]).toBeNull();
-    const announced = `Interview with Ruta Venclova, a beekeeper and writer in Osk.\n\n${talk}`;
-    expect(claimants(announced).at(-1)).toBe("Ruta Venclova");
-  });
-
   test("a magazine that is called as a day is may ask", () => {
     const talk = `The writer Ruta Venclova kept bees.\n\nDATE: How many?\n\nRuta Venclova: ${answers[0]}`;
     expect(
@@ -329,35 +230,9 @@ describe("who has the floor in an interview", () => {
     ).toBe(answers[0]);
   });
 
-  test("bodies, places and reporters do not answer, and one of several does not either", () => {
-    const talk = `How many?\n\n${answers[0]} I saw it.\n\nAnd then?\n\n${answers[1]} I know.\n\nWho paid?\n\nMy sister paid 900 crowns.`;
-    const said = (head: string) => new Set(claimants(`Bees in Osk\n\n${head}\n\n${talk}`).slice(-3));
-    expect(said("Feria Mayor de Osk")).toEqual(new Set([null]));
-    expect(said("In May, Tom Reed and Ida Holt spoke to us about bees.")).toEqual(new Set([null]));
-    expect(said("The beekeepers spoke to Osk Daily's Tom Reed about bees.")).toEqual(new Set([null]));
-  });
-
-  test("the one name that takes turns beside a paper's answers, whoever was named before", () => {
-    const page = `Three go to sea\n\nOn board are Anna Frost from Osk and Ida Venclova, a sailor.\n\nOSK DAILY: How many?\n\nIda Venclova: We had three boats in 2014. Who had more?\n\nAnd then?\n\n${answers[1]}`;
-    expect(claimants(page).at(-1)).toBe("Ida Venclova");
-  });
-
-  test("a transcript's honourable member answers under an office", () => {
-    const talk = `TRANSCRIPT OF THE PRIME MINISTER THE HON IDA HOLT MP, OSK\n\nSubjects: harbour; bees; Mark Lund; rain\n\nJOURNALIST:\n\nHow many?\n\nPRIME MINISTER:\n\n${answers[0]}\n\nJOURNALIST:\n\nAnd then?\n\nPRIME MINISTER:\n\n${answers[1]}`;
-    expect(claimants(talk)).toEqual(["Ida Holt", "Ida Holt"]);
-  });
-
   test("what stands about the one who answered at the end is nobody's, the US aside", () => {
     const talk = `An interview with Ruta Venclova\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}\n\nIn 1961 Ruta Venclova sold 40 hives to the US navy.`;
     expect(claimants(talk).at(-1)).toBeNull();
-  });
-
-  test("a line that gives the name tells who answers, and neither a party nor somebody's son does", () => {
-    const talk = `How many?\n\n${answers[0]} I saw it.\n\nAnd then?\n\n${answers[1]} I know.\n\nWho paid?\n\nMy sister paid 900 crowns.`;
-    const said = (head: string) => new Set(claimants(`Bees in Osk\n\n${head}\n\n${talk}`).slice(-3));
-    expect(said("Name: Ruta Venclova\nParty: Osk Liberals")).toEqual(new Set(["Ruta Venclova"]));
-    expect(said("Party: Osk Liberals")).toEqual(new Set([null]));
-    expect(said("The beekeeper lives in Osk. Her son, Sergeant Tom Reed, is in the army.")).toEqual(new Set([null]));
   });
 
   test("a name of three letters takes turns", () => {
@@ -365,16 +240,28 @@ describe("who has the floor in an interview", () => {
     expect(claimants(talk)).toEqual(["Rik", "Rik"]);
   });
 
-  test("whom a talk with an office was with answers, in turns of dashes too", () => {
-    const page = `"Bees cannot be fooled"\n\nAccording to a conversation with the leader of the group of meadows in the Osk laboratory, Ruta Venclova, bees are back.\n\n- How many are there now?\n\n- ${answers[0]} I saw it.\n\n- And who paid?\n\n- My sister paid 900 crowns.\n\n- What did it cost?\n\n- ${answers[1]} I know.`;
-    expect(claimants(page).at(-1)).toBe("Ruta Venclova");
+  test("a transcript asks with a bare Q and answers in capitals", () => {
+    const text =
+      "Q Thank you for the call. Was the bridge closed in May?\n\nSENIOR OFFICIAL: We closed it on May 4.\n\nQ And who paid?\n\nSENIOR OFFICIAL: The town paid 40 crowns.";
+    expect(claimants(text)).toEqual(["Senior Official", "Senior Official"]);
   });
 
-  test("edited excerpts are an interview, and who said so in it answers, though nobody says \u201cI\u201d", () => {
-    const talk = `How many are there?\n\nThere were three hives in 2014.\n\nWho paid?\n\nA ministry cut the grant by 40 percent.`;
-    const head = (end: string) =>
-      `Bees are back, says Venclova\n\nThe head of the Osk yard, Tom Reed, left in May. In an interview with the Daily, the Osk keeper Ruta Venclova said that 9 hives were new. ${end}\n\n${talk}`;
-    expect(claimants(head("Edited excerpts:")).slice(-2)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
-    expect(claimants(head("They were counted.")).slice(-2)).toEqual([null, null]);
+  test("between two turns of one name a question without a label is the interviewer's", () => {
+    const text = [
+      "Holt: I met Tor in 2009 and hired him. He asked me if I would join, and I said yes.",
+      "In 2014 the Courier wrote that the firm had lost 40 crowns. Was that so?",
+      "Holt: We lost 40 crowns in May.",
+    ].join("\n\n");
+    expect(claimants(text)).toEqual(["Holt", "Holt", "the Courier", "Holt"]);
+  });
+
+  test("one question and one answer under names make an interview", () => {
+    const text = [
+      "The Courier interviews John Wolf, candidate for mayor of Osk",
+      "Will S. Berg: I have one final question. How can the town deal with the bridge?",
+      "Wolf: The bridge was closed in May 2019. It cost 40 crowns.",
+      "We paid 40 crowns in June.",
+    ].join("\n\n");
+    expect(claimants(text)).toEqual(["John Wolf", "John Wolf", "John Wolf"]);
   });
 });
