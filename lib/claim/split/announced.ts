@@ -71,7 +71,8 @@ function endOfOffice(tokens: Tokens, from: number, limit: number): number {
   return i;
 }
 
-const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & (ROLE | TITLE)) !== 0;
+/** The name of an office, "minister", or a title, "Dr". */
+export const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & (ROLE | TITLE)) !== 0;
 
 /** The name that ends at token `to`: two words behind the name of an office, else up to three. */
 function personBefore(tokens: Tokens, to: number, from: number): NameRun | null {

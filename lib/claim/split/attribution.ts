@@ -12,6 +12,7 @@ export interface Attribution {
 
 /** Somebody or something that was said to speak. */
 export interface Speaker {
+  /** Empty for a stranger. */
   name: string;
   gender: "he" | "she" | null;
   /** False for bodies, papers, groups and single names that may be either. */
@@ -23,3 +24,6 @@ export interface Speaker {
   /** The block of the last mention. */
   block: number;
 }
+
+/** Somebody who spoke or whom a sentence is about, and who cannot be named: then "he" may be anybody. */
+export const stranger = (block: number): Speaker => ({ name: "", many: false, gender: null, person: true, block });

@@ -1,4 +1,4 @@
-import type { Attribution, Speaker } from "./attribution";
+import { type Attribution, type Speaker, stranger } from "./attribution";
 import { hasVerb, isVerb } from "./clauses";
 import type { Floor } from "./floor";
 import { FIRST, HE_SHE, PRONOUN } from "./lexicon/flags";
@@ -139,7 +139,7 @@ export class Discourse {
     if (speaker) memory.remember(speaker);
     else if (!tag || tag.aside || this.isPronoun(tag) || isCapital(tokens, tag.subject.to - 1))
       memory.noteSubject(piece);
-    else memory.remember({ name: "", many: false, gender: null, person: true, block: piece.block });
+    else memory.remember(stranger(piece.block));
     if (!speaker) memory.noteRelative(piece);
     // Somebody spoke who cannot be named: what goes on is none of those quoted before.
     if (tag && !speaker && !tag.aside && isCapital(tokens, tag.subject.to - 1)) this.quoting = null;

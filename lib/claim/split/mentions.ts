@@ -1,4 +1,4 @@
-import { ROLE, TITLE } from "./lexicon/flags";
+import { isOffice } from "./announced";
 import { askers } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Piece } from "./pieces";
@@ -79,7 +79,6 @@ const MEETS =
   /^(?:spoke|speak|talked|talk|sat|sit|chatted|chat|caught|catch|met|meet|conversed|interview|conversation)$/;
 const isOfOffice = (tokens: Tokens, i: number): boolean =>
   isOffice(tokens, i) || /^(?:of|for|the|its|and|chief|co-founder|founder)$/.test(tokens.word[i] as string);
-const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & (ROLE | TITLE)) !== 0;
 
 /** How much a mention speaks for the named person being the one who answers. */
 export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: number, piece: Piece): number {
@@ -101,7 +100,7 @@ export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run
     weight -= 3;
   if (tokens.word[end] === ",") {
     for (let i = end + 1; i < Math.min(end + 7, tokens.count) && tokens.word[i] !== ","; i++)
-      if ((tokens.flags[i] as number) & (ROLE | TITLE)) return weight + (askers.has(tokens.word[i] as string) ? -4 : 2);
+      if (isOffice(tokens, i)) return weight + (askers.has(tokens.word[i] as string) ? -4 : 2);
   }
   if (before === "with" || tokens.word[person - 1] === "meet") weight += 2;
   // One of several who answer.
@@ -118,7 +117,7 @@ export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run
   for (let i = Math.max(piece.tokenStart, person - 2); i < person; i++) {
     const word = tokens.word[i] as string;
     if (askers.has(word)) weight -= 4;
-    else if ((tokens.flags[i] as number) & (TITLE | ROLE) && tokens.word[i + 1] !== ":") weight += 1;
+    else if (isOffice(tokens, i) && tokens.word[i + 1] !== ":") weight += 1;
   }
   return weight;
 }

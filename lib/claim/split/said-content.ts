@@ -47,7 +47,8 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
   return /^(it|he|she|they|there|we|i)$/.test(next) && hasFinite(tokens, verb + 2, to);
 }
 
-function hasFinite(tokens: Tokens, from: number, to: number): boolean {
+/** Whether tokens [from, to) hold a finite verb, or a word that ends as one. */
+export function hasFinite(tokens: Tokens, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if ((tokens.flags[i] as number) & FINITE || /ed$/.test(tokens.word[i] as string)) return true;
   return false;

@@ -1,6 +1,7 @@
 import { ADVERB, AUX, DETERMINER, FINITE, NUMERAL, PREPOSITION, PRONOUN } from "./lexicon/flags";
 import { evidenceVerbs } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
+import { hasFinite } from "./said-content";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 export const QUOTE = /^["\u201d\u2019\u00bb'\u201c]$/;
@@ -28,12 +29,6 @@ export const reportsThat = (tokens: Tokens, verb: number, to: number): boolean =
 
 const BROUGHT_ABOUT =
   /^(?:ensured|assured|decided|learned|realised|realized|required|proved|caused|noticed|voted|arranged|resolved|guaranteed|forced|wished|recognised|recognized|determined|ordered|agreed|remembered|insured|happened|turned|seemed|appeared|figured|ordained|assumed|so-called)$/;
-
-function hasFinite(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if ((tokens.flags[i] as number) & FINITE || /ed$/.test(tokens.word[i] as string)) return true;
-  return false;
-}
 
 /** "a course called 'Learning Together'": a name is given, and nothing said. */
 export const isNaming = (tokens: Tokens, verb: number): boolean =>

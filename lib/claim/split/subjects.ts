@@ -1,4 +1,4 @@
-import type { Speaker } from "./attribution";
+import { type Speaker, stranger } from "./attribution";
 import { hasVerb, isVerb } from "./clauses";
 import { HE_SHE, PREPOSITION, ROLE, TITLE } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
@@ -32,7 +32,7 @@ export class Subjects {
         break;
       }
       if (at <= piece.tokenStart + 1 && this.isStranger(at, piece)) {
-        subject = { name: "", many: false, gender: null, person: true, block: piece.block };
+        subject = stranger(piece.block);
         break;
       }
       if ((tokens.flags[at] as number) & HE_SHE) hear(tokens.word[at] as string);
