@@ -281,6 +281,33 @@ test.describe("from the next request on", () => {
   });
 });
 
+test("what is typed while a sign-in is on its way is not lost: the fields stand still until the answer", async ({
+  desk,
+  page,
+}) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/callback\/credentials/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${desk.url}/sign-in`);
+  const email = page.getByLabel("E-mail");
+  const password = page.getByLabel("Password", { exact: true });
+  await email.fill("nobody@desk.example");
+  await password.fill("a guess");
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await expect(password).not.toBeEditable();
+  await expect(email).not.toBeEditable();
+  letGo();
+  await password.fill("a second guess");
+  await expect(page.getByText("This e-mail and password do not fit together.")).toBeVisible();
+  await expect(password).toHaveValue("a second guess");
+  await expect(email).toHaveValue("nobody@desk.example");
+});
+
 test("after five wrong passwords an account waits, and says so, while others come in", async ({ page, startDesk }) => {
   const desk = await startDesk();
   const watched = await addMember(desk, "reviewer", { password: PASSWORD });

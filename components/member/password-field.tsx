@@ -1,6 +1,7 @@
 "use client";
 
 import { type InputHTMLAttributes, useId, useState } from "react";
+import { useStandstill } from "#components/ui/field";
 
 interface Props extends InputHTMLAttributes<HTMLInputElement> {
   label: string;
@@ -24,6 +25,7 @@ export function PasswordField({ label, hint, errors = [], ...input }: Props) {
           className="control pr-16"
           type={shown ? "text" : "password"}
           required
+          {...useStandstill()}
           aria-invalid={errors.length > 0 || undefined}
           aria-describedby={described}
           {...input}

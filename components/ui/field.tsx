@@ -1,3 +1,5 @@
+"use client";
+
 import {
   type InputHTMLAttributes,
   type ReactNode,
@@ -5,6 +7,7 @@ import {
   type TextareaHTMLAttributes,
   useId,
 } from "react";
+import { useFormStatus } from "react-dom";
 
 interface Frame {
   label: string;
@@ -12,6 +15,9 @@ interface Frame {
   errors?: string[];
   className?: string;
 }
+
+/** While a form is sent its fields stand still: they are emptied or kept by the answer, and typing would be lost. */
+export const useStandstill = () => ({ readOnly: useFormStatus().pending || undefined });
 
 function useFrame({ label, hint, errors, className = "" }: Frame) {
   const id = useId();
@@ -41,7 +47,7 @@ function useFrame({ label, hint, errors, className = "" }: Frame) {
 /** A one-line input with its label, hint and errors tied to it. */
 export function Field({ label, hint, errors, className, ...input }: Frame & InputHTMLAttributes<HTMLInputElement>) {
   const { frame, aria } = useFrame({ label, hint, errors, className });
-  return frame(<input className="control" {...aria} {...input} />);
+  return frame(<input className="control" {...useStandstill()} {...aria} {...input} />);
 }
 
 export function TextField({
@@ -52,7 +58,7 @@ export function TextField({
   ...area
 }: Frame & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   const { frame, aria } = useFrame({ label, hint, errors, className });
-  return frame(<textarea className="control" {...aria} {...area} />);
+  return frame(<textarea className="control" {...useStandstill()} {...aria} {...area} />);
 }
 
 export function SelectField({
