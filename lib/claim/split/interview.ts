@@ -1,4 +1,5 @@
 import { announced } from "./announced";
+import { opensInCapitals } from "./capital-turns";
 import { isTitle } from "./mentions";
 import type { Piece } from "./pieces";
 import { isFirst } from "./subject-kinds";
@@ -12,27 +13,27 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   if (pieces.some((piece) => piece.rule === "turn-label")) return asking;
   let answers = 0;
   let asked = false;
-  // Nothing but what the page carries stands before it.
-  const headline = pieces.findIndex(({ kind, open }) => open || kind === "heading");
+  let told = false;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     if (!piece.open || pieces[i + 1]?.block === piece.block) continue;
     const quoted = /["\u201c\u2018']/.test(text.charAt(piece.start));
     if (text.charAt(piece.end - 1) === "?" && !quoted && piece.end - piece.start < 300) {
-      if (i === headline && !answersNext(pieces, i, tokens)) continue;
+      if (!told && !answersNext(pieces, i, tokens)) continue;
       asking.add(piece.block);
       asked = true;
       continue;
     }
-    if (asked && speaksOfSelf(piece, pieces, i, tokens)) answers++;
+    if (asked && isAnswer(piece, pieces, i, tokens)) answers++;
     asked = false;
+    told = true;
   }
-  const told = pieces.some(({ rule, start, end }) => {
+  const named = pieces.some(({ rule, start, end }) => {
     const says = text.slice(start, Math.min(end, start + LONGEST_TOLD));
     return rule === "editorial-tail" ? TOLD.test(says) : EXCERPTS.test(says);
   });
   const headed = asking.size > 1 && pieces.some((piece) => isTitle(piece) && announced(tokens, piece) !== null);
-  return told || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) ? asking : new Set();
+  return named || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) ? asking : new Set();
 }
 
 /** A headline that asks is no turn: what stands under it speaks of nobody's self. */
@@ -68,11 +69,11 @@ const TOLD = /\b(?:interview|conversation|questions|q&a)\b/i;
 const EXCERPTS = /^(?:edited |some |lightly edited )?excerpts(?: (?:from|of) [^.:]{3,60})?[:.]$/i;
 const LONGEST_TOLD = 400;
 
-function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {
-  for (let i = index; i >= 0 && pieces[i]?.block === last.block; i--) {
-    if (saysI(pieces[i] as Piece, tokens)) return true;
-  }
-  return false;
+/** A block that speaks of its own self, or opens as a turn. */
+function isAnswer(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {
+  let i = index;
+  for (; i >= 0 && pieces[i]?.block === last.block; i--) if (saysI(pieces[i] as Piece, tokens)) return true;
+  return opensInCapitals(pieces[i + 1] as Piece, tokens);
 }
 
 function saysI({ tokenStart, tokenEnd }: Piece, tokens: Tokens): boolean {

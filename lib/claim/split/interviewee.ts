@@ -1,11 +1,10 @@
 import { announced } from "./announced";
 import { genderOfName } from "./lexicon/first-names";
-import { isTitle, weightOf } from "./mentions";
-import { isCapital, isTitleCase, type NameRun } from "./name-runs";
+import { isHerTalk, isTitle, weightOf } from "./mentions";
+import { isCapital, isTitleCase, type NameRun, properCase } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
 import { SMALL, type Tokens } from "./tokens";
-import { properCase } from "./turn-speakers";
 
 const MOST_TOKENS = 400;
 
@@ -29,6 +28,7 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
   const counts = new Map<string, number>();
   const titled = new Set<string>();
   let used = 0;
+  let opener: string | null = null;
   for (const piece of pieces.slice(0, first)) {
     if (piece.kind === "heading" && isTitleCase(tokens, piece)) continue;
     if (piece.kind === "metadata" || piece.kind === "boilerplate" || piece.kind === "credit") continue;
@@ -39,6 +39,7 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
       if (person) {
         const name = names.titledName(person);
         if (name !== names.fullName(person, i)) titled.add(name);
+        if (i === piece.tokenStart && piece.open) opener = name;
         // "Osk" alone is not "Osk Liberals".
         const place = person.to - person.from === 1 && /^(?:in|at|from|of)$/.test(tokens.word[i - 1] ?? "");
         if (name.includes(" ") && !place)
@@ -46,6 +47,7 @@ export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, ask
       }
       i = run.to - 1;
     }
+    if (opener && isHerTalk(piece, tokens)) counts.set(opener, (counts.get(opener) ?? 0) + TALKS);
   }
   let best: string | null = null;
   let most = 0;
@@ -112,6 +114,9 @@ const PLACE =
 
 /** "Feria de Osk": no first name that is known stands before such a word. */
 const isBody = (name: string): boolean => / (?:de|del|of|for|and) /.test(name) && genderOfName(name) === null;
+
+/** What "Here she talks to the Daily" adds to whoever it is said of. */
+const TALKS = 4;
 
 /** So much must be told of somebody whose name alone does not tell a person. */
 const LEAST_TOLD = 4;

@@ -76,9 +76,20 @@ function isRelated(tokens: Tokens, run: number, { tokenStart }: Piece): boolean 
 
 const MOST_BETWEEN = 9;
 const MEETS =
-  /^(?:spoke|speak|talked|talk|sat|sit|chatted|chat|caught|catch|met|meet|conversed|interview|conversation)$/;
+  /^(?:spoke|speaks?|talked|talks?|sat|sits?|chatted|chats?|caught|catch|met|meet|conversed|interview|conversation)$/;
 const isOfOffice = (tokens: Tokens, i: number): boolean =>
   isOffice(tokens, i) || /^(?:of|for|the|its|and|chief|co-founder|founder)$/.test(tokens.word[i] as string);
+
+/** "Here she talks to the Daily about it.": the piece speaks of whoever the ones before it open with. */
+export function isHerTalk({ tokenStart, tokenEnd }: Piece, tokens: Tokens): boolean {
+  for (let i = tokenStart; i < Math.min(tokenEnd - 1, tokenStart + MOST_OPENING); i++)
+    if (/^(?:he|she)$/.test(tokens.word[i] as string))
+      return MEETS.test(tokens.word[i + 1] as string) || TELLS.test(tokens.word[i + 1] as string);
+  return false;
+}
+
+const MOST_OPENING = 6;
+const TELLS = /^(?:discusse[sd]|reflects|reflected|explains|answers|answered|shares)$/;
 
 /** How much a mention speaks for the named person being the one who answers. */
 export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: number, piece: Piece): number {

@@ -65,3 +65,9 @@ export function isTitleCase(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "t
 function isInitial(tokens: Tokens, i: number): boolean {
   return (tokens.end[i] as number) - (tokens.start[i] as number) === 1 && tokens.shape[i] !== SMALL;
 }
+
+/** "HOLT" as in transcripts becomes "Holt". */
+export function properCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase());
+}

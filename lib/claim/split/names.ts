@@ -1,7 +1,7 @@
 import { genderOfName } from "./lexicon/first-names";
 import { DETERMINER, MONTH, ORGANISATION, PREPOSITION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
 import { descriptors } from "./lexicon/reporting";
-import { isCapital, isTitleCase, type NameRun, runAt } from "./name-runs";
+import { isCapital, isTitleCase, type NameRun, properCase, runAt } from "./name-runs";
 import type { Piece } from "./pieces";
 import { Roles } from "./roles";
 import { CAPITAL, CAPITALS, SIGN, SMALL, type Tokens } from "./tokens";
@@ -150,14 +150,14 @@ export class Names {
       if (tokens.shape[i] === CAPITAL) capitals++;
       if (tokens.shape[i] === CAPITAL && (tokens.flags[i] as number) & PREPOSITION) return;
     }
-    if (capitals < 2 || capitals > MOST_WORDS) return;
+    const name = this.textOf(person);
+    if (capitals > MOST_WORDS || (capitals < 2 && !this.isLoud(person, name))) return;
     const last = tokens.word[person.to - 1] as string;
     if (last.length < 2) return;
-    const name = this.textOf(person);
     const first = tokens.word[person.from] as string;
     if (INITIAL.test(name) && this.byLast.get(last)?.some((full) => endsWithWords(full.name, name))) return;
     // "OSA Administrator Ida Holt": letters are no first name.
-    if (tokens.shape[person.from] !== CAPITALS)
+    if (tokens.shape[person.from] !== CAPITALS || capitals === 0)
       this.byFirst.set(first, this.byFirst.has(first) && this.byFirst.get(first) !== name ? null : name);
     const known = this.byLast.get(last) ?? [];
     if (known.length === 0) this.byLast.set(last, known);
@@ -256,7 +256,18 @@ export class Names {
     const raw = ODD_BLANK.test(written) ? written.replace(/\s+/g, " ") : written;
     // "According to Jane's," is how a paper is called.
     const called = tokens.shape[run.to] === SIGN && !/^["\u201c\u2018']$/.test(tokens.word[run.to] as string);
-    return tokens.owner[run.to - 1] && !called ? raw.replace(/['\u2019]s?$/, "") : raw;
+    const name = tokens.owner[run.to - 1] && !called ? raw.replace(/['\u2019]s?$/i, "") : raw;
+    return this.isLoud(run, name) ? properCase(name) : name;
+  }
+
+  /** "IDA HOLT": capitals that open with a first name are a name and no letters. */
+  private isLoud({ from, to }: NameRun, name: string): boolean {
+    return (
+      to - from === 2 &&
+      this.tokens.shape[from] === CAPITALS &&
+      this.tokens.shape[to - 1] === CAPITALS &&
+      genderOfName(name) !== null
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { ROLE, TITLE } from "./lexicon/flags";
 import { askers } from "./lexicon/reporting";
-import { isCapital, type NameRun } from "./name-runs";
+import { isCapital, type NameRun, properCase } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
 import { CAPITALS, SIGN, type Tokens } from "./tokens";
@@ -70,9 +70,3 @@ function hasOffice(tokens: Tokens, from: number, to: number): boolean {
 const isOffice = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] as number) & TITLE) !== 0;
 const isLoud = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === CAPITALS || (tokens.end[i] as number) - (tokens.start[i] as number) === 1;
-
-/** "HOLT" as in transcripts becomes "Holt". */
-export function properCase(name: string): string {
-  if (name !== name.toUpperCase()) return name;
-  return name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (start) => start.toUpperCase());
-}
