@@ -28,7 +28,7 @@ import { type Tokens, tokenize } from "./tokens";
 import { weigh } from "./weigh";
 
 /** Changes whenever the same text could be split differently. */
-export const SPLITTER_VERSION = "builtin-7";
+export const SPLITTER_VERSION = "builtin-8";
 
 /** Splits a text into a ledger of segments and its claims. Pure and deterministic; offsets are UTF-16. */
 export function splitText(text: string, hints: SplitHints = {}): SplitResult {

@@ -13,13 +13,16 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   if (pieces.some((piece) => piece.rule === "turn-label")) return asking;
   let answers = 0;
   let asked = false;
-  let told = false;
+  const announces = pieces.some((piece) => isTitle(piece) && announced(tokens, piece) !== null);
+  // Nothing but what the page carries stands before it.
+  const headline = pieces.findIndex(({ kind, open }) => open || kind === "heading");
+  let told = announces;
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     if (!piece.open || pieces[i + 1]?.block === piece.block) continue;
     const quoted = /["\u201c\u2018']/.test(text.charAt(piece.start));
     if (text.charAt(piece.end - 1) === "?" && !quoted && piece.end - piece.start < 300) {
-      if (!told && !answersNext(pieces, i, tokens)) continue;
+      if ((!told || i === headline) && !answersNext(pieces, i, tokens)) continue;
       asking.add(piece.block);
       asked = true;
       continue;
@@ -32,7 +35,7 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
     const says = text.slice(start, Math.min(end, start + LONGEST_TOLD));
     return rule === "editorial-tail" ? TOLD.test(says) : EXCERPTS.test(says);
   });
-  const headed = asking.size > 1 && pieces.some((piece) => isTitle(piece) && announced(tokens, piece) !== null);
+  const headed = asking.size > 1 && announces;
   return named || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) ? asking : new Set();
 }
 

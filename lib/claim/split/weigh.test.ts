@@ -74,3 +74,17 @@ test("reasons name the trait, its weight and the words that showed it", () => {
   expect(segment?.reasons).toContainEqual({ code: "date", weight: 0.12, evidence: "May" });
   expect(segment?.score).toBeGreaterThan(0.8);
 });
+
+test("words that facts are told with weigh in a quotation, as do those of views", () => {
+  const said = (words: string) => {
+    const text = `"The harbour was sold in May. ${words} Nobody paid," Ida Holt said.`;
+    const at = text.indexOf(words);
+    return splitText(text).segments.find(({ start, end }) => start <= at && at < end)?.reasons;
+  };
+  expect(said("They still use months-old reports there.")).toContainEqual(
+    expect.objectContaining({ code: "fact-words", evidence: "still" }),
+  );
+  expect(said("They very likely think of the future.")).toContainEqual(
+    expect.objectContaining({ code: "view-words", evidence: "very" }),
+  );
+});

@@ -9,7 +9,7 @@ import { imperative, points } from "./orders";
 import type { Piece } from "./pieces";
 import { type Tokens, textOf } from "./tokens";
 import { type Traits, traitsOf } from "./traits";
-import { noteWording } from "./wording";
+import { noteTelling, noteWording } from "./wording";
 
 const THRESHOLD = 0.5;
 
@@ -64,8 +64,9 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (english) noteWording(traits, tokens, piece, said.voice === "turn", note);
   const mood = noteMood(tokens, from, to, own, own && !article.opinionated, note);
   noteOpinion(traits, tokens, said, article, text, piece, note);
+  if (english) noteTelling(tokens, piece, own, note);
 
-  const score = (english ? 0.66 : 0.55) + sum(reasons);
+  const score = (english ? 0.64 : 0.55) + sum(reasons);
   if (score >= THRESHOLD) return settle(STATEMENT, score);
   if (mood === "may" || mood === "will") return settle(SPECULATION, score);
   if (mood === "must") return settle(WISH, score);

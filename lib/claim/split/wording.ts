@@ -1,6 +1,7 @@
+import { tellingWords } from "./lexicon/telling-words";
 import type { Note } from "./moods";
 import type { Piece } from "./pieces";
-import { SIGN, type Tokens } from "./tokens";
+import { SIGN, SMALL, type Tokens } from "./tokens";
 import type { Traits } from "./traits";
 
 /** What a word tells of the sentence it stands in: what it weighs, once however often it is met. */
@@ -26,11 +27,31 @@ KINDS.forEach((kind, at) => {
   for (const word of WORDINGS[kind].words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | (1 << at));
 });
 
+const steps = new Map<string, number>();
+for (const [step, words] of tellingWords) for (const word of words.split(" ")) steps.set(word, step);
+const STEP = 0.05;
+const OWN_STEP = 0.02;
+
 /** What people say loosely is told from what they report more by these words than what an article tells. */
 const SPOKEN = 1.7;
 const BRIEF = 10;
 const LONG = 20;
 const LONGEST = 30;
+
+/** Notes on which side the words of an English sentence are, each once: that of facts told, or that of views aired. */
+export function noteTelling(tokens: Tokens, { tokenStart, tokenEnd }: Piece, own: boolean, note: Note): void {
+  let sum = 0;
+  let most = -1;
+  const met = new Set<string>();
+  for (let i = tokenStart; i < tokenEnd; i++) {
+    const step = tokens.shape[i] === SMALL || i === tokenStart ? steps.get(tokens.word[i] as string) : undefined;
+    if (step === undefined || met.has(tokens.word[i] as string)) continue;
+    met.add(tokens.word[i] as string);
+    sum += step;
+    if (most < 0 || Math.abs(step) > Math.abs(steps.get(tokens.word[most] as string) ?? 0)) most = i;
+  }
+  if (sum !== 0) note(sum > 0 ? "fact-words" : "view-words", sum * (own ? OWN_STEP : STEP), most);
+}
 
 /** Notes how an English sentence is worded: general, wishful and loose talk says little that could be checked. */
 export function noteWording(traits: Traits, tokens: Tokens, piece: Piece, spoken: boolean, note: Note): void {
