@@ -9,7 +9,7 @@ import { Discourse } from "./discourse";
 import { Floor } from "./floor";
 import { isOpinionated } from "./genre";
 import { isSafeCut } from "./graphemes";
-import { lettersThatAsk, questionBlocks } from "./interview";
+import { asksAlone, lettersThatAsk, questionBlocks } from "./interview";
 import { intervieweeOf } from "./interviewee";
 import { guessLanguage } from "./language";
 import { layOut } from "./ledger";
@@ -93,7 +93,7 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
   const quoted = markQuotations(text, pieces, tokens);
   const asking = questionBlocks(text, pieces, tokens);
   const answering = intervieweeOf(pieces, tokens, names, asking) ?? interviewee;
-  const floor = new Floor(tokens, names, answering, lettersThatAsk(text, pieces));
+  const floor = new Floor(tokens, names, answering, lettersThatAsk(text, pieces), asksAlone(text, pieces));
   const discourse = new Discourse(tokens, names, quoted, floor);
   const article = { language, opinionated: isOpinionated(text, pieces, tokens, quoted) };
   let asked = false;

@@ -29,6 +29,8 @@ export class Floor {
     private readonly interviewee: string | null,
     /** The label of the one who asks, where it is letters. */
     private readonly asker: string | null,
+    /** Whether whoever asks has the only label. */
+    private readonly asksAlone: boolean,
   ) {}
 
   /** A question that stands alone is the interviewer's turn, as a label would say. */
@@ -65,7 +67,8 @@ export class Floor {
   enter(sentences: Piece[], quoted: Uint8Array): void {
     if (this.isNarrated(sentences, quoted)) this.leave();
     // "Daily: What was it like?" and a block without a label: whoever answers it, it is not the one who asked.
-    if (this.opening === "asked" && this.labels.size <= MOST_LABELS) this.turn = null;
+    if (this.opening === "asked" && this.labels.size <= MOST_LABELS)
+      this.turn = this.asksAlone ? this.interviewee : null;
     const last = sentences[sentences.length - 1] as Piece;
     const asks = this.tokens.word[last.tokenEnd - 1] === "?";
     this.opening = this.opening === "labelled" && asks && this.turn !== this.interviewee ? "asked" : "";

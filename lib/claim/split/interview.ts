@@ -63,6 +63,23 @@ export function lettersThatAsk(text: string, pieces: Piece[]): string | null {
   return most?.[0] ?? null;
 }
 
+/** True where one label only takes turns, "Daily:", and more often than not with a question: who answers has none. */
+export function asksAlone(text: string, pieces: Piece[]): boolean {
+  const labels = new Set<string>();
+  let asks = 0;
+  let turns = 0;
+  for (let i = 0; i < pieces.length && labels.size < 2; i++) {
+    const { rule, start, end, block } = pieces[i] as Piece;
+    if (rule !== "turn-label") continue;
+    labels.add(text.slice(start, end).trim());
+    turns++;
+    let last = i;
+    while (pieces[last + 1]?.block === block) last++;
+    if (text.charAt((pieces[last] as Piece).end - 1) === "?") asks++;
+  }
+  return labels.size === 1 && asks >= 2 && asks * 2 > turns;
+}
+
 const LETTERS = /^(\p{Lu}{2,3})\s?:$/u;
 
 /** "This interview was edited for length": the page says what it is. */

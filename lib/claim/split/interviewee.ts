@@ -113,7 +113,8 @@ const PLACE =
   /^(?:New|North|South|East|West|Los|Las|Santa|Fort|Port|Mount|Lake|United|Great|Upper|Lower|Central|Downtown) /;
 
 /** "Feria de Osk": no first name that is known stands before such a word. */
-const isBody = (name: string): boolean => / (?:de|del|of|for|and) /.test(name) && genderOfName(name) === null;
+const isBody = (name: string): boolean =>
+  (/ (?:de|del|of|for|and) /.test(name) && genderOfName(name) === null) || / (?:Interview|Podcast|Show)$/.test(name);
 
 /** What "Here she talks to the Daily" adds to whoever it is said of. */
 const TALKS = 4;

@@ -155,7 +155,8 @@ export class Names {
     const last = tokens.word[person.to - 1] as string;
     if (last.length < 2) return;
     const first = tokens.word[person.from] as string;
-    if (INITIAL.test(name) && this.byLast.get(last)?.some((full) => endsWithWords(full.name, name))) return;
+    const long = person.to - person.from > 1 && this.byLast.get(last)?.some((full) => full.name.endsWith(` ${name}`));
+    if (long || (INITIAL.test(name) && this.byLast.get(last)?.some((full) => endsWithWords(full.name, name)))) return;
     // "OSA Administrator Ida Holt": letters are no first name.
     if (tokens.shape[person.from] !== CAPITALS || capitals === 0)
       this.byFirst.set(first, this.byFirst.has(first) && this.byFirst.get(first) !== name ? null : name);

@@ -54,6 +54,9 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     if (end < floor || !isCapital(tokens, end)) return null;
   } else if (tokens.word[end] === ")" && end > floor) end = beforeBracket(tokens, end, floor);
   const start = startOfPhrase(tokens, end, floor, quoted);
+  // "Ida Holt, 70, and Tom Reed, 36, said": none of them alone.
+  if (tokens.word[start - 1] === "and" && tokens.word[start - 2] === "," && tokens.shape[start - 3] === FIGURE)
+    return null;
   const apposed = apposedBody(tokens, start, end);
   if (apposed) return apposed;
   if (isOwnClause(tokens, start, end) || isListed(tokens, start, floor)) return null;

@@ -230,7 +230,8 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
     return null;
   for (let i = from + 1; i < verb - 1; i++) {
     if (quoted[i] || !isVerb(tokens, i, from, to)) continue;
-    return phraseBefore(tokens, i, from, quoted);
+    const subject = phraseBefore(tokens, i, from, quoted);
+    return subject && joined ? subject : subject && isPersonOrBody(tokens, subject) ? subject : null;
   }
   return null;
 }

@@ -51,6 +51,10 @@ const SLOT =
 
 const LONGEST_SLOT = 60;
 
+/** How far into a text its report may still open, in UTF-16 units. */
+const EARLY = 1500;
+const SHOUTED_PLACE = /^\p{Lu}{4}[\p{Lu} ,.-]*(?:\(\p{L}[^()]*\) ?)?:\s/u;
+
 class Cutter {
   readonly tray: Tray;
   private item: ItemSort = "none";
@@ -281,6 +285,15 @@ class Cutter {
     while (from < end && isBlank(text.charCodeAt(from))) from++;
     const slot = this.cutSlot(from, end);
     if (slot > from) return slot;
+    // A summary in front of the dateline has lost its line break.
+    const place =
+      from < EARLY && this.told && SHOUTED_PLACE.test(text.slice(from, from + 40))
+        ? datelineLength(text, from, end)
+        : 0;
+    if (place > 0) {
+      this.tray.put(from, from + place, "dateline", "dateline", "The place, date and agency a report opens with.");
+      return from + place;
+    }
     const credit = /[(|]/.test(text.charAt(from)) ? creditHead(text, from, end) : from;
     if (credit === from) return start;
     this.tray.put(from, credit, "credit", "photo-credit", "Says who took or owns a picture.");

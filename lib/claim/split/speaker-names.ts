@@ -43,6 +43,8 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
   if (source && best.to - best.from < 2) return null;
   const next = best.to;
   if (isBodyOf(best, subject, tokens)) return subject;
+  // "a Friends of Osk panel"
+  if (next - best.from === 1 && next < subject.to && isSeveral(best, tokens)) return subject;
   if (next < subject.to && tokens.shape[next] === FIGURE) return subject;
   const described = isPlural(tokens, last) || ((tokens.flags[last] as number) & ROLE) !== 0;
   if (after && next <= last && described && allSmall(tokens, next, last + 1)) return null;
@@ -99,6 +101,10 @@ function isBodyOf(run: NameRun, subject: NameRun, tokens: Tokens): boolean {
   for (let i = run.to + 1; i < subject.to; i++) if (!isCapital(tokens, i)) return false;
   return run.to + 1 < subject.to;
 }
+
+/** "a Friends of", where the name that follows "a" is a plural. */
+const isSeveral = ({ from }: NameRun, tokens: Tokens): boolean =>
+  /^an?$/.test(tokens.word[from - 1] ?? "") && /[^su]s$/.test(tokens.word[from] as string);
 
 /** "Federal Reserve", "State Department": such a word inside a sentence with a capital belongs to the name behind it. */
 const opensName = (tokens: Tokens, i: number): boolean =>

@@ -5,6 +5,7 @@ import {
   COORDINATOR,
   DETERMINER,
   MAY,
+  MONTH,
   MUST,
   NUMERAL,
   ORGANISATION,
@@ -13,6 +14,7 @@ import {
   ROLE,
   SOURCE,
   TITLE,
+  WEEKDAY,
   WILL,
 } from "./lexicon/flags";
 import { bodyRoles } from "./lexicon/reporting";
@@ -40,6 +42,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   if (joint) return { name: names.textOf(joint), many: true, gender: null, person: false, block };
   const named = nameIn(subject, tag.after, tokens, names);
   if (holder === "unsure" && named?.to !== subject.to) return null;
+  if (named && isDay(named, tokens) && !names.fullName(named, named.from).includes(" ")) return null;
   if (named && isKind(named, subject, tokens) && !names.fullName(named, named.from).includes(" ")) return null;
   if (named) {
     const gender = genderOf(tokens, subject.from, subject.to);
@@ -108,7 +111,7 @@ function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
     !((tokens.flags[from] as number) & (DETERMINER | PRONOUN))
   )
     return false;
-  if (isCutByQuote(tokens, to)) return false;
+  if (isCutByQuote(tokens, to) || isHandle(tokens, from)) return false;
   // The "Hard Times" singer: what stands before the noun is lost.
   if (
     to - from === 1 &&
@@ -121,6 +124,10 @@ function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
 }
 
 const CUT_WRONGLY = /^(?:he|she|they|it|we|i|which|percent|percentage|said|says|told|stated|insisted)$/;
+
+/** "@ida" and "osk_NA" are names of accounts. */
+const isHandle = (tokens: Tokens, from: number): boolean =>
+  /^[@_]$/.test(tokens.word[from - 1] ?? "") && tokens.end[from - 1] === tokens.start[from];
 
 /** "the new 'round table' of mayors": the quotation marks that open inside a phrase end it too early. */
 const isCutByQuote = (tokens: Tokens, to: number): boolean =>
@@ -145,6 +152,10 @@ const isKind = (named: NameRun, subject: NameRun, tokens: Tokens): boolean =>
   /(?:ed|er|ing|al|ic|ive|ous|an)$/.test(tokens.word[named.from - 1] as string) &&
   !((tokens.flags[named.from - 1] as number) & (ROLE | TITLE | SOURCE)) &&
   !isPersonNoun(tokens, named.from - 1);
+
+/** "A Dec. 9 post said". */
+const isDay = ({ from, to }: NameRun, tokens: Tokens): boolean =>
+  to - from === 1 && ((tokens.flags[from] as number) & (MONTH | WEEKDAY)) !== 0;
 
 /** "58 percent of respondents" is a finding, not somebody. */
 function isShare(tokens: Tokens, subject: NameRun): boolean {

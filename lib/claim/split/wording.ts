@@ -29,6 +29,7 @@ KINDS.forEach((kind, at) => {
 
 const steps = new Map<string, number>();
 for (const [step, words] of tellingWords) for (const word of words.split(" ")) steps.set(word, step);
+/** What a step weighs in words that are said, and in those of the article itself. */
 const STEP = 0.05;
 const OWN_STEP = 0.02;
 
@@ -40,17 +41,21 @@ const LONGEST = 30;
 
 /** Notes on which side the words of an English sentence are, each once: that of facts told, or that of views aired. */
 export function noteTelling(tokens: Tokens, { tokenStart, tokenEnd }: Piece, own: boolean, note: Note): void {
-  let sum = 0;
-  let most = -1;
   const met = new Set<string>();
+  let sum = 0;
+  let fact = -1;
+  let view = -1;
   for (let i = tokenStart; i < tokenEnd; i++) {
-    const step = tokens.shape[i] === SMALL || i === tokenStart ? steps.get(tokens.word[i] as string) : undefined;
-    if (step === undefined || met.has(tokens.word[i] as string)) continue;
-    met.add(tokens.word[i] as string);
+    const word = tokens.word[i] as string;
+    const step = tokens.shape[i] === SMALL || i === tokenStart ? steps.get(word) : undefined;
+    if (step === undefined || met.has(word)) continue;
+    met.add(word);
     sum += step;
-    if (most < 0 || Math.abs(step) > Math.abs(steps.get(tokens.word[most] as string) ?? 0)) most = i;
+    if (step > (steps.get(tokens.word[fact] ?? "") ?? 0)) fact = i;
+    if (step < (steps.get(tokens.word[view] ?? "") ?? 0)) view = i;
   }
-  if (sum !== 0) note(sum > 0 ? "fact-words" : "view-words", sum * (own ? OWN_STEP : STEP), most);
+  if (sum > 0) note("fact-words", sum * (own ? OWN_STEP : STEP), fact);
+  if (sum < 0) note("view-words", sum * (own ? OWN_STEP : STEP), view);
 }
 
 /** Notes how an English sentence is worded: general, wishful and loose talk says little that could be checked. */
