@@ -9,7 +9,7 @@ import { imperative, points } from "./orders";
 import type { Piece } from "./pieces";
 import { type Tokens, textOf } from "./tokens";
 import { type Traits, traitsOf } from "./traits";
-import { noteTelling, noteWording } from "./wording";
+import { noteWording } from "./wording";
 
 const THRESHOLD = 0.5;
 
@@ -61,10 +61,9 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   const own = said.voice === "article";
   if (said.voice === "quote") note("quoted", english ? -0.15 : -0.08);
   if (said.voice === "turn") note("answer", english ? -0.02 : -0.06);
-  if (english) noteWording(traits, tokens, piece, said.voice === "turn", note);
+  if (english) noteWording(traits, tokens, piece, said.voice, note);
   const mood = noteMood(tokens, from, to, own, own && !article.opinionated, note);
   noteOpinion(traits, tokens, said, article, text, piece, note);
-  if (english) noteTelling(tokens, piece, own, note);
 
   const score = (english ? 0.64 : 0.55) + sum(reasons);
   if (score >= THRESHOLD) return settle(STATEMENT, score);

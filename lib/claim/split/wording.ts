@@ -1,8 +1,11 @@
+import type { Attribution } from "./attribution";
 import { tellingWords } from "./lexicon/telling-words";
 import type { Note } from "./moods";
 import type { Piece } from "./pieces";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 import type { Traits } from "./traits";
+
+type Voice = Attribution["voice"];
 
 /** What a word tells of the sentence it stands in: what it weighs, once however often it is met. */
 const WORDINGS = {
@@ -22,13 +25,16 @@ const WORDINGS = {
 type Wording = keyof typeof WORDINGS;
 
 const KINDS = Object.keys(WORDINGS) as Wording[];
-const bits = new Map<string, number>();
+const STEPS_AT = KINDS.length;
+const MIDDLE = 8;
+/** For each word the kinds it is of, one bit each, and above them its steps plus `MIDDLE`; 0 steps are left out. */
+const tells = new Map<string, number>();
 KINDS.forEach((kind, at) => {
-  for (const word of WORDINGS[kind].words.split(" ")) bits.set(word, (bits.get(word) ?? 0) | (1 << at));
+  for (const word of WORDINGS[kind].words.split(" ")) tells.set(word, (tells.get(word) ?? 0) | (1 << at));
 });
+for (const [steps, words] of tellingWords)
+  for (const word of words.split(" ")) tells.set(word, (tells.get(word) ?? 0) | ((steps + MIDDLE) << STEPS_AT));
 
-const steps = new Map<string, number>();
-for (const [step, words] of tellingWords) for (const word of words.split(" ")) steps.set(word, step);
 /** What a step weighs in words that are said, and in those of the article itself. */
 const STEP = 0.05;
 const OWN_STEP = 0.02;
@@ -39,47 +45,53 @@ const BRIEF = 10;
 const LONG = 20;
 const LONGEST = 30;
 
-/** Notes on which side the words of an English sentence are, each once: that of facts told, or that of views aired. */
-export function noteTelling(tokens: Tokens, { tokenStart, tokenEnd }: Piece, own: boolean, note: Note): void {
-  const met = new Set<string>();
-  let sum = 0;
-  let fact = -1;
-  let view = -1;
-  for (let i = tokenStart; i < tokenEnd; i++) {
-    const word = tokens.word[i] as string;
-    const step = tokens.shape[i] === SMALL || i === tokenStart ? steps.get(word) : undefined;
-    if (step === undefined || met.has(word)) continue;
-    met.add(word);
-    sum += step;
-    if (step > (steps.get(tokens.word[fact] ?? "") ?? 0)) fact = i;
-    if (step < (steps.get(tokens.word[view] ?? "") ?? 0)) view = i;
-  }
-  if (sum > 0) note("fact-words", sum * (own ? OWN_STEP : STEP), fact);
-  if (sum < 0) note("view-words", sum * (own ? OWN_STEP : STEP), view);
-}
-
-/** Notes how an English sentence is worded: general, wishful and loose talk says little that could be checked. */
-export function noteWording(traits: Traits, tokens: Tokens, piece: Piece, spoken: boolean, note: Note): void {
+/**
+ * Notes how an English sentence is worded: general, wishful and loose talk says little that could be checked. Then on
+ * which side its words are, each once: that of facts told, or that of views aired.
+ */
+export function noteWording(traits: Traits, tokens: Tokens, piece: Piece, voice: Voice, note: Note): void {
   const { tokenStart, tokenEnd } = piece;
-  const scale = spoken ? SPOKEN : 1;
+  const scale = voice === "turn" ? SPOKEN : 1;
+  const heard: string[] = [];
   let met = 0;
   let words = 0;
   let first = -1;
+  let steps = 0;
+  let fact = -1;
+  let view = -1;
+  let highest = 0;
+  let lowest = 0;
   for (let i = tokenStart; i < tokenEnd; i++) {
     if (tokens.shape[i] === SIGN) continue;
     words++;
     if (first < 0) first = i;
-    const told = (bits.get(tokens.word[i] as string) ?? 0) & ~met;
-    if (told === 0) continue;
-    met |= told;
-    KINDS.forEach((kind, at) => {
-      if (told & (1 << at)) note(kind, WORDINGS[kind].weight * scale, i);
-    });
+    const word = tokens.word[i] as string;
+    const told = tells.get(word);
+    if (told === undefined) continue;
+    const kinds = told & ~met & ((1 << STEPS_AT) - 1);
+    if (kinds !== 0) {
+      met |= kinds;
+      KINDS.forEach((kind, at) => {
+        if (kinds & (1 << at)) note(kind, WORDINGS[kind].weight * scale, i);
+      });
+    }
+    if (told >> STEPS_AT === 0 || (tokens.shape[i] !== SMALL && i !== first) || heard.includes(word)) continue;
+    heard.push(word);
+    const step = (told >> STEPS_AT) - MIDDLE;
+    steps += step;
+    if (step > highest) [highest, fact] = [step, i];
+    if (step < lowest) [lowest, view] = [step, i];
   }
   if (first >= 0 && POINTS_BACK.test(tokens.word[first] as string)) note("points-back", -0.09 * scale, first);
-  const tells = traits.past >= 0 || traits.perfect >= 0 || traits.figure >= 0;
-  if (words < BRIEF) note("brief", (tells ? -0.08 : -0.14) * scale);
+  const hard = traits.past >= 0 || traits.perfect >= 0 || traits.figure >= 0;
+  if (words < BRIEF) note("brief", (hard ? -0.08 : -0.14) * scale);
   if (words >= LONG) note("long", words >= LONGEST ? 0.09 * scale : 0.05 * scale);
+  if (steps !== 0)
+    note(
+      steps > 0 ? "fact-words" : "view-words",
+      steps * (voice === "article" ? OWN_STEP : STEP),
+      steps > 0 ? fact : view,
+    );
 }
 
 const POINTS_BACK = /^(?:it|it's|that|that's|this|these|those)$/;
