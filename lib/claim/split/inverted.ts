@@ -30,7 +30,8 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
     return null;
   const aux = verb - 2 > from && /^(a|ha|han|hat|ont|hanno|haben)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
   const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
-  if (sign === "" || tokens.word[subjectAt] === "that") return null;
+  // "Ida Holt (Osk) said the mayor": whoever speaks stands before the brackets.
+  if (sign === "" || sign === ")" || tokens.word[subjectAt] === "that") return null;
   const next = tokens.flags[subjectAt] as number;
   const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2 - aux] ?? ""));
   if (
@@ -44,7 +45,10 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
   if (!subject || tokens.owner[subject.to - 1]) return null;
   if (afterQuote) return subject;
   // "Ida Holt, warned others to": such a verb has its listener behind it.
-  if (/^(?:warned|urged|asked|advised|reminded|assured)$/.test(tokens.word[verb] as string)) return null;
+  if (
+    /^(?:warned|urged|asked|advised|reminded|assured|blamed|accused|praised|thanked)$/.test(tokens.word[verb] as string)
+  )
+    return null;
   if (opensWithSubject(tokens, verb, from) && !isFullName(tokens, subject, from)) return null;
   if (sign === "," && opensWithMany(tokens, verb, from)) return null;
   const bracketed = tokens.word[subject.to] === "," && isCapital(tokens, subject.to - 1);

@@ -138,7 +138,11 @@ export class Names {
       (tokens.flags[person.from] as number) & (ORGANISATION | TITLE | ROLE)
     )
       return false;
-    return ((tokens.flags[before] as number) & (ROLE | TITLE)) !== 0 && tokens.shape[before] !== SIGN;
+    return (
+      ((tokens.flags[before] as number) & (ROLE | TITLE)) !== 0 &&
+      tokens.shape[before] === SMALL &&
+      !tokens.owner[before]
+    );
   }
 
   private learn(run: NameRun): void {

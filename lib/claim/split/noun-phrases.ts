@@ -217,9 +217,17 @@ function isOfficeBefore(tokens: Tokens, comma: number, floor: number): boolean {
   for (let i = comma - 1; i >= floor && comma - i < PHRASE; i--) {
     if (tokens.shape[i] === SIGN && tokens.word[i] !== "-") return false;
     const of = i - floor < 4 && /^(?:of|to|for)$/.test(tokens.word[i + 1] as string);
-    if ((tokens.shape[i] === SMALL || of) && (tokens.flags[i] as number) & (ROLE | TITLE)) return true;
+    if ((tokens.shape[i] === SMALL || of || isInOffice(tokens, i)) && (tokens.flags[i] as number) & (ROLE | TITLE))
+      return true;
   }
   return false;
+}
+
+/** "by the Senior Information Officer at": capitals that an article opens. */
+function isInOffice(tokens: Tokens, i: number): boolean {
+  let from = i;
+  while (from > 0 && isCapital(tokens, from - 1)) from--;
+  return tokens.word[from - 1] === "the" && /^(?:at|in|of|for|to)$/.test(tokens.word[i + 1] as string);
 }
 
 /** "doctoral candidate", "civil and environmental engineering professor": small words that end in what somebody is. */

@@ -1,4 +1,15 @@
-import { ADVERB, AUX, DETERMINER, FINITE, NUMERAL, PREPOSITION, PRONOUN } from "./lexicon/flags";
+import {
+  ADVERB,
+  AUX,
+  DETERMINER,
+  FINITE,
+  NUMERAL,
+  ORGANISATION,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SOURCE,
+} from "./lexicon/flags";
 import { evidenceVerbs } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import { hasFinite } from "./said-content";
@@ -34,8 +45,14 @@ const BROUGHT_ABOUT =
 export const isNaming = (tokens: Tokens, verb: number): boolean =>
   tokens.word[verb] === "called" &&
   (tokens.shape[verb - 1] !== SIGN
-    ? QUOTE_OPENS.test(tokens.word[verb + 1] ?? "")
+    ? QUOTE_OPENS.test(tokens.word[verb + 1] ?? "") || isThing(tokens, verb - 1)
     : tokens.word[verb - 1] === "," && (isCapital(tokens, verb + 1) || tokens.word[verb + 1] === "the"));
+
+/** "a project called NETS": what has an article and is no office bears the name behind it. */
+const isThing = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === SMALL &&
+  isCapital(tokens, i + 2) &&
+  !((tokens.flags[i] as number) & (ROLE | SOURCE | ORGANISATION | PRONOUN | ADVERB | AUX));
 
 const QUOTE_OPENS = /^["\u201c\u2018\u00ab]$/;
 
@@ -47,7 +64,7 @@ const isCounted = (tokens: Tokens, i: number): boolean =>
       ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
       evidenceVerbs.has(tokens.word[i + 1] ?? "") ||
       (tokens.word[i] === "states" && (/^[.,;)]$/.test(tokens.word[i + 1] ?? ".") || isPlain(tokens, i + 1))) ||
-      /^(?:have|has|had|are|were|with|of|in|where|which|who|such|like|seen|shown|sent|written|made)$|.(?:ing|ed)$/.test(
+      /^(?:also|have|has|had|are|were|with|of|in|where|which|who|such|like|seen|shown|sent|written|made)$|.(?:ing|ed)$/.test(
         tokens.word[i + 1] ?? "",
       )));
 
@@ -122,6 +139,10 @@ function opensClause(tokens: Tokens, from: number, to: number): boolean {
 export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number): boolean {
   const next = tokens.word[verb + 1] ?? "";
   const word = tokens.word[verb] as string;
+  // "The results Osk reported are": a clause of its own inside the subject.
+  if (/^(?:is|are|was|were)$/.test(next) && isCapital(tokens, verb - 1) && tokens.shape[verb - 2] === SMALL)
+    return true;
+  if (/^not(?:ed|es)$/.test(word) && /^(?:if|whether)$/.test(next)) return true;
   if (/^(say|says|said)$/.test(word) && /^(so|something|nothing|anything|little|much)$/.test(next) && verb + 2 <= to)
     return true;
   if (

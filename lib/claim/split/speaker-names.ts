@@ -42,7 +42,7 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
   if (owned && best.to - best.from < 2) return withOwners(best, subject, tokens);
   if (source && best.to - best.from < 2) return null;
   const next = best.to;
-  if (isBodyOf(best, subject, tokens)) return subject;
+  if (isBodyOf(best, subject, tokens, names)) return subject;
   // "a Friends of Osk panel"
   if (next - best.from === 1 && next < subject.to && isSeveral(best, tokens)) return subject;
   if (next < subject.to && tokens.shape[next] === FIGURE) return subject;
@@ -95,9 +95,12 @@ function allSmall(tokens: Tokens, from: number, to: number): boolean {
 }
 
 /** "National Institutes of Health": several bodies or people of something, and nothing behind it. */
-function isBodyOf(run: NameRun, subject: NameRun, tokens: Tokens): boolean {
+function isBodyOf(run: NameRun, subject: NameRun, tokens: Tokens, names: Names): boolean {
   if (run.to - run.from < 2 || tokens.word[run.to] !== "of" || !/[^su]s$/.test(tokens.word[run.to - 1] as string))
     return false;
+  const person = names.personIn(run);
+  // "Sheriff Tom Rees of Osk County"
+  if (person && (person.from > run.from || names.isPerson(names.textOf(person)))) return false;
   for (let i = run.to + 1; i < subject.to; i++) if (!isCapital(tokens, i)) return false;
   return run.to + 1 < subject.to;
 }
@@ -231,7 +234,7 @@ export function jointNames(subject: NameRun, tokens: Tokens, names: Names): Name
 /** "Residents of Osk," before the last two places of a list. */
 function endsPlaces(last: number, tokens: Tokens): boolean {
   let at = last;
-  while (at > 0 && isCapital(tokens, at)) at--;
+  while (at > 0 && (isCapital(tokens, at) || (tokens.word[at] === "," && isCapital(tokens, at - 1)))) at--;
   return at < last && tokens.word[at] === "of";
 }
 
