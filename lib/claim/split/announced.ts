@@ -24,6 +24,9 @@ export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tok
     // "Interview: Ana Berg" alone tells who asks.
     const named = tokens.word[i + 1] === ":" && i > piece.tokenStart ? wholeName(tokens, i + 2, piece.tokenEnd) : null;
     if (named) return named;
+    const given = /^(?:by|for|in)$/.test(tokens.word[i + 1] ?? "") || i + 1 === piece.tokenEnd;
+    const guest = given ? wholeName(tokens, piece.tokenStart, i) : null;
+    if (guest) return guest;
     if (WITH.test(tokens.word[i + 1] ?? ""))
       return personBefore(tokens, endOfOffice(tokens, i + 2, piece.tokenEnd), i + 2);
   }

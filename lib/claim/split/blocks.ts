@@ -69,7 +69,7 @@ function joinWrapped(text: string, lines: Line[]): Block[] {
 }
 
 const UNFINISHED =
-  /(?:^|\s)(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|its|their|his|her)$/;
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|its|their|his|her|during|after|before|into|than|as|between|about|against|through|within|since|until|while|because|if|when|where|whose|could|should|may|can|not|this|these|those|such|both|per)$/;
 
 /** How long a line is before a small letter at the head of the next one tells that it only goes on there; nobody wraps later. */
 const LONG_LINE = 50;
@@ -93,7 +93,7 @@ function joinBroken(text: string, lines: Line[]): Block[] {
       (before && HANGS.test(text.slice(line.start, line.start + 16))) ||
       goesOnSmall(text, before, line) ||
       (small >= HARD_WRAPS && goesOnHard(text, before, line, width * 0.6));
-    if (open && (wrapped || UNFINISHED.test(text.slice(Math.max(open.start, open.end - 7), open.end))))
+    if (open && (wrapped || UNFINISHED.test(text.slice(Math.max(open.start, open.end - 9), open.end))))
       open.end = line.end;
     else joined.push({ start: line.start, end: line.end, gap: line.gap });
   });
@@ -108,17 +108,22 @@ function goesOnSmall(text: string, before: Line | undefined, line: Line): boolea
   const length = before ? before.end - before.start : 0;
   if (!before || length < LONG_LINE || length > LATEST_WRAP || BYLINE.test(text.slice(line.start, line.start + 8)))
     return false;
-  return charClass(text.charCodeAt(line.start)) === LOWER && !STOPS.test(text.charAt(before.end - 1));
+  return charClass(text.charCodeAt(line.start)) === LOWER && !stops(text, before.end);
 }
+
+/** A stop, or a closing mark behind one: 'the "negative surprise"' goes on. */
+const stops = (text: string, end: number): boolean =>
+  CLOSES.test(text.charAt(end - 1)) ? !isLetter(text.charCodeAt(end - 2)) : STOPS.test(text.charAt(end - 1));
 
 /** In a text that was wrapped by hand, a long line that stops nowhere goes on with a capital too. */
 function goesOnHard(text: string, before: Line | undefined, line: Line, long: number): boolean {
   if (!before || before.end - before.start < Math.max(long, LONG_LINE)) return false;
-  return isLetter(text.charCodeAt(line.start)) && !STOPS.test(text.charAt(before.end - 1));
+  return isLetter(text.charCodeAt(line.start)) && !stops(text, before.end);
 }
 
 const BYLINE = /^by \p{Lu}/u;
-const STOPS = /[.!?:;)\]"\u201d\u2026]/;
+const STOPS = /[.!?:;\u2026]/;
+const CLOSES = /[)\]"\u201d]/;
 
 function isWrapped(text: string, before: Line, line: Line, width: number): boolean {
   if (before.end - before.start + before.indent < width * 0.6) return false;

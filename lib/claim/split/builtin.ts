@@ -21,6 +21,7 @@ import type { Piece } from "./pieces";
 import { publishedOn } from "./published";
 import { markQuotations } from "./quotations";
 import { groupRepeats } from "./repeats";
+import { pastQuestions, runInQuestions } from "./run-in-questions";
 import { segment } from "./segment";
 import { timeOf } from "./time";
 import { titleOf } from "./title";
@@ -87,12 +88,15 @@ const LONGEST_BOX = 60;
 const FACT_BOX =
   /^\W*(?:facts?|fact ?file|fact ?box|box|bio(?:graphy)?|background|profile|about|who is|at a glance|cv|timeline|zur person|steckbrief|fakta|hintergrund|quién es|bio express|chi è)\b/i;
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** Names who says each open sentence and decides what it is. */
 function decide(text: string, pieces: Piece[], tokens: Tokens, language: string, interviewee: string | null): void {
   const names = new Names(text, tokens, pieces);
   const quoted = markQuotations(text, pieces, tokens);
   const asking = questionBlocks(text, pieces, tokens);
-  const answering = intervieweeOf(pieces, tokens, names, asking) ?? interviewee;
+  const running = asking.size > 0 ? NONE : runInQuestions(text, pieces, tokens);
+  const answering = intervieweeOf(pieces, tokens, names, running.size > 0 ? running : asking) ?? interviewee;
   const floor = new Floor(tokens, names, answering, lettersThatAsk(text, pieces), asksAlone(text, pieces));
   const discourse = new Discourse(tokens, names, quoted, floor);
   const article = { language, opinionated: isOpinionated(text, pieces, tokens, quoted) };
@@ -112,10 +116,16 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
       continue;
     }
     const sentences: Piece[] = [];
-    for (; i < pieces.length && pieces[i]?.open && pieces[i]?.block === piece.block; i++)
+    const questions = running.has(piece.block) ? pastQuestions(text, pieces, i) : i;
+    for (; i < pieces.length && pieces[i]?.open && pieces[i]?.block === piece.block; i++) {
       sentences.push(pieces[i] as Piece);
+      if (i + 1 === questions) {
+        i++;
+        break;
+      }
+    }
     if (asksNext(text, sentences, pieces, i)) floor.ask();
-    else if (asking.has(piece.block)) {
+    else if (asking.has(piece.block) || pieces[questions - 1] === sentences[sentences.length - 1]) {
       asked = true;
       floor.ask();
     } else if (asked) floor.answer();

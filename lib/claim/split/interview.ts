@@ -12,6 +12,7 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   const asking = new Set<number>();
   if (pieces.some((piece) => piece.rule === "turn-label")) return asking;
   let answers = 0;
+  let loud = 0;
   let asked = false;
   const announces = pieces.some((piece) => isTitle(piece) && announced(tokens, piece) !== null);
   // Nothing but what the page carries stands before it.
@@ -27,7 +28,8 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
       asked = true;
       continue;
     }
-    if (asked && isAnswer(piece, pieces, i, tokens)) answers++;
+    if (asked && opensLoud(piece, pieces, i, tokens)) loud++;
+    if (asked && (speaksOfSelf(piece, pieces, i, tokens) || opensLoud(piece, pieces, i, tokens))) answers++;
     asked = false;
     told = true;
   }
@@ -36,7 +38,7 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
     return rule === "editorial-tail" ? TOLD.test(says) : EXCERPTS.test(says);
   });
   const headed = asking.size > 1 && announces;
-  return named || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) ? asking : new Set();
+  return named || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) || loud >= 2 ? asking : new Set();
 }
 
 /** A headline that asks is no turn: what stands under it speaks of nobody's self. */
@@ -89,11 +91,16 @@ const TOLD = /\b(?:interview|conversation|questions|q&a)\b/i;
 const EXCERPTS = /^(?:edited |some |lightly edited )?excerpts(?: (?:from|of) [^.:]{3,60})?[:.]$/i;
 const LONGEST_TOLD = 400;
 
-/** A block that speaks of its own self, or opens as a turn. */
-function isAnswer(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {
-  let i = index;
-  for (; i >= 0 && pieces[i]?.block === last.block; i--) if (saysI(pieces[i] as Piece, tokens)) return true;
-  return opensInCapitals(pieces[i + 1] as Piece, tokens);
+function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {
+  for (let i = index; i >= 0 && pieces[i]?.block === last.block; i--)
+    if (saysI(pieces[i] as Piece, tokens)) return true;
+  return false;
+}
+
+function opensLoud(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {
+  let first = index;
+  while (pieces[first - 1]?.block === last.block) first--;
+  return opensInCapitals(pieces[first] as Piece, tokens);
 }
 
 function saysI({ tokenStart, tokenEnd }: Piece, tokens: Tokens): boolean {

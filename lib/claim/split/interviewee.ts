@@ -13,7 +13,12 @@ const MOST_TOKENS = 400;
  * and the lines before the first turn name most, with weight on the headline and on "interview with"; the first named
  * where two are even. Null without turns or names.
  */
-export function intervieweeOf(pieces: Piece[], tokens: Tokens, names: Names, asking: Set<number>): string | null {
+export function intervieweeOf(
+  pieces: Piece[],
+  tokens: Tokens,
+  names: Names,
+  asking: ReadonlySet<number>,
+): string | null {
   const first = pieces.findIndex((piece) => piece.rule === "turn-label" || asking.has(piece.block));
   if (first < 0) return null;
   const profiled = profiledIn(pieces, tokens);

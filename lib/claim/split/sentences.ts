@@ -72,7 +72,7 @@ function endsBetween(text: string, start: number, end: number, language: string,
       continue;
     }
     if (next === closed) {
-      if (closed === run && glued(text, at, run, end, lexicon)) cut(run);
+      if (closed === run ? glued(text, at, run, end, lexicon) : isQuoteGlued(text, closed)) cut(closed);
       at = closed;
       continue;
     }
@@ -96,10 +96,13 @@ function opensQuote(text: string, from: number, at: number, end: number): boolea
 
 /** "ended.The next": a missing space after a real word, never inside an address or a name such as "Node.js". */
 function glued(text: string, at: number, run: number, end: number, lexicon: Lexicon): boolean {
-  const after = charClass(text.charCodeAt(run));
+  const unit = text.charCodeAt(run);
+  // "It is over.\u201cWe left": what is quoted begins the next sentence, as a notice of rights ends the text.
+  if (unit === 0xa9 || (unit === 0x201c && charClass(text.charCodeAt(run + 1)) === UPPER))
+    return isLetter(text.charCodeAt(at - 1));
+  const after = charClass(unit);
   if (after === LOWER && text.charCodeAt(at) === 0x3f) return isPlainQuestion(text, at, run, end, lexicon);
-  if (after !== UPPER || charClass(text.charCodeAt(at - 1)) !== LOWER || charClass(text.charCodeAt(at - 2)) !== LOWER)
-    return false;
+  if (after !== UPPER || !(endsInLetters(text, at) || YEAR.test(text.slice(Math.max(0, at - 5), at)))) return false;
   if (run - at > 3) return true;
   const word = wordAfter(text, run, end);
   const past = text.charCodeAt(run + word.length);
@@ -112,6 +115,17 @@ function glued(text: string, at: number, run: number, end: number, lexicon: Lexi
   }
   return word.length > 1 || ((lexicon.get(word) ?? 0) & STARTER) !== 0;
 }
+
+/** "It is over.\u201dThe family": the next sentence right behind the mark that closes a quotation. */
+const isQuoteGlued = (text: string, closed: number): boolean =>
+  text.charCodeAt(closed - 1) === 0x201d &&
+  (text.charCodeAt(closed) === 0x201c || charClass(text.charCodeAt(closed)) === UPPER) &&
+  isLetter(text.charCodeAt(closed + 1));
+
+const YEAR = /\s(?:1[89]|20)\d\d$/;
+
+const endsInLetters = (text: string, at: number): boolean =>
+  charClass(text.charCodeAt(at - 1)) === LOWER && charClass(text.charCodeAt(at - 2)) === LOWER;
 
 /** "on the other?it is": a question, and a small word that begins the next sentence; not the query of an address. */
 function isPlainQuestion(text: string, at: number, run: number, end: number, lexicon: Lexicon): boolean {

@@ -115,22 +115,30 @@ function isToldElsewhere(text: string, name: string): boolean {
 const TITLE_HEAD = 14;
 /** In a block of more UTF-16 units, turns may have lost the breaks between them. */
 const LONG_BLOCK = 1200;
-const WITHIN = /(?<=[.?!\u2026]["\u201d]?\s)(\p{Lu}[\p{L}.'\u2019-]{1,24}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,24}){1,3}):\s/gu;
+const WITHIN =
+  /(?<=[.?!\u2026]["\u201d]?\s)(\p{Lu}[\p{L}.'\u2019-]{1,24}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,24}){0,3}(?:\s\d{1,4})?):\s/gu;
 
-/** Full names that open sentences inside a block, one of which asks what the next one answers; else none. */
+/** Full names that open sentences inside a block, one of which asks what the next one answers, with their last words; else none. */
 function turnsWithin(text: string, { start, end }: Block): Set<string> {
   const names = new Set<string>();
+  const short = new Set<string>();
   let asks = false;
   let before = "";
   for (const found of text.slice(start, end).matchAll(WITHIN)) {
     const name = found[1] as string;
     if (NO_NAMES.test(name)) continue;
+    if (!name.includes(" ")) {
+      short.add(name);
+      continue;
+    }
     const last = start + found.index - 1;
     if (before !== "" && before !== name && text.slice(Math.max(start, last - 2), last + 1).includes("?")) asks = true;
     before = name;
     names.add(name);
   }
-  return asks && names.size > 1 ? names : new Set();
+  if (!asks || names.size < 2) return new Set();
+  for (const name of [...names]) if (short.has(lastWord(name))) names.add(lastWord(name));
+  return names;
 }
 
 /** Initials that open blocks by turns, each of somebody the text names in full; empty for any others. */
