@@ -1,5 +1,6 @@
 import type { ClaimTime, SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
 import { announcedIn } from "./announced";
+import type { Attribution } from "./attribution";
 import { findBlocks } from "./blocks";
 import { markBareBylines } from "./bylines";
 import { isoDay } from "./calendar";
@@ -18,6 +19,7 @@ import { Names } from "./names";
 import { markPageTail } from "./page-tail";
 import { Passage } from "./passage";
 import type { Piece } from "./pieces";
+import { posters } from "./posts";
 import { publishedOn } from "./published";
 import { markQuotations } from "./quotations";
 import { groupRepeats } from "./repeats";
@@ -100,6 +102,7 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
   const floor = new Floor(tokens, names, answering, lettersThatAsk(text, pieces), asksAlone(text, pieces));
   const discourse = new Discourse(tokens, names, quoted, floor);
   const article = { language, opinionated: isOpinionated(text, pieces, tokens, quoted) };
+  const posted = posters(text, pieces);
   let asked = false;
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i] as Piece;
@@ -129,7 +132,10 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
       asked = true;
       floor.ask();
     } else if (asked) floor.answer();
-    discourse.attribute(sentences).forEach((said, k) => {
+    const poster = posted.get(piece.block);
+    discourse.attribute(sentences).forEach((told, k) => {
+      // What a post says in nobody else's name is whoever's signature stands under it.
+      const said: Attribution = poster && !told.claimant ? { ...told, voice: "turn", claimant: poster } : told;
       const sentence = sentences[k] as Piece;
       sentence.claimant = said.claimant;
       weigh(text, sentence, tokens, said, article);

@@ -15,6 +15,7 @@ import { inlineItems, type Marker, markerAt } from "./markers";
 import { isTitleCase } from "./name-runs";
 import { INSERTED, isInserted, noticeOf } from "./notes";
 import type { Piece } from "./pieces";
+import { pastAnswered, signatureTail } from "./posts";
 import { sentenceEnds } from "./sentences";
 import type { Tokens } from "./tokens";
 import { Tray } from "./tray";
@@ -169,13 +170,19 @@ class Cutter {
   private cutBody(start: number, end: number, body = start): void {
     const { text } = this;
     if (start >= end) return;
+    const signed = signatureTail(text, start, end);
+    if (signed < end) {
+      const said = pastAnswered(text, start, signed);
+      this.tray.put(start, said, "metadata", "link", "The accounts that a post answers.");
+      if (said < signed) this.cutPost(said, signed);
+      this.tray.put(signed, end, "attribution", "post-signature", "Says who posted it.");
+      return;
+    }
     const closed = hasEndStop(text, start, end) && !this.trailsOff(start, end);
     if (!closed) {
       const link = linkTail(text, start, end);
       if (start < link && link < end) {
-        // What is posted is no headline, though it may have no stop.
-        this.cutSentences(start, sentenceEnds(text, body, link, this.language, this.lexicon, this.mail));
-        this.putLink(link, end);
+        this.cutPost(start, end);
         return;
       }
       const credit = creditTail(text, start, end);
@@ -204,6 +211,14 @@ class Cutter {
       return;
     }
     this.cutSentences(start, ends);
+  }
+
+  /** What is posted is no headline, though it may have no stop. */
+  private cutPost(start: number, end: number): void {
+    const link = linkTail(this.text, start, this.tray.trimmed(start, end));
+    if (start < link)
+      this.cutSentences(start, sentenceEnds(this.text, start, link, this.language, this.lexicon, this.mail));
+    this.putLink(link, end);
   }
 
   private cutSentences(start: number, ends: number[]): void {
