@@ -54,6 +54,8 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     if (end < floor || !isCapital(tokens, end)) return null;
   } else if (tokens.word[end] === ")" && end > floor) end = beforeBracket(tokens, end, floor);
   const start = startOfPhrase(tokens, end, floor, quoted);
+  const held = start <= end ? holderBefore(tokens, start, floor) : null;
+  if (held) return held;
   // "Ida Holt, 70, and Tom Reed, 36, said": none of them alone.
   if (tokens.word[start - 1] === "and" && tokens.word[start - 2] === "," && tokens.shape[start - 3] === FIGURE)
     return null;
@@ -64,6 +66,21 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   if (relative > floor && relative === start - 1 && start <= end) return null;
   if (relative > floor) return trimmedPhrase(tokens, startOfPhrase(tokens, relative - 1, floor, quoted), relative);
   return trimmedPhrase(tokens, start, end + 1);
+}
+
+/** "Ida Holt, director of works at the Osk council told": the name before the comma that no second one closes. */
+function holderBefore(tokens: Tokens, start: number, floor: number): NameRun | null {
+  if (tokens.word[start - 1] !== ",") return null;
+  let office = start;
+  while (/^(?:an?|the|its)$/.test(tokens.word[office] as string) || isCapital(tokens, office)) office++;
+  const named = ((tokens.flags[office] as number) | (tokens.flags[office - 1] as number)) & (ROLE | TITLE);
+  const of = (i: number) => /^(?:of|at|for|with|in)$/.test(tokens.word[i] ?? "");
+  if (!named || !(of(office) || of(office + 1))) return null;
+  let from = start - 1;
+  while (from > floor && isCapital(tokens, from - 1)) from--;
+  const alone = from === floor || /^[,"\u201d\u2019']$/.test(tokens.word[from - 1] as string);
+  if (!alone || from === start - 1 || (start - 1 - from === 1 && !isPlain(tokens, from))) return null;
+  return { from, to: start - 1 };
 }
 
 /** "Osk Fuel Association (OFA)": the token before what stands in brackets; before the first token where none opens near it. */

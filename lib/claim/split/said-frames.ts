@@ -2,7 +2,7 @@ import { AUX, DETERMINER, SOURCE, SPEECH } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
 import { phraseBefore } from "./noun-phrases";
 import { phraseAfter } from "./phrase-after";
-import { SIGN, type Tokens } from "./tokens";
+import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** Who a set phrase at token `i` says said it: "per Holt", "as Holt put it", "as noted by", "quoted Holt as saying". */
 export function framedSubject(tokens: Tokens, i: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
@@ -50,6 +50,13 @@ function asTold(tokens: Tokens, i: number, from: number, to: number, quoted: Uin
       : null;
   for (let k = i + 2; k < Math.min(to, i + 14); k++) {
     if (tokens.shape[k] === SIGN) return null;
+    if (
+      (tokens.flags[k] as number) & SPEECH &&
+      tokens.shape[k] === SMALL &&
+      tokens.word[k + 1] === "," &&
+      isCapital(tokens, k - 1)
+    )
+      return { from: i + 1, to: k };
     if (/^(put|puts)$/.test(tokens.word[k] as string) && tokens.word[k + 1] === "it") return { from: i + 1, to: k };
     if (tokens.word[k] === "pointed" && tokens.word[k + 1] === "out")
       return { from: i + 1, to: (tokens.flags[k - 1] as number) & AUX ? k - 1 : k };

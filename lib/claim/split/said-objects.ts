@@ -57,7 +57,7 @@ export function speaksByObject(
       isSpeaker(tokens, subject)
     );
   if (/^raise[sd]?$/.test(word)) return hasNoun(tokens, verb, to, RAISED) && isPersonOrBody(tokens, subject);
-  if (/^(?:characteri[sz]|describ)e[sd]$/.test(word))
+  if (/^(?:characteri[sz]e|describe|dismisse)[sd]$/.test(word))
     return hasWord(tokens, verb, to, "as") && isSpeaker(tokens, subject);
   if (/^claim(?:s|ed)$/.test(word) && /^(responsibility|credit)$/.test(next)) return isSpeaker(tokens, subject);
   if (COPULAS.has(word)) return isOfMind(tokens, verb, to) && isPersonOrBody(tokens, subject) && !isIt(tokens, subject);

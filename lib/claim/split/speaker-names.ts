@@ -206,6 +206,8 @@ function titledTail(subject: NameRun, tokens: Tokens, names: Names): NameRun | n
 export function officeTail(subject: NameRun, tokens: Tokens, names: Names): NameRun | "unsure" | null {
   let from = subject.to;
   while (from > subject.from && isCapital(tokens, from - 1)) from--;
+  // "A spokesperson at Osk Global Trade" has no name.
+  if (/^an?$/.test(tokens.word[subject.from] as string)) return null;
   if (subject.to - from < 3 || !/^(?:at|to|in|for|with)$/.test(tokens.word[from - 1] ?? "")) return null;
   if ((tokens.flags[subject.to - 1] as number) !== 0 || (tokens.flags[subject.to - 2] as number) & PRONOUN) return null;
   for (let i = subject.from; i < from; i++) {

@@ -120,6 +120,9 @@ function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
     tokens.word[from - 2] !== ","
   )
     return false;
+  // "a source close to her"
+  if (/^(?:her|him|them)$/.test(tokens.word[to - 1] as string))
+    return ((tokens.flags[to - 2] as number) & PREPOSITION) !== 0;
   return tokens.shape[to - 1] !== SMALL || to - from === 1 || (last & (PREPOSITION | COORDINATOR | DETERMINER)) === 0;
 }
 
