@@ -129,7 +129,10 @@ export class Memory {
   /** "it" is the body, "they" the people, that spoke last, in this block or the one before. */
   body(many: boolean, block: number): Speaker | null {
     const { last } = this;
-    if (!last || last.name === "" || block - last.block > 1 || last.many !== many) return null;
+    if (!last || last.name === "" || block - last.block > 1) return null;
+    // "A source said ... They added": somebody whose sex the text keeps to itself.
+    if (many && !last.many && NAMELESS.test(last.name)) return { ...last, block };
+    if (last.many !== many) return null;
     return !last.person || (!many && this.genderOf(last) === null) ? { ...last, person: false, block } : null;
   }
 
@@ -192,6 +195,9 @@ export class Memory {
     } else this.unsure = block;
   }
 }
+
+const NAMELESS =
+  /^(?:an?|the|another|one) (?:[\p{L}-]+ ){0,3}(?:source|insider|spokesperson|friend|official|resident|witness|representative|neighbou?r|user|customer|colleague)\b/iu;
 
 const LEADS_IN = /^(?:as|when|while|after|before|although|though)$/;
 

@@ -140,7 +140,7 @@ export class Names {
       return false;
     return (
       ((tokens.flags[before] as number) & (ROLE | TITLE)) !== 0 &&
-      tokens.shape[before] === SMALL &&
+      tokens.shape[before] !== SIGN &&
       !tokens.owner[before]
     );
   }

@@ -60,7 +60,9 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
       tokens.word[tag.verb] === "heard" ||
       (tokens.word[tag.verb] === "according" && !((tokens.flags[subject.from] as number) & PRONOUN)) ||
       (SAY.test(tokens.word[tag.verb] as string) && (isPlainPlural(tokens, subject) || isPlainNoun(tokens, subject)));
-    return telling ? { name: names.textOf(subject), many, gender: null, person: false, block } : null;
+    const partner = PARTNER.exec(tokens.word[subject.to - 1] as string)?.[1];
+    const gender = partner ? (partner === "girl" ? "she" : "he") : null;
+    return telling ? { name: names.textOf(subject), many, gender, person: gender !== null, block } : null;
   }
   if (isSomebodys(tokens, subject, head)) return null;
   const gender = genderOf(tokens, subject.from, subject.to);
@@ -75,6 +77,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
   return { name: titled ?? names.textOf(subject), many, gender, person, block };
 }
 
+const PARTNER = /^(boy|girl)friend$/;
 const SAY = /^(?:says?|said|told|tells)$/;
 
 /** "Medics say", "the two sides said": several people told by one word, which no verb of the text could be. */

@@ -6,11 +6,13 @@ import {
   ASKS,
   BARE,
   BARE_Q,
+  BRACKETED,
   DASHED,
   IN_CAPITALS,
   INITIALS,
   isShouted,
   LETTERS,
+  LONGEST_BRACKETS,
   LONGEST_LABEL,
   nameBehindOffice,
   namedLabel,
@@ -37,6 +39,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   const roles = new Set<string>();
   const initials = new Map<string, number>();
   const dashed = new Map<string, number>();
+  const brackets = new Map<string, number>();
   const inline = new Set<string>();
   const lone = new Set<string>();
   const titles = new Map<string, Set<string>>();
@@ -46,6 +49,8 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     if (block.end - block.start > LONG_BLOCK) for (const name of turnsWithin(text, block)) inline.add(name);
     const asker = DASHED.exec(text.slice(block.start, block.start + 9))?.[1];
     if (asker) dashed.set(asker, (dashed.get(asker) ?? 0) + 1);
+    const bracketed = BRACKETED.exec(text.slice(block.start, block.start + LONGEST_BRACKETS))?.[0];
+    if (bracketed) brackets.set(bracketed, (brackets.get(bracketed) ?? 0) + 1);
     if (BARE_Q.test(text.slice(block.start, block.start + 8))) bare++;
     const role = ROLE_ASKS.exec(text.slice(block.start, block.start + 16))?.[1];
     if (role) roles.add(role);
@@ -90,6 +95,8 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
   if (names.size > 0 && counts.size <= Math.max(6, 3 * names.size)) for (const name of counts.keys()) names.add(name);
   for (const name of inline) names.add(name);
+  const turns = [...brackets.values()].reduce((sum, count) => sum + count, 0);
+  if (brackets.size > 1 && turns >= LEAST_BRACKETS) for (const name of brackets.keys()) names.add(name);
   // Full names on lines of their own, of people whom the text names elsewhere, too.
   const people = [...lone].slice(0, MOST_LONE).filter((name) => isToldElsewhere(text, nameBehindOffice(name) ?? name));
   if (people.length > 1) for (const name of people) names.add(name);
@@ -104,6 +111,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
 const ROLE_ASKS =
   /^\**(Question|QUESTION|Interviewer|Journalist|JOURNALIST|Reporter|REPORTER|Moderator|MODERATOR|Host|HOST)\s?:/;
 const LEAST_DASHED = 3;
+const LEAST_BRACKETS = 4;
 const MOST_LONE = 12;
 
 /** "My name is Ida Holt", beside the label "Ida Holt:". */

@@ -49,7 +49,7 @@ function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null
   let from = tokenStart;
   while (from < tokenEnd && !isCapital(tokens, from)) from++;
   let to = from;
-  while (to < tokenEnd && !/^[(,:]$/.test(tokens.word[to] as string)) to++;
+  while (to < tokenEnd && !/^[(,:\]]$/.test(tokens.word[to] as string)) to++;
   if (from === to) return null;
   if (to - from > MOST_PLAIN && tokens.shape[to - 1] !== CAPITALS && hasOffice(tokens, from, to - 2))
     return { from: to - 2, to };

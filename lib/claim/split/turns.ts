@@ -56,6 +56,8 @@ export const isShouted = (name: string): boolean => /\s/.test(name) && /[\s-]\p{
 export function turnLabelAt(text: string, at: number, end: number, named: ReadonlySet<string>): TurnLabel | null {
   const first = text.charCodeAt(at);
   if (first === 0x2a || first === 0x5b) {
+    const bracketed = first === 0x5b && named.size > 0 ? BRACKETED.exec(text.slice(at, at + LONGEST_BRACKETS)) : null;
+    if (bracketed && named.has(bracketed[0])) return span(text, at, bracketed[0].length, end);
     const lead = LEAD.exec(text.slice(at, at + 20))?.[0].length ?? 0;
     const label = lead > 0 ? turnLabelAt(text, at + lead, end, named) : null;
     return label && { ...label, after: pastStars(text, label.after, end) };
@@ -103,6 +105,10 @@ export const IN_CAPITALS = /^[\p{Lu} .'\u2019-]+$/u;
 
 /** "IH We sold it.": initials without a colon, which stand among the names with a space behind them. */
 export const INITIALS = /^(\p{Lu}{2,3})\s+(?=[\p{Lu}"\u201c(])/u;
+
+/** "[Holt] We sold it.": a name in brackets, which stands among the names with them. */
+export const BRACKETED = /^\[\p{Lu}[\p{L}.'\u2019-]+(?: \p{Lu}[\p{L}.'\u2019-]+){0,2}\](?=\s)/u;
+export const LONGEST_BRACKETS = 60;
 
 /** "OSK - How many?": letters and a dash, which stand among the names with a hyphen behind them. */
 export const DASHED = /^(\p{Lu}{2,5})\s[-\u2013\u2014]\s/u;
