@@ -48,6 +48,11 @@ describe("a dateline never lies in a claim", () => {
     expect(splitText(dateline + REPORT).claims.map(({ quote }) => quote)).toEqual([REPORT]);
   });
 
+  test("a summary may have lost the line break in front of a dateline", () => {
+    const { claims } = splitText(`The harbour was sold in May. NORVIK: ${REPORT}`);
+    expect(claims.map(({ quote }) => quote)).toEqual(["The harbour was sold in May.", REPORT]);
+  });
+
   test("a place with a colon opens a report only at its head", () => {
     const { claims } = splitText(`${REPORT} It has 40 berths.\n\nNorvik: ${REPORT}`);
     expect(claims.at(-1)?.quote).toBe(`Norvik: ${REPORT}`);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { splitText } from "./builtin";
 import { claimants } from "./claimants.fixture";
 
 describe("who goes on speaking", () => {
@@ -16,6 +17,32 @@ describe("who goes on speaking", () => {
     const told = "Head of Research at Osk Global Zelmin Sorrak said 40 boats had been sold.";
     expect(claimants(`${told}\n\nSorrak left in May.`)[0]).toBe("Zelmin Sorrak");
     expect(claimants(told)).toEqual([null]);
+  });
+
+  test("\u201cthey\u201d may be one source without a name, and \u201che\u201d somebody's boyfriend", () => {
+    expect(claimants("A source told the Daily the house was sold.\n\nThey said it cost 40 crowns.")).toEqual([
+      "A source",
+      "A source",
+    ]);
+    expect(claimants("The boyfriend said a car had stopped in May. He said he ran 40 metres.")).toEqual([
+      "The boyfriend",
+      "The boyfriend",
+    ]);
+  });
+
+  test("a name that a month bears is a person's where the text says so", () => {
+    const text = "Prime Minister Theresa May met the council in Osk. May said she had sold 40 boats.";
+    expect(claimants(text).at(-1)).toBe("Theresa May");
+  });
+
+  test("what a post says is said by whoever signed it, unless it names somebody", () => {
+    const text = [
+      "The plane flew over Osk at noon on Tuesday.",
+      "@osk The plane over Osk is a C-130. https://t.co/aaaa\n— Ida Holt (@idaholt) December 13, 2016",
+      "The army told the council in May that it was sold — Tom Reed (@reed) December 13, 2016",
+    ].join("\n\n");
+    expect(claimants(text)).toEqual([null, "Ida Holt", "The army"]);
+    expect(splitText(text).segments.filter(({ rule }) => rule === "post-signature")).toHaveLength(2);
   });
 
   test("a title tells which of two who share a name speaks", () => {

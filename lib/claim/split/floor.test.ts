@@ -47,6 +47,57 @@ describe("who has the floor in an interview", () => {
     expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual(["Holt", "Holt", "Berg", "Holt"]);
   });
 
+  test("names in brackets take turns", () => {
+    const text = [
+      "The panel: Ida Holt, Tom Reed and Ana Berg of the Osk yards.",
+      "[Berg] Did you need a licence?",
+      "[Holt] “No. We sold 40 boats in May.”",
+      "[Berg] How did you get to Osk?",
+      "[Reed] “I came by boat in 2014.”",
+    ].join("\n\n");
+    expect(claimants(text).slice(-2)).toEqual(["Ida Holt", "Tom Reed"]);
+  });
+
+  test("where only whoever asks has a label, the guest of the headline answers", () => {
+    const text = [
+      "Interview with Ida Holt about her book on boats",
+      "Denis: Is it a book for sailors?",
+      "I wrote it in 2014 for 40 crews.",
+      "It was sold out in May.",
+      "Denis: Which part was the hardest?",
+      "The first one took me 12 years.",
+    ].join("\n\n");
+    expect(claimants(text)).toEqual(["Ida Holt", "Ida Holt", "Ida Holt"]);
+  });
+
+  test("answers run on behind their questions are the guest's", () => {
+    const text = [
+      "Q&A with harbour master Ida Holt",
+      'Why did you buy the crane? "We lost 40 boats in 2014."',
+      'What did you have before? "We had two cranes, which the council sold in May."',
+      '"The third one fell in June."',
+      'Is it easy to use? "I learned it in 12 days."',
+    ].join("\n\n");
+    expect(claimants(text)).toEqual(Array(4).fill("Ida Holt"));
+  });
+
+  test("the label of an advertisement takes no turn", () => {
+    const text = [
+      "Feds: Ring drew leaders to Osk",
+      "Two men were held in Osk in May.",
+      "Advertisement:",
+      "They paid 40 crowns each.",
+      "Advertisement:",
+    ].join("\n\n");
+    expect(claimants(text)).not.toContain("Feds");
+  });
+
+  test("turns that have lost their breaks may be those of an office with a number and of a last name", () => {
+    const asks = "Osk School 360: What did you start? Ida Holt: We built 40 boats in 2014. ".repeat(20);
+    const text = `Saving boats\n\nIda Holt spoke to Osk School 360 about it. ${asks}Osk School 360: And then? Holt: The yard was sold in May.`;
+    expect(claimants(text).at(-1)).toBe("Ida Holt");
+  });
+
   test("lines of capitals and a colon that tell no name take no turn", () => {
     const text = "WARNING: The harbour closed on Monday.\n\nWARNING: The bridge fell in May.";
     expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual([null, null]);

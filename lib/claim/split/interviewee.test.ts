@@ -16,6 +16,7 @@ describe("who answers in an interview", () => {
     ["Foreign Minister Jonas Ek's interview with Osk Daily", "Jonas Ek"],
     ["Jonas Ek’s exclusive interview for Osk Radio", "Jonas Ek"],
     ["Interview with Ana Maria Berg", "Ana Maria Berg"],
+    ["Ana Berg interview by the Osk Daily", "Ana Berg"],
   ])("%s", (headline, name) => {
     const text = `${headline}\n\nQuestion. How many?\n\nAnswer. ${answers[0]}\n\nQuestion. And then?\n\nAnswer. ${answers[1]}`;
     expect(claimants(text)).toEqual([name, name]);

@@ -28,7 +28,11 @@ export function framedSubject(tokens: Tokens, i: number, from: number, to: numbe
 
 /** At the head of a sentence or behind a comma, bracket or dash. */
 function opens(tokens: Tokens, i: number, from: number): boolean {
-  return i === from || tokens.shape[i - 1] === SIGN;
+  return (
+    i === from ||
+    tokens.shape[i - 1] === SIGN ||
+    (i === from + 1 && /^(?:but|and|yet)$/.test(tokens.word[from] as string))
+  );
 }
 
 function isNamed(tokens: Tokens, i: number, to: number): boolean {

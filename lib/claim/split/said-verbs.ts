@@ -140,8 +140,11 @@ export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number)
   const next = tokens.word[verb + 1] ?? "";
   const word = tokens.word[verb] as string;
   // "The results Osk reported are": a clause of its own inside the subject.
-  if (/^(?:is|are|was|were)$/.test(next) && isCapital(tokens, verb - 1) && tokens.shape[verb - 2] === SMALL)
-    return true;
+  if (/^(?:is|are|was|were)$/.test(next) && isCapital(tokens, verb - 1)) {
+    let name = verb - 1;
+    while (name > from && isCapital(tokens, name - 1)) name--;
+    if (name > from && tokens.shape[name - 1] === SMALL) return true;
+  }
   if (/^not(?:ed|es)$/.test(word) && /^(?:if|whether)$/.test(next)) return true;
   if (/^(say|says|said)$/.test(word) && /^(so|something|nothing|anything|little|much)$/.test(next) && verb + 2 <= to)
     return true;

@@ -89,6 +89,13 @@ describe("page furniture is no claim", () => {
     ["Contributing: Liz Berg, Michael Winter, Osk Press.", "metadata:byline"],
     ["--additional reporting from Darren Berg.", "metadata:byline"],
     ["Patrick Berg contributed reporting from Osk, and Michael Holt from Brunn.", "metadata:byline"],
+    ["Ida Berg has been an Osk News reporter since 2004, covering boats and nets.", "metadata:byline"],
+    ["Ida Berg is the Herald's contributing network editor.", "metadata:byline"],
+    ["Ida Berg and Tom Reed contributed reporting. Ana Holt contributed research.", "metadata:byline"],
+    ["Boats Aloud is produced by me, Ida Berg, along with Tom Reed.", "metadata:byline"],
+    ["Some of the information in this story may have changed after publication.", "boilerplate:advertisement"],
+    ["FTC: We use income earning auto affiliate links.", "boilerplate:advertisement"],
+    ["We also share that information with third parties for analytics.", "boilerplate:advertisement"],
     ["Mark di Berg is a news reporter for the Osk Times and is based in Brunn.", "metadata:byline"],
     [
       "Harbour Writer Berta Holt in Port Osk, Norland, and Vilmos Isager in Brunn contributed to this report.",
@@ -293,6 +300,16 @@ test("bullets and run-in labels are cut from the sentences behind them", () => {
 test("links under a related label are no claims", () => {
   const text = `${BODY}\n\nRelated stories\n- Wind farm plan divides the island community\n- Minister defends the energy bill`;
   expect(splitText(text).claims).toHaveLength(2);
+});
+
+test("a line that ends behind a quoted phrase or in a small word goes on in the next one", () => {
+  const lines = [
+    "The January figures of the yards in Osk and Norvik \u201ctook the sting out of the surprise\u201d",
+    "in the February data, which the council of Osk and all of its offices had not put in writing before, Ida Holt said.",
+    "The bank said February was a slow month for all sales, with those of its own shops during",
+    "Harbour Day down 50% from the year before, when the yards and the council had a boat each.",
+  ].join("\n");
+  expect(splitText(lines).claims).toHaveLength(2);
 });
 
 test("lines wrapped at a margin are one paragraph", () => {

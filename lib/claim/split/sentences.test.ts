@@ -47,6 +47,22 @@ describe("English sentences", () => {
       '"They left us."',
     ]);
     expect(sentences("He thanked me.HOLT: So be it.")).toEqual(["He thanked me.", "HOLT: So be it."]);
+    expect(sentences("It fell in May 2015.An inquest found why.")).toEqual([
+      "It fell in May 2015.",
+      "An inquest found why.",
+    ]);
+    expect(sentences("She hopes so.\u201cIt was small,\u201d she said.")).toEqual([
+      "She hopes so.",
+      "\u201cIt was small,\u201d she said.",
+    ]);
+    expect(sentences("\u201cWe hope so.\u201dThe family left.")).toEqual([
+      "\u201cWe hope so.\u201d",
+      "The family left.",
+    ]);
+    expect(sentences("It lasts all week.\u00a9 2017 The Osk Press")).toEqual([
+      "It lasts all week.",
+      "\u00a9 2017 The Osk Press",
+    ]);
   });
 
   test("stamps of forwarded mail are a part of their own", () => {
