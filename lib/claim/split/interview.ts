@@ -43,9 +43,10 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
 
 /** A headline that asks is no turn: what stands under it speaks of nobody's self. */
 function answersNext(pieces: Piece[], i: number, tokens: Tokens): boolean {
-  const next = pieces.findIndex((piece, k) => k > i && piece.open);
+  let next = i + 1;
+  while (next < pieces.length && !pieces[next]?.open) next++;
   const block = pieces[next]?.block;
-  for (let k = next; k >= 0 && pieces[k]?.block === block; k++) if (saysI(pieces[k] as Piece, tokens)) return true;
+  for (let k = next; k < pieces.length && pieces[k]?.block === block; k++) if (saysI(pieces[k] as Piece, tokens)) return true;
   return false;
 }
 

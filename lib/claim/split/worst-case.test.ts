@@ -47,6 +47,7 @@ describe("hostile texts cost no more than their length", () => {
       behind("DS: Boats?\n\nIH: I did.\n\nDS: And?\n\nIH: ", "Boats sank? IH: I know. "),
       1_200_000,
     ],
+    ["questions alone", repeat("Is it so?\n\n"), 2_000_000],
     ["ideographs", repeat("\u6c34\u4f4d\u4e0a\u6da8\u3002"), 300_000],
   ])("%s", (_, make, size) => {
     // Eight seconds is far above the fraction of one that each takes, and far below what a squared cost would.
