@@ -93,12 +93,19 @@ function joinBroken(text: string, lines: Line[]): Block[] {
       (before && HANGS.test(text.slice(line.start, line.start + 16))) ||
       goesOnSmall(text, before, line) ||
       (small >= HARD_WRAPS && goesOnHard(text, before, line, width * 0.6));
-    if (open && (wrapped || UNFINISHED.test(text.slice(Math.max(open.start, open.end - 9), open.end))))
-      open.end = line.end;
+    const unfinished =
+      open &&
+      UNFINISHED.test(text.slice(Math.max(open.start, open.end - 9), open.end)) &&
+      !LABEL.test(text.slice(line.start, line.start + LONGEST_LABEL));
+    if (open && (wrapped || unfinished)) open.end = line.end;
     else joined.push({ start: line.start, end: line.end, gap: line.gap });
   });
   return joined;
 }
+
+/** "HOLT: We sold it.": a turn of its own, whatever the line before was cut off at. */
+const LABEL = /^\p{Lu}[\p{L} .'\u2019-]{0,30}:\s/u;
+const LONGEST_LABEL = 34;
 
 /** "said Ida Holt" and ", which fell" open no line of their own. */
 const HANGS = /^(?:(?:said|says|added|told|according to) (?:\p{Lu}|the )|[,;.] ?\S)/u;

@@ -47,6 +47,12 @@ describe("who has the floor in an interview", () => {
     expect(splitText(text).claims.map(({ claimant }) => claimant)).toEqual(["Holt", "Holt", "Berg", "Holt"]);
   });
 
+  test("a turn opens its own line, though the one before was cut off", () => {
+    const text =
+      "REED: When you have nothing left that you can\nHOLT: We sold 40 boats in May.\nREED: And who could\nHOLT: The council bought them.";
+    expect(claimants(text)).toEqual(["Holt", "Holt"]);
+  });
+
   test("names in brackets take turns", () => {
     const text = [
       "The panel: Ida Holt, Tom Reed and Ana Berg of the Osk yards.",

@@ -46,7 +46,8 @@ function answersNext(pieces: Piece[], i: number, tokens: Tokens): boolean {
   let next = i + 1;
   while (next < pieces.length && !pieces[next]?.open) next++;
   const block = pieces[next]?.block;
-  for (let k = next; k < pieces.length && pieces[k]?.block === block; k++) if (saysI(pieces[k] as Piece, tokens)) return true;
+  for (let k = next; k < pieces.length && pieces[k]?.block === block; k++)
+    if (saysI(pieces[k] as Piece, tokens)) return true;
   return false;
 }
 

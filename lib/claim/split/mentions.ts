@@ -24,6 +24,8 @@ function isMetByAsker(tokens: Tokens, person: number, { tokenStart }: Piece): bo
   while (at > tokenStart && person - at < MOST_BETWEEN && (isCapital(tokens, at) || isOfOffice(tokens, at))) at--;
   if (!/^(?:to|with)$/.test(tokens.word[at] ?? "")) return false;
   let verb = at - 1;
+  // "talked by phone with", "talked via e-mail with"
+  if (/^(?:by|via|over|through)$/.test(tokens.word[verb - 1] ?? "")) verb -= 2;
   if (/^(?:up|down)$/.test(tokens.word[verb] ?? "")) verb--;
   if (!MEETS.test(tokens.word[verb] ?? "")) return false;
   for (let i = verb - 1; i >= Math.max(tokenStart, verb - MOST_BETWEEN); i--) if (isFirst(tokens, i)) return true;
@@ -113,6 +115,9 @@ export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run
     for (let i = end + 1; i < Math.min(end + 7, tokens.count) && tokens.word[i] !== ","; i++)
       if (isOffice(tokens, i)) return weight + (askers.has(tokens.word[i] as string) ? -4 : 2);
   }
+  // "The following is an interview with Ida Holt"
+  const told = /^(?:the|this|here|below|following)$/.test(tokens.word[piece.tokenStart] as string);
+  if (told && before === "with" && tokens.word[run - 2] === "interview") return weight + 4;
   if (before === "with" || tokens.word[person - 1] === "meet") weight += 2;
   // One of several who answer.
   if (before === "and" && run - 2 >= piece.tokenStart && isCapital(tokens, run - 2)) return 0;
