@@ -1,5 +1,6 @@
 import { hasVerb } from "./clauses";
-import { SIGN, type Tokens } from "./tokens";
+import { DETERMINER, MAY, PAST, PRONOUN, WILL } from "./lexicon/flags";
+import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 const LONGEST_LABEL = 110;
 const LONGEST_HEADING = 330;
@@ -25,6 +26,22 @@ export function isHeadline(
   const verb = hasVerb(tokens, tokenStart, tokenEnd);
   if (item === "none") return words <= MOST_WORDS || !verb;
   return !verb || words < (item === "number" ? 12 : 6);
+}
+
+/** "Osk sends layoff notices to 1,700 pilots": the present of headlines, with no article and nobody's "he" or "its". */
+export function isLinkTitle(tokens: Tokens, tokenStart: number, tokenEnd: number): boolean {
+  for (let i = tokenStart; i < tokenEnd; i++) {
+    const flags = tokens.flags[i] as number;
+    if (flags & (DETERMINER | PRONOUN | PAST | WILL | MAY) && tokens.shape[i] === SMALL) return false;
+    if (i === tokenStart && flags & (DETERMINER | PRONOUN)) return false;
+    // "Revenue: $2 billion" tells a figure.
+    if (
+      tokens.word[i] === ":" &&
+      (tokens.shape[i + 1] === FIGURE || /^[$\u20ac\u00a3]$/.test(tokens.word[i + 1] ?? ""))
+    )
+      return false;
+  }
+  return true;
 }
 
 /** True where a line stops inside in capitals only ("SEAL OF DISAPPROVAL! Fury as ..."), as headlines do. */

@@ -94,6 +94,9 @@ describe("page furniture is no claim", () => {
     ["Ida Berg and Tom Reed contributed reporting. Ana Holt contributed research.", "metadata:byline"],
     ["Boats Aloud is produced by me, Ida Berg, along with Tom Reed.", "metadata:byline"],
     ["Some of the information in this story may have changed after publication.", "boilerplate:advertisement"],
+    ["Ida Berg reports.", "metadata:byline"],
+    ["Materials provided by Osk University. Note: Content may be edited for style.", "boilerplate:advertisement"],
+    ["Jan. 25, 2018 \u2014 How do nets hold? Researchers used a mix of ropes and ...", "boilerplate:related"],
     ["FTC: We use income earning auto affiliate links.", "boilerplate:advertisement"],
     ["We also share that information with third parties for analytics.", "boilerplate:advertisement"],
     ["Mark di Berg is a news reporter for the Osk Times and is based in Brunn.", "metadata:byline"],
@@ -300,6 +303,16 @@ test("bullets and run-in labels are cut from the sentences behind them", () => {
 test("links under a related label are no claims", () => {
   const text = `${BODY}\n\nRelated stories\n- Wind farm plan divides the island community\n- Minister defends the energy bill`;
   expect(splitText(text).claims).toHaveLength(2);
+});
+
+test("a bullet that reads as a headline leads to another page, and one that tells a figure does not", () => {
+  const of = (item: string) => {
+    const text = `${BODY}\n\n- ${item}`;
+    return splitText(text).segments.find(({ end }) => end > text.length - 2)?.rule;
+  };
+  expect(of("Osk Air sends layoff notices to 1,700 pilots amid drop in travel")).toBe("related");
+  expect(of("Revenue of all yards: $2 billion against $3 billion expected")).toBe("statement");
+  expect(of("The yards in Osk were sold to a bank for 40 crowns")).toBe("statement");
 });
 
 test("a line that ends behind a quoted phrase or in a small word goes on in the next one", () => {

@@ -4,7 +4,7 @@ import { hasVerb } from "./clauses";
 import { creditHead, creditTail } from "./credits";
 import { datelineLength, openingPlace } from "./datelines";
 import { isForeign, isSurelyEnglish } from "./foreign";
-import { type ItemSort, isHeadline, stopsInCapitals } from "./headings";
+import { type ItemSort, isHeadline, isLinkTitle, stopsInCapitals } from "./headings";
 import { leadLabel, runInLabel } from "./labels";
 import { notesHeading } from "./lexicon/bios";
 import type { Lexicon } from "./lexicon/lexicon";
@@ -126,12 +126,13 @@ class Cutter {
 
   /** An item that reads as a sentence gets its marker cut off; a bare phrase keeps it. */
   private cutListItem(start: number, end: number, marker: Marker): void {
+    const { text } = this;
     const page = this.lineFurniture(marker.after, end);
     if (page && page.rule !== "section-label") {
       this.tray.put(start, end, page.kind, page.rule, page.reason);
       return;
     }
-    if (turnLabelAt(this.text, marker.after, end, this.named)) {
+    if (turnLabelAt(text, marker.after, end, this.named)) {
       this.tray.put(start, marker.after, "marker", "list-marker", "A bullet or number in front of an item.");
       this.cutBody(this.cutTurnLabel(marker.after, end), end);
       return;
@@ -142,8 +143,18 @@ class Cutter {
       this.cutBody(start, end, marker.after);
       return;
     }
+    if (
+      marker.bullet &&
+      this.told &&
+      this.english &&
+      !hasEndStop(text, marker.after, end) &&
+      isLinkTitle(this.tokens, first, last)
+    ) {
+      this.tray.put(start, end, "boilerplate", "related", "A pointer to another page.");
+      return;
+    }
     this.tray.put(start, marker.after, "marker", "list-marker", "A bullet or number in front of an item.");
-    const body = runInLabel(this.text, marker.after, end);
+    const body = runInLabel(text, marker.after, end);
     this.tray.put(marker.after, body, "label", "run-in-label", "A label in front of an item's text.");
     this.cutBody(body, end);
   }
