@@ -41,7 +41,7 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
       const before = commaBefore(tokens, comma, floor, quoted);
       if (before > 0 && isCapital(tokens, before - 1) && comma - before > 2) [end, comma] = [comma, before];
     }
-    if (comma < 0) return null;
+    if (comma < 0) return calledBefore(tokens, floor, end);
     const named = nameBetween(tokens, comma, end);
     end = comma - 1;
     if (tokens.shape[end] === FIGURE && tokens.word[end - 1] === "," && end - 2 > floor) end -= 2;
@@ -191,8 +191,17 @@ function nameBetween(tokens: Tokens, comma: number, end: number): NameRun | null
   return { from: comma + 1, to: end };
 }
 
+/** "Osk University professor Ida Holt, said": two names behind an office in small letters, and a comma too many. */
+function calledBefore(tokens: Tokens, floor: number, end: number): NameRun | null {
+  let from = end;
+  while (from > floor && isCapital(tokens, from - 1)) from--;
+  const office =
+    from > floor && tokens.shape[from - 1] === SMALL && (tokens.flags[from - 1] as number) & (ROLE | TITLE);
+  return office && end - from === 2 ? { from, to: end } : null;
+}
+
 /** "industry body the Osk Boat Union": the name behind what the body is. */
-function apposedBody(tokens: Tokens, start: number, end: number): NameRun | null {
+export function apposedBody(tokens: Tokens, start: number, end: number): NameRun | null {
   let the = start + 1;
   while (the < end && tokens.word[the] !== "the") the++;
   if (the >= end || !isCapital(tokens, end) || !BODY.test(tokens.word[the - 1] as string)) return null;

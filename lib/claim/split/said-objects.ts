@@ -77,7 +77,7 @@ export function speaksByObject(
     return (
       isSpeaker(tokens, subject) &&
       !((tokens.flags[verb + 1] as number) & PREPOSITION) &&
-      !/^(his|her|their|its|my|our)$/.test(next)
+      (!/^(his|her|their|its|my|our)$/.test(next) || hasClause(tokens, verb, to))
     );
   if (/^(reported|reports)$/.test(word))
     return (
@@ -86,7 +86,7 @@ export function speaksByObject(
       hasNoun(tokens, verb, to, RESULTS) ||
       (isSpeaker(tokens, subject) && opensWithName(tokens, verb + 1) && hasClause(tokens, verb, to))
     );
-  if (/^(found|find)$/.test(word) && isResearch(tokens, subject)) return hasClause(tokens, verb, to);
+  if (/^(found|find)$/.test(word) && isResearch(tokens, subject)) return next === "that" || hasClause(tokens, verb, to);
   if (/^rule[sd]$/.test(word) && !mayRule(tokens, subject)) return false;
   if (
     findings.has(word) &&

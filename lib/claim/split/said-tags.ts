@@ -3,7 +3,7 @@ import { inverted } from "./inverted";
 import { ADVERB, AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "./lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
-import { phraseBefore } from "./noun-phrases";
+import { apposedBody, phraseBefore } from "./noun-phrases";
 import { phraseAfter } from "./phrase-after";
 import { quotesPart } from "./quotes-part";
 import { opensContent, strictContent } from "./said-content";
@@ -101,7 +101,8 @@ function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
     if (quoted[i] || tokens.shape[i] === SIGN) continue;
     const word = tokens.word[i] as string;
     if (word === "according" && tokens.word[i + 1] === "to" && i + 2 < to) {
-      const subject = phraseAfter(tokens, i + 2, to, quoted, true);
+      const phrase = phraseAfter(tokens, i + 2, to, quoted, true);
+      const subject = phrase && (apposedBody(tokens, phrase.from, phrase.to - 1) ?? phrase);
       if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
     }
     if (
