@@ -118,7 +118,7 @@ export class Names {
   isProper(tokens: Tokens, i: number): boolean {
     const word = tokens.word[i] as string;
     if (this.proper.has(word) || this.byLast.has(word) || tokens.shape[i] === CAPITALS) return true;
-    return (tokens.flags[i] as number) === 0 && !/s$|.{3}(?:er|est|ed|ing|ly)$/.test(word);
+    return (tokens.flags[i] as number) === 0 && !/s$|.{3}(?:er|est|ed|(?<!j)ing|ly)$/.test(word);
   }
 
   /** A surname such as Hall or West stands for a place too, unless the person was met before. */

@@ -68,6 +68,7 @@ export function speaksByObject(
       !/^(he|she)$/.test(tokens.word[subject.from] as string) &&
       !hasMay(tokens, verb + 2, to)
     );
+  if (/^agree[sd]$/.test(word)) return next === "that" && isPersonOrBody(tokens, subject);
   if (/^(questioned|questions)$/.test(word) && isCapital(tokens, verb + 1)) return false;
   if (stances.has(word)) return isPersonOrBody(tokens, subject) && !takesFigure(tokens, verb + 1) && verb + 2 < to;
   if (/^(drew|draws)$/.test(word)) return next === "attention";
@@ -111,7 +112,7 @@ const VERBS = new Set([
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,
-  ..."put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard attributed attributes ascribed ascribes".split(
+  ..."agreed agrees put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard attributed attributes ascribed ascribes".split(
     " ",
   ),
 ]);

@@ -130,6 +130,11 @@ function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
       !reportsThat(tokens, i, to)
     )
       continue;
+    // "Holt went on to say that"
+    const on = word === "say" && tokens.word[i - 1] === "to" && tokens.word[i - 2] === "on" ? i - 3 : -1;
+    const subject =
+      on > from && /^(?:went|goes)$/.test(tokens.word[on] as string) ? phraseBefore(tokens, on, from, quoted) : null;
+    if (subject) return { subject, verb: i, paper: false, after: false };
     const tag = tagAround(tokens, i, from, to, quoted, evidence);
     if (tag) return tag;
   }

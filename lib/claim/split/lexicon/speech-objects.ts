@@ -30,7 +30,9 @@ export const clauseVerbs = set(
 );
 
 /** "Police report two people held": verbs of saying in the present, whose form may be a noun. */
-export const pluralVerbs = set("report warn estimate predict confirm announce note stress conclude suggest recommend");
+export const pluralVerbs = set(
+  "allege believe expect fear report warn estimate predict confirm announce note stress conclude suggest recommend",
+);
 
 /** Parts of a document speak for it, and name nobody. */
 export const documentParts = set(
