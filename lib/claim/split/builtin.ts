@@ -133,7 +133,7 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
       floor.ask();
     } else if (asked) floor.answer();
     const poster = posted.get(piece.block);
-    discourse.attribute(sentences).forEach((told, k) => {
+    discourse.attribute(sentences, restOf(text, sentences, pieces, i)).forEach((told, k) => {
       // What a post says in nobody else's name is whoever's signature stands under it.
       const said: Attribution = poster && !told.claimant ? { ...told, voice: "turn", claimant: poster } : told;
       const sentence = sentences[k] as Piece;
@@ -141,6 +141,20 @@ function decide(text: string, pieces: Piece[], tokens: Tokens, language: string,
       weigh(text, sentence, tokens, said, article);
     });
   }
+}
+
+/** The sentences of the next block where a quotation opens it that the block before has not closed; else none. */
+function restOf(text: string, sentences: Piece[], pieces: Piece[], next: number): Piece[] {
+  const first = sentences[0] as Piece;
+  const last = sentences[sentences.length - 1] as Piece;
+  const mark = text.charAt(first.start);
+  const closing = mark === '"' ? '"' : mark === "\u201c" ? "\u201d" : "";
+  const following = pieces[next];
+  if (closing === "" || !following?.open || text.charAt(following.start) !== mark) return [];
+  if (text.slice(first.start + 1, last.end).includes(closing)) return [];
+  let end = next;
+  while (pieces[end]?.block === following.block) end++;
+  return pieces.slice(next, end);
 }
 
 /** A block between two turns of one name that ends in a question is nobody's but the interviewer's. */

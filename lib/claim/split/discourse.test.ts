@@ -30,6 +30,24 @@ describe("who goes on speaking", () => {
     ]);
   });
 
+  test.each([
+    [
+      "Ida Holt said 40 boats were sold.\n\n\u201cTwelve sank in June. Nobody paid for the 12 boats.\u201d",
+      "Ida Holt",
+      3,
+    ],
+    ["Ida Holt wrote:\n\n\u201cForty boats were sold in May. Twelve sank in June.\u201d", "Ida Holt", 2],
+    ["In a letter, the council said:\n\n\u201cForty boats were sold in May. Twelve sank.\u201d", "the council", 2],
+    ["The statement read: \u201cForty boats were sold in May. Twelve sank in June.\u201d", "The statement", 2],
+    ["\u201cForty boats were sold in May.\n\n\u201cTwelve sank in June,\u201d Ida Holt said.", "Ida Holt", 2],
+    ["Ida Holt went on to say that 40 boats were sold in May.", "Ida Holt", 1],
+    ["Prosecutors allege that Tom Reed sold the boat for 40 crowns.", "Prosecutors", 1],
+    ["Beijing has accused Norland of selling 40 boats.", "Beijing", 1],
+    ["Ida Holt agreed that 40 boats had been sold.", "Ida Holt", 1],
+  ])("%s", (text, name, times) => {
+    expect(claimants(text)).toEqual(Array(times).fill(name));
+  });
+
   test("a name that a month bears is a person's where the text says so", () => {
     const text = "Prime Minister Theresa May met the council in Osk. May said she had sold 40 boats.";
     expect(claimants(text).at(-1)).toBe("Theresa May");

@@ -1,7 +1,7 @@
 import { type Attribution, type Speaker, stranger } from "./attribution";
 import { hasVerb, isVerb } from "./clauses";
 import type { Floor } from "./floor";
-import { FIRST, HE_SHE, PRONOUN } from "./lexicon/flags";
+import { FIRST, HE_SHE, PRONOUN, SPEECH } from "./lexicon/flags";
 import { Memory } from "./memory";
 import { isCapital } from "./name-runs";
 import type { Names } from "./names";
@@ -36,7 +36,7 @@ export class Discourse {
   private readonly memory: Memory;
   private quoting: Speaker | null = null;
   private lister: Speaker | null = null;
-  /** Whom the heading right above names. */
+  /** Whom the heading right above names, or who leads in what stands under it. */
   private headed: Speaker | null = null;
 
   constructor(
@@ -50,8 +50,18 @@ export class Discourse {
 
   /** "In the interview Holt also said:" speaks for the list under it, which ends where no item follows. */
   list(label: Piece): void {
-    const tag = saidTag(this.tokens, label.tokenStart, label.tokenEnd, this.quotedTokens);
+    const { tokenStart, tokenEnd } = label;
+    const tag = saidTag(this.tokens, tokenStart, tokenEnd, this.quotedTokens) ?? this.leadIn(label);
     this.lister = tag ? this.speaker(tag, label) : null;
+    if (this.lister) this.headed = { ...this.lister, block: label.block };
+  }
+
+  /** "Ida Holt wrote:" */
+  private leadIn({ tokenStart, tokenEnd }: Piece): SaidTag | null {
+    const verb = tokenEnd - 2;
+    if (verb <= tokenStart || !((this.tokens.flags[verb] as number) & SPEECH)) return null;
+    const subject = phraseBefore(this.tokens, verb, tokenStart, this.quotedTokens);
+    return subject && { subject, verb, paper: false, after: false };
   }
 
   endList(): void {
@@ -75,14 +85,17 @@ export class Discourse {
     }
   }
 
-  /** Attributes the sentences of one block. */
-  attribute(sentences: Piece[]): Attribution[] {
+  /** Attributes the sentences of one block; `rest` is the block that goes on with its quotation, if one does. */
+  attribute(sentences: Piece[], rest: Piece[]): Attribution[] {
     const { floor } = this;
     floor.enter(sentences, this.quotedTokens);
     const found = sentences.map((piece) => this.inOwnWords(this.find(piece), piece));
     const open = this.quoting;
     const owners = ownersAfter(found);
+    const ahead = this.ahead(rest);
     let before: Speaker | null = null;
+    /** Whose the quoted sentence right before was. */
+    let goingOn: Speaker | null = null;
     return found.map(({ tag, speaker, quoted }, i) => {
       const { block } = sentences[i] as Piece;
       if (tag && (speaker || (quoted <= WHOLE && !floor.turn))) {
@@ -104,19 +117,33 @@ export class Discourse {
           ? null
           : (owners[i] ??
             before ??
+            ahead ??
             this.introduced(found, i, block) ??
             this.under(block) ??
-            this.carried(open, i, block));
+            this.carried(open, i, block) ??
+            goingOn);
+        goingOn = owner;
         if (owner && quoted > WHOLE) this.quoting = { ...owner, block };
         // Some set all that is answered between quotation marks.
         const answers = !own && found.every((one) => one.quoted > WHOLE && !one.tag);
         return { voice: "quote", claimant: owner?.name ?? (answers ? floor.turn : null), quoted };
       }
+      goingOn = null;
       if (this.lister) return { voice: "reported", claimant: this.lister.name, quoted };
       return floor.taken
         ? { voice: "turn", claimant: floor.turn, quoted }
         : { voice: "article", claimant: null, quoted };
     });
+  }
+
+  /** "It sank. / 'They paid,' Ida Holt said.": who is named where a quotation goes on in the next block. */
+  private ahead(rest: Piece[]): Speaker | null {
+    const { tokens } = this;
+    for (const { tokenStart, tokenEnd, block } of rest) {
+      const tag = saidTag(tokens, tokenStart, tokenEnd, this.quotedTokens);
+      if (tag) return tag.after && !this.isPronoun(tag) ? speakerOf(tag, block, tokens, this.names) : null;
+    }
+    return null;
   }
 
   /** "Jack asked me if I would": what somebody tells of himself in his turn is his to answer for, whoever else said it. */

@@ -68,6 +68,7 @@ export function speaksByObject(
       !/^(he|she)$/.test(tokens.word[subject.from] as string) &&
       !hasMay(tokens, verb + 2, to)
     );
+  if (/^reads?$/.test(word)) return opensQuoted(tokens, verb + 1, quoted);
   if (/^agree[sd]$/.test(word)) return next === "that" && isPersonOrBody(tokens, subject);
   if (/^(questioned|questions)$/.test(word) && isCapital(tokens, verb + 1)) return false;
   if (stances.has(word)) return isPersonOrBody(tokens, subject) && !takesFigure(tokens, verb + 1) && verb + 2 < to;
@@ -112,10 +113,14 @@ const VERBS = new Set([
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,
-  ..."agreed agrees put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard attributed attributes ascribed ascribes".split(
+  ..."agreed agrees read reads put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard attributed attributes ascribed ascribes".split(
     " ",
   ),
 ]);
+
+/** 'The statement read: "..."'. */
+const opensQuoted = (tokens: Tokens, i: number, quoted: Uint8Array): boolean =>
+  /^[:,]$/.test(tokens.word[i] as string) && (quoted[i + 1] === 1 || QUOTE.test(tokens.word[i + 1] ?? ""));
 
 /** Whether the word at `i` may be such a verb; the rest of them are known as verbs of saying already. */
 export function mayTakeObject(tokens: Tokens, i: number): boolean {
