@@ -18,7 +18,7 @@ import { lexiconOf } from "./lexicon/lexicon";
 import { Names } from "./names";
 import { markPageTail } from "./page-tail";
 import { Passage } from "./passage";
-import type { Piece } from "./pieces";
+import { asks, type Piece } from "./pieces";
 import { posters } from "./posts";
 import { publishedOn } from "./published";
 import { markQuotations } from "./quotations";
@@ -161,7 +161,7 @@ function restOf(text: string, sentences: Piece[], pieces: Piece[], next: number)
 function asksNext(text: string, sentences: Piece[], pieces: Piece[], next: number): boolean {
   const last = sentences[sentences.length - 1] as Piece;
   const label = pieces[next];
-  if (label?.rule !== "turn-label" || text.charAt(last.end - 1) !== "?") return false;
+  if (label?.rule !== "turn-label" || !asks(text, last)) return false;
   let before = next - sentences.length - 1;
   // The question has no label of its own.
   if (pieces[before]?.rule === "turn-label" && pieces[before]?.block === last.block) return false;

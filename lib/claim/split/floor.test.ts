@@ -53,6 +53,17 @@ describe("who has the floor in an interview", () => {
     expect(claimants(text)).toEqual(["Holt", "Holt"]);
   });
 
+  test("questions in bold type ask as others do", () => {
+    const text = [
+      "Interview with Ida Holt, harbour master of Osk",
+      "**When did you buy the first boat?**",
+      "I bought it in 2014 for 40 crowns.",
+      "**And what happened in 2021?**",
+      "The yard lost 40 people in June 2021.",
+    ].join("\n\n");
+    expect(claimants(text)).toEqual(["Ida Holt", "Ida Holt"]);
+  });
+
   test("names in brackets take turns", () => {
     const text = [
       "The panel: Ida Holt, Tom Reed and Ana Berg of the Osk yards.",

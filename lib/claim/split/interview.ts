@@ -1,7 +1,7 @@
 import { announced } from "./announced";
 import { opensInCapitals } from "./capital-turns";
 import { isTitle } from "./mentions";
-import type { Piece } from "./pieces";
+import { asks, type Piece } from "./pieces";
 import { isFirst } from "./subject-kinds";
 import type { Tokens } from "./tokens";
 
@@ -22,7 +22,7 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
     const piece = pieces[i] as Piece;
     if (!piece.open || pieces[i + 1]?.block === piece.block) continue;
     const quoted = /["\u201c\u2018']/.test(text.charAt(piece.start));
-    if (text.charAt(piece.end - 1) === "?" && !quoted && piece.end - piece.start < 300) {
+    if (asks(text, piece) && !quoted && piece.end - piece.start < 300) {
       if ((!told || i === headline) && !answersNext(pieces, i, tokens)) continue;
       asking.add(piece.block);
       asked = true;
@@ -60,7 +60,7 @@ export function lettersThatAsk(text: string, pieces: Piece[]): string | null {
     const { rule, start, end, block } = pieces[i] as Piece;
     if (pieces[i + 1]?.block !== block) next = i + 1;
     const letters = rule === "turn-label" ? LETTERS.exec(text.slice(start, end))?.[1] : undefined;
-    if (letters && next > i + 1 && text.charAt((pieces[next - 1] as Piece).end - 1) === "?")
+    if (letters && next > i + 1 && asks(text, pieces[next - 1] as Piece))
       asked.set(letters, (asked.get(letters) ?? 0) + 1);
   }
   const [most] = [...asked].sort((a, b) => b[1] - a[1]);
@@ -70,7 +70,7 @@ export function lettersThatAsk(text: string, pieces: Piece[]): string | null {
 /** True where one label only takes turns, "Daily:", and more often than not with a question: who answers has none. */
 export function asksAlone(text: string, pieces: Piece[]): boolean {
   const labels = new Set<string>();
-  let asks = 0;
+  let asking = 0;
   let turns = 0;
   for (let i = 0; i < pieces.length && labels.size < 2; i++) {
     const { rule, start, end, block } = pieces[i] as Piece;
@@ -79,9 +79,9 @@ export function asksAlone(text: string, pieces: Piece[]): boolean {
     turns++;
     let last = i;
     while (pieces[last + 1]?.block === block) last++;
-    if (text.charAt((pieces[last] as Piece).end - 1) === "?") asks++;
+    if (asks(text, pieces[last] as Piece)) asking++;
   }
-  return labels.size === 1 && asks >= 2 && asks * 2 > turns;
+  return labels.size === 1 && asking >= 2 && asking * 2 > turns;
 }
 
 const LETTERS = /^(\p{Lu}{2,3})\s?:$/u;

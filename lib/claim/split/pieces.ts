@@ -28,3 +28,10 @@ export function setAside(pieces: Piece[], kind: SegmentKind, rule: string, reaso
     piece.open = false;
   }
 }
+
+/** True where it ends in a question mark, the stars of bold type aside. */
+export function asks(text: string, { start, end }: Pick<Piece, "start" | "end">): boolean {
+  let last = end - 1;
+  while (last > start && /[*_\s]/.test(text.charAt(last))) last--;
+  return text.charAt(last) === "?";
+}

@@ -1,4 +1,4 @@
-import type { Piece } from "./pieces";
+import { asks, type Piece } from "./pieces";
 import { isFirst } from "./subject-kinds";
 import type { Tokens } from "./tokens";
 
@@ -32,11 +32,11 @@ export function pastQuestions(text: string, pieces: Piece[], first: number): num
   return i;
 }
 
-const isQuestion = (text: string, { open, start, end }: Piece): boolean =>
-  open &&
-  end - start < LONGEST_QUESTION &&
-  text.slice(start, end).trimEnd().endsWith("?") &&
-  !QUOTE.test(text.slice(start, end));
+const isQuestion = (text: string, piece: Piece): boolean =>
+  piece.open &&
+  piece.end - piece.start < LONGEST_QUESTION &&
+  asks(text, piece) &&
+  !QUOTE.test(text.slice(piece.start, piece.end));
 
 function isOwn(text: string, pieces: Piece[], from: number, tokens: Tokens): boolean {
   const { block, start } = pieces[from] as Piece;
