@@ -49,7 +49,11 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
 
 /** Whether tokens [from, to) hold a finite verb, or a word that ends as one. */
 export function hasFinite(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++)
-    if ((tokens.flags[i] as number) & FINITE || /ed$/.test(tokens.word[i] as string)) return true;
+  for (let i = from; i < to; i++) {
+    const flags = tokens.flags[i] as number;
+    // "in May" is no verb.
+    if (flags & MONTH && tokens.shape[i] !== SMALL) continue;
+    if (flags & FINITE || /ed$/.test(tokens.word[i] as string)) return true;
+  }
   return false;
 }

@@ -31,7 +31,7 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
   if (!first) return quotesPart(tokens, from, to, quoted);
   const main = opensSubordinate(tokens, first, from) ? mainTag(tokens, first, to, quoted) : null;
   if (main) return main;
-  if (isAside(tokens, first, from)) return { ...first, aside: true };
+  if (isAside(tokens, first, from) || opensTime(tokens, first, from)) return { ...first, aside: true };
   if (first.after) return first;
   const last = lastTag(tokens, first, to, quoted);
   if (last) return last;
@@ -52,6 +52,10 @@ const opensSubordinate = (tokens: Tokens, { subject, after }: SaidTag, from: num
 
 const SUBORDINATE = /^(after|while|when|although|though|since|before|as|once|whereas)$/;
 const TEMPORAL = /^(?:after|before|since|until)$/;
+
+/** "Since Holt announced the sale, 40 boats have left": it only tells since when, unless somebody said so. */
+const opensTime = (tokens: Tokens, { subject, after }: SaidTag, from: number): boolean =>
+  !after && subject.from === from + 1 && /^(?:since|after|before|once|until)$/.test(tokens.word[from] as string);
 
 /** Not so where the sentence only leads up to it: "The talks come after Norvia said that". */
 function isAside(tokens: Tokens, { subject, after }: SaidTag, from: number): boolean {

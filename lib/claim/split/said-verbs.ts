@@ -77,6 +77,8 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   if (isCounted(tokens, verb)) return true;
   const word = tokens.word[verb] as string;
   const next = tokens.word[verb + 1] as string;
+  if (/^(?:testif(?:y|ies|ied)|shout(?:s|ed)|yell(?:s|ed))$/.test(word) && /^(?:at|before|in|to|for|on)$/.test(next))
+    return !hasAny(tokens, verb + 2, to, THAT) && !hasAny(tokens, verb + 2, to, QUOTE);
   if (/^welcome[sd]$/.test(word) && GUESTS.test(next)) return true;
   if (/^posts?(?:ed)?$/.test(word) && tokens.shape[verb + 1] === SMALL && !/^(?:that|on|in|to|about|how)$/.test(next))
     return true;
