@@ -48,6 +48,15 @@ describe("who goes on speaking", () => {
     expect(claimants(text)).toEqual(Array(times).fill(name));
   });
 
+  test("what somebody is may be told with her own \u201cshe\u201d, and a crime denied", () => {
+    const text =
+      "Ida Holt left Osk United in May, the club said. Coach Tom Reed said she scored 40 goals. The striker said she had spoken to three clubs.";
+    expect(claimants(text)).toEqual(["the club", "Tom Reed", "Ida Holt"]);
+    expect(claimants("Mayor Tom Reed took 40 crowns in May, a court heard. Mr Reed denies bribery.").at(-1)).toBe(
+      "Tom Reed",
+    );
+  });
+
   test("a name that a month bears is a person's where the text says so", () => {
     const text = "Prime Minister Theresa May met the council in Osk. May said she had sold 40 boats.";
     expect(claimants(text).at(-1)).toBe("Theresa May");

@@ -179,7 +179,9 @@ export class Discourse {
     const { block } = piece;
     if (!this.isPronoun(tag)) {
       const told = memory.ownerOf(tag.subject, block) ?? speakerOf(tag, block, tokens, this.names);
-      return told && memory.isLikelyLast(told, tag.subject, block) ? memory.last : told;
+      if (!told || !memory.isLikelyLast(told, tag.subject, block)) return told;
+      const own = this.pronounBehind(tag, piece);
+      return own ? (memory.person(own, block) ?? told) : memory.last;
     }
     const word = tokens.word[tag.subject.from] as string;
     if ((tokens.flags[tag.subject.from] as number) & HE_SHE || /^(him|her)$/.test(word)) {
@@ -190,6 +192,13 @@ export class Discourse {
     }
     if (word !== "it" && word !== "they") return null;
     return (tag.after ? this.opener(piece, tag) : null) ?? memory.body(word === "they", block);
+  }
+
+  /** "The striker said she had left": the "she" of who speaks, right behind the verb. */
+  private pronounBehind({ verb }: SaidTag, { tokenEnd }: Piece): "he" | "she" | null {
+    for (let i = verb + 1; i < Math.min(tokenEnd, verb + 3); i++)
+      if (/^(?:he|she)$/.test(this.tokens.word[i] as string)) return this.tokens.word[i] as "he" | "she";
+    return null;
   }
 
   /** "The Osk council plans a new harbour, it said": the body that the sentence opens with. */

@@ -7,7 +7,7 @@ export const listenerVerbs = set(
 
 /** What somebody may deny, reject or dispute by saying so. */
 export const speechNouns = set(
-  "allegation allegations claim claims accusation accusations charge charges report reports account accounts suggestion suggestions rumour rumours rumor rumors criticism criticisms assertion assertions finding findings characterisation characterization version wrongdoing involvement responsibility knowledge",
+  "allegation allegations claim claims accusation accusations charge charges report reports account accounts suggestion suggestions rumour rumours rumor rumors criticism criticisms assertion assertions finding findings characterisation characterization version bribery murder manslaughter fraud theft robbery burglary assault rape perjury conspiracy corruption negligence arson harassment offences offenses wrongdoing involvement responsibility knowledge",
 );
 
 export const denials = set(
