@@ -25,13 +25,13 @@ import { SIGN, SMALL, type Tokens } from "./tokens";
 export function inverted(tokens: Tokens, said: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
   // "a déclaré jeudi le maire": a day stands between.
   const verb = said;
-  const subjectAt = said + 1 < to && (tokens.flags[said + 1] as number) & WEEKDAY ? said + 2 : said + 1;
+  const subjectAt = pastDay(tokens, said + 1, to);
   if (verb <= from || subjectAt >= to || quoted[subjectAt] || listenerVerbs.has(tokens.word[verb] as string))
     return null;
   const aux = verb - 2 > from && /^(a|ha|han|hat|ont|hanno|haben)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
   const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
   // "Ida Holt (Osk) said the mayor": whoever speaks stands before the brackets.
-  if (sign === "" || sign === ")" || tokens.word[subjectAt] === "that") return null;
+  if (sign === "" || sign === ")" || /^(?:that|que|che)$/.test(tokens.word[subjectAt] as string)) return null;
   const next = tokens.flags[subjectAt] as number;
   const afterQuote = QUOTE.test(sign) || (sign === "," && QUOTE.test(tokens.word[verb - 2 - aux] ?? ""));
   if (
@@ -67,6 +67,13 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
       return null;
   }
   return subject;
+}
+
+/** "sagte am Montag", "dijo el lunes": where the words behind a day begin. */
+function pastDay(tokens: Tokens, at: number, to: number): number {
+  const isDay = (i: number) => i < to && ((tokens.flags[i] as number) & WEEKDAY) !== 0;
+  if (isDay(at)) return at + 1;
+  return isDay(at + 1) && (tokens.flags[at] as number) & (DETERMINER | PREPOSITION) ? at + 2 : at;
 }
 
 /** "Downstream, fields dried out, said Ida Holt": two names end the sentence that one word opens. */

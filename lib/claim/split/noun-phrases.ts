@@ -252,8 +252,12 @@ function isOfficeBefore(tokens: Tokens, comma: number, floor: number): boolean {
 /** "by the Senior Information Officer at": capitals that an article opens. */
 function isInOffice(tokens: Tokens, i: number): boolean {
   let from = i;
-  while (from > 0 && isCapital(tokens, from - 1)) from--;
-  return tokens.word[from - 1] === "the" && /^(?:at|in|of|for|to)$/.test(tokens.word[i + 1] as string);
+  while (from > 0 && isCapital(tokens, from - 1) && !((tokens.flags[from - 1] as number) & DETERMINER)) from--;
+  return (
+    from > 0 &&
+    ((tokens.flags[from - 1] as number) & DETERMINER) !== 0 &&
+    /^(?:at|in|of|for|to|von|vom|der|des|de|del|du|da|do|di|della)$/.test(tokens.word[i + 1] as string)
+  );
 }
 
 /** "doctoral candidate", "civil and environmental engineering professor": small words that end in what somebody is. */

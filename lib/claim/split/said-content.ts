@@ -19,6 +19,7 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
     const word = tokens.word[i] as string;
     if (/^(that|que|qu'il|dass|che)$/.test(word)) return i + 2 < to;
     if (word === ":" && i < to - 1) return true;
+    if (word === "," && tokens.word[i + 1] === "dass") return true;
     if (word === "," && /^["\u201c\u2018\u00ab]$/.test(tokens.word[i + 1] ?? "") && i < to - 2) return true;
     if (word === "," && ((tokens.flags[i + 1] as number) & ADVERB || (tokens.flags[i - 1] as number) & ADVERB))
       continue;

@@ -109,6 +109,10 @@ function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
       const subject = phrase && (apposedBody(tokens, phrase.from, phrase.to - 1) ?? phrase);
       if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
     }
+    if (word === "nach" && tokens.word[i + 1] === "angaben" && i + 2 < to) {
+      const subject = phraseAfter(tokens, i + 2, to, quoted, true);
+      if (subject) return { subject: firstName(tokens, subject), verb: i, paper: false, after: i > from + 3 };
+    }
     if (
       accordingWords.has(word) &&
       i + 1 < to &&

@@ -72,13 +72,15 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
     if (body.to > best.to || body.from < best.from) return body;
   }
   if (flags & TITLE && !person) return null;
-  const determined = best.from > subject.from && tokens.word[best.from - 1] === "the";
+  const determined = best.from > subject.from && ARTICLE.test(tokens.word[best.from - 1] as string);
   const known = person !== null && names.fullName(person, person.from).includes(" ");
   // "according to Norlandic law"
   if (after && !known && next <= last && allSmall(tokens, next, last + 1)) return subject;
   if (determined && !known) return { from: best.from - 1, to: subject.to };
   return person ?? best;
 }
+
+const ARTICLE = /^(?:the|el|la|los|las|le|les|der|die|das|il|lo|gli|o|os)$/;
 
 /** "the National Teachers' Union": a body's whole name, with its owners and their article. */
 function withOwners(body: NameRun, subject: NameRun, tokens: Tokens): NameRun {

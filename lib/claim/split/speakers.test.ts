@@ -348,4 +348,25 @@ describe("who a sentence names", () => {
     "Formel Land made the appeal against the council after 40 weeks without an answer.",
     "The members held a press conference on Friday, shortly after Holt said he had sold 40 boats.",
   ])("nobody: %s", (text) => expect(claimants(text)).toEqual([null]));
+
+  const FRENCH =
+    "Le conseil de la ville s'est réuni lundi. Le pont a été construit en 1931 par une entreprise du nord.";
+  const GERMAN = "Der Rat der Stadt hat am Montag getagt. Die Brücke wurde im Jahr 1931 von einer Firma gebaut.";
+  const SPANISH = "El consejo de la ciudad se reunió el lunes. El puente fue construido en 1931 por una empresa.";
+  test.each([
+    [FRENCH, "D'après Jean Morel, le pont a coûté 40 millions d'euros.", "Jean Morel"],
+    [FRENCH, "Le pont a coûté 40 millions d'euros, a indiqué la mairie.", "la mairie"],
+    [FRENCH, "Le gouvernement a annoncé que le pont serait fermé lundi.", "Le gouvernement"],
+    [
+      GERMAN,
+      "Der Bürgermeister von Lund, Hans Meier, sagte am Montag, die Brücke habe 40 Euro gekostet.",
+      "Hans Meier",
+    ],
+    [GERMAN, "Hans Meier erklärte, dass die Brücke 40 Millionen Euro gekostet habe.", "Hans Meier"],
+    [GERMAN, "Nach Angaben der Polizei wurden am Montag zwei Männer festgenommen.", "der Polizei"],
+    [SPANISH, "El alcalde de Lund, Juan Pérez, dijo el lunes que el puente costó 40 millones.", "Juan Pérez"],
+    [SPANISH, "El puente costó 40 millones de euros, según el ministerio.", "el ministerio"],
+  ])("another language: %s %s", (opening, said, name) => {
+    expect(claimants(`${opening}\n\n${said}`).at(-1)).toBe(name);
+  });
 });

@@ -35,7 +35,10 @@ export const others: Record<string, [number, string][]> = {
     [flag.MONTH, "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"],
     [flag.WEEKDAY, "lunes martes miércoles jueves viernes sábado domingo"],
     [flag.NUMERAL, "dos tres cuatro cinco seis siete ocho nueve diez cien mil millón millones mitad tercio"],
-    [flag.SOURCE, "informe estudio encuesta sondeo fuentes autoridades policía expertos comunicado datos"],
+    [
+      flag.SOURCE,
+      "informe estudio encuesta sondeo fuentes autoridades policía expertos comunicado datos gobierno ministerio ayuntamiento fiscalía tribunal juzgado sindicato empresa compañía banco comisión parlamento ejército partido oposición organización asociación agencia",
+    ],
     [flag.TITLE, "presidente presidenta ministro ministra alcalde alcaldesa señor señora doctor doctora portavoz"],
     [flag.NOW, "ahora actualmente hoy todavía aún actual"],
   ],
@@ -68,7 +71,7 @@ export const others: Record<string, [number, string][]> = {
     [flag.DETERMINER, "le la les un une des ce cette ces son sa ses leur leurs l'"],
     [
       flag.PREPOSITION,
-      "de du des au aux en à par pour avec sans sur dans selon depuis entre contre après avant pendant",
+      "de du des au aux en à par pour avec sans sur dans selon d'après depuis entre contre après avant pendant",
     ],
     [flag.COORDINATOR, "et ou mais ni donc or"],
     [flag.SUBORDINATOR, "si quand lorsque parce que qui dont où comme tandis alors"],
@@ -78,7 +81,10 @@ export const others: Record<string, [number, string][]> = {
       flag.NUMERAL,
       "deux trois quatre cinq six sept huit neuf dix cent mille million millions milliard milliards moitié tiers",
     ],
-    [flag.SOURCE, "rapport étude sondage sources autorités police experts communiqué données"],
+    [
+      flag.SOURCE,
+      "rapport étude sondage sources autorités police experts communiqué données gouvernement ministère mairie préfecture parquet tribunal syndicat entreprise société banque commission parlement armée parti opposition organisation association agence gendarmerie",
+    ],
     [flag.TITLE, "président présidente ministre maire monsieur madame docteur porte-parole"],
     [flag.NOW, "maintenant actuellement aujourd'hui encore toujours actuel actuelle"],
   ],
@@ -120,7 +126,10 @@ export const others: Record<string, [number, string][]> = {
       flag.NUMERAL,
       "zwei drei vier fünf sechs sieben acht neun zehn hundert tausend million millionen milliarde milliarden hälfte drittel",
     ],
-    [flag.SOURCE, "bericht studie umfrage quellen behörden polizei experten mitteilung daten"],
+    [
+      flag.SOURCE,
+      "bericht studie umfrage quellen behörden polizei experten mitteilung daten regierung ministerium innenministerium gericht staatsanwaltschaft gewerkschaft unternehmen konzern firma bank kommission parlament armee partei opposition verband behörde agentur stadtverwaltung",
+    ],
     [
       flag.TITLE,
       "herr frau doktor präsident präsidentin minister ministerin kanzler kanzlerin bürgermeister bürgermeisterin sprecher sprecherin",
@@ -166,7 +175,10 @@ export const others: Record<string, [number, string][]> = {
       flag.NUMERAL,
       "dois duas três quatro cinco seis sete oito nove dez cem mil milhão milhões bilhão bilhões metade terço",
     ],
-    [flag.SOURCE, "relatório estudo pesquisa sondagem fontes autoridades polícia especialistas comunicado dados"],
+    [
+      flag.SOURCE,
+      "relatório estudo pesquisa sondagem fontes autoridades polícia especialistas comunicado dados governo ministério prefeitura tribunal sindicato empresa companhia banco comissão parlamento exército partido oposição organização associação agência",
+    ],
     [flag.TITLE, "presidente ministro ministra prefeito prefeita senhor senhora doutor doutora porta-voz"],
     [flag.NOW, "agora atualmente hoje ainda atual"],
   ],
@@ -209,7 +221,10 @@ export const others: Record<string, [number, string][]> = {
       flag.NUMERAL,
       "due tre quattro cinque sei sette otto nove dieci cento mille milione milioni miliardo miliardi metà terzo",
     ],
-    [flag.SOURCE, "rapporto studio sondaggio fonti autorità polizia esperti comunicato dati"],
+    [
+      flag.SOURCE,
+      "rapporto studio sondaggio fonti autorità polizia esperti comunicato dati governo ministero comune procura tribunale sindacato azienda società banca commissione parlamento esercito partito opposizione organizzazione associazione agenzia",
+    ],
     [flag.TITLE, "presidente ministro ministra sindaco sindaca signor signora dottor dottoressa portavoce"],
     [flag.NOW, "ora adesso attualmente oggi ancora attuale"],
   ],

@@ -13,7 +13,7 @@ export const descriptors = new Set(
 );
 
 /** "According to" in one word. */
-export const accordingWords = new Set(["seg\u00fan", "selon", "laut", "segundo", "secondo"]);
+export const accordingWords = new Set(["seg\u00fan", "selon", "d'apr\u00e8s", "laut", "segundo", "secondo"]);
 
 /** Verbs by which a report, a poll or figures tell something. */
 export const evidenceVerbs = new Set(
