@@ -7,7 +7,6 @@ import { tally } from "./tally.ts";
 const head = {
   generatedAt: "2026-05-06T08:00:00.000Z",
   filter: { outlet: "Northport Courier" },
-  tallies: tally([{ verdict: "supported", n: 2 }]),
 };
 
 test("a report without claims is a whole document", async () => {
@@ -16,7 +15,20 @@ test("a report without claims is a whole document", async () => {
     formatVersion: 1,
     ...head,
     claims: [],
+    tallies: tally([]),
   });
+});
+
+test("the tallies count the claims that are in the document, whatever is decided meanwhile", async () => {
+  const rows = [row({ verdict: "supported" }), row({ verdict: null }), row({ verdict: "supported" })];
+  async function* decidedMeanwhile() {
+    for (const [at, one] of rows.entries()) {
+      yield one;
+      if (at === 0) rows[1] = row({ verdict: "false" });
+    }
+  }
+  const report = JSON.parse(await text(reportJson(head, decidedMeanwhile())));
+  expect(report.tallies).toMatchObject({ supported: 2, false: 1, undecided: 0, total: 3, decidedShare: 1 });
 });
 
 test("claims come one chunk each, and the whole parses to what went in", async () => {
