@@ -11,7 +11,7 @@ import { quotedShare } from "./quotations";
 import { type SaidTag, saidTag } from "./said-tags";
 import { speakerOf } from "./speakers";
 import { isFirst } from "./subject-kinds";
-import type { Tokens } from "./tokens";
+import { CAPITALS, type Tokens } from "./tokens";
 
 /** How many blocks later an untagged quotation may still be the last speaker's. */
 const QUOTE_REACH = 2;
@@ -217,7 +217,10 @@ export class Discourse {
   }
 
   private isPronoun({ subject }: SaidTag): boolean {
-    return subject.to - subject.from === 1 && ((this.tokens.flags[subject.from] as number) & (PRONOUN | HE_SHE)) !== 0;
+    const { flags, shape, word } = this.tokens;
+    // "WHO" is a body.
+    const body = shape[subject.from] === CAPITALS && (word[subject.from] as string).length > 2;
+    return subject.to - subject.from === 1 && !body && ((flags[subject.from] as number) & (PRONOUN | HE_SHE)) !== 0;
   }
 
   /** "Holt had a name for it: ..." tells of Holt, whoever was quoted before. */

@@ -1,5 +1,5 @@
 import { type Clause, clausesOf } from "./clauses";
-import { BELIEF, MAY, MONTH, MUST, PAST, WEEKDAY, WILL } from "./lexicon/flags";
+import { BELIEF, MAY, MONTH, MUST, NUMERAL, PAST, WEEKDAY, WILL } from "./lexicon/flags";
 import { FIGURE, SMALL, type Tokens } from "./tokens";
 
 export type Note = (code: string, weight: number, i?: number) => void;
@@ -26,7 +26,7 @@ export function noteMood(
     return null;
   const thought = isOpinionVerb(tokens, first.verb) ? moodAfter(tokens, first.verb + 1, first.to) : null;
   if (thought) note("belief", -0.3, first.verb);
-  if (first.mood === "may") note("speculation", -0.55, first.verb);
+  if (first.mood === "may") note("speculation", own && isScheduled(tokens, first) ? -0.08 : -0.55, first.verb);
   else if (first.mood === "must") note("demand", reporting && hasDuty(tokens, first) ? -0.25 : -0.45, first.verb);
   else if (first.mood === "will") note("future", isPlanned(tokens, first) && own ? -0.05 : -0.24, first.verb);
   return first.mood === "fact" ? thought : first.mood;
@@ -63,6 +63,17 @@ function isPlanned(tokens: Tokens, clause: Clause): boolean {
       tokens.word[i] === "be" &&
       /(?:ed|en|held|built|sold|sent|paid|made|cut|run)$/.test(tokens.word[i + 1] ?? "")
     )
+      return true;
+  }
+  return false;
+}
+
+/** "is expected to last three weeks", "is due in May": what somebody has set down, with a figure or a day. */
+function isScheduled(tokens: Tokens, clause: Clause): boolean {
+  let set = false;
+  for (let i = clause.verb; i < clause.to; i++) {
+    if (i < clause.verb + 4 && /^(?:expected|due|scheduled|set)$/.test(tokens.word[i] as string)) set = true;
+    else if (set && (tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & (NUMERAL | WEEKDAY | MONTH)))
       return true;
   }
   return false;

@@ -36,6 +36,7 @@ export function phraseAfter(
         if (word === "on" && /.ed$/.test(tokens.word[end - 1] as string)) continue;
         if (!(word === "and" && isCapital(tokens, end + 1))) break;
       }
+      if (/^(?:asking|speaking|requesting)$/.test(word)) break;
       if (!loose && /^(in|at|to|via|over|about|by|through|with|following|since|until)$/.test(word)) break;
       if (loose && word === "in" && isCapital(tokens, end - 1)) break;
       if (loose && (tokens.flags[end] as number) & (AUX | MAY | WILL)) break;

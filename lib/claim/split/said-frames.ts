@@ -57,7 +57,7 @@ function asTold(tokens: Tokens, i: number, from: number, to: number, quoted: Uin
     if (
       (tokens.flags[k] as number) & SPEECH &&
       tokens.shape[k] === SMALL &&
-      tokens.word[k + 1] === "," &&
+      endsFrame(tokens, k + 1, to) &&
       isCapital(tokens, k - 1)
     )
       return { from: i + 1, to: k };
@@ -66,6 +66,17 @@ function asTold(tokens: Tokens, i: number, from: number, to: number, quoted: Uin
       return { from: i + 1, to: (tokens.flags[k - 1] as number) & AUX ? k - 1 : k };
   }
   return null;
+}
+
+/** "As Holt reports," and "As Holt reports for the Daily,". */
+function endsFrame(tokens: Tokens, at: number, to: number): boolean {
+  let i = at;
+  if (/^(?:for|in|on)$/.test(tokens.word[i] ?? "")) {
+    i++;
+    if (tokens.word[i] === "the") i++;
+    while (i < to && isCapital(tokens, i)) i++;
+  }
+  return i < to && tokens.word[i] === ",";
 }
 
 /** "public charging documents": a paper before any preposition or sign. */

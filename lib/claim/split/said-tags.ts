@@ -135,7 +135,8 @@ function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
       !evidence &&
       !mayTakeObject(tokens, i) &&
       !hangsOnQuote(tokens, i, from, to) &&
-      !reportsThat(tokens, i, to)
+      !reportsThat(tokens, i, to) &&
+      !isInPaper(tokens, i)
     )
       continue;
     // "Holt went on to say that"
@@ -178,7 +179,7 @@ function tagAround(
   if (verb === from || isUnsaid(tokens, verb, from, to)) return null;
   const shared = sharedSubject(tokens, verb, from, to, quoted);
   if (shared) return { subject: shared, verb, paper: isPaper(tokens, shared), after: false };
-  if (PARTICIPLE.test(word)) return withoutComma(tokens, verb, from, to, quoted);
+  if (PARTICIPLE.test(word) || isInPaper(tokens, verb)) return withoutComma(tokens, verb, from, to, quoted);
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return null;
   if (isPassive(tokens, verb, from)) return null;
   if (word.endsWith("ing") && !isProgressive(tokens, verb, from)) return null;
@@ -249,6 +250,10 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
   }
   return null;
 }
+
+/** "issued a statement warning that" */
+const isInPaper = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "warning" && /^(?:statement|letter|report|notice|note|e-?mail)$/.test(tokens.word[i - 1] ?? "");
 
 const PARTICIPLE = /^(?:saying|noting|adding|stressing|stating|claiming|arguing|insisting)$/;
 

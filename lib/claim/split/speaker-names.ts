@@ -3,7 +3,7 @@ import { bodyRoles, descriptors, notNames } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Names } from "./names";
 import { isPluralOwner } from "./phrase-start";
-import { CAPITAL, FIGURE, SMALL, type Tokens } from "./tokens";
+import { CAPITAL, CAPITALS, FIGURE, SMALL, type Tokens } from "./tokens";
 
 /** The run of capitals that names the speaker: the last one before any "of" or "for", if no noun follows it. */
 export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names): NameRun | null {
@@ -21,7 +21,10 @@ export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: 
     if (tokens.shape[i] === SMALL && flags & PREPOSITION && !opening) break;
     if (
       !isCapital(tokens, i) ||
-      (opening && (flags & PRONOUN || notNames.has(tokens.word[i] as string)) && !opensName(tokens, i))
+      (opening &&
+        (flags & PRONOUN || notNames.has(tokens.word[i] as string)) &&
+        !isLetters(tokens, i) &&
+        !opensName(tokens, i))
     ) {
       i++;
       continue;
@@ -106,6 +109,10 @@ function isBodyOf(run: NameRun, subject: NameRun, tokens: Tokens, names: Names):
   for (let i = run.to + 1; i < subject.to; i++) if (!isCapital(tokens, i)) return false;
   return run.to + 1 < subject.to;
 }
+
+/** "WHO": the letters of a body, and no "who". */
+const isLetters = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === CAPITALS && (tokens.end[i] as number) - (tokens.start[i] as number) > 2;
 
 /** "a Friends of", where the name that follows "a" is a plural. */
 const isSeveral = ({ from }: NameRun, tokens: Tokens): boolean =>
