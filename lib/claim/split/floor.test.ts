@@ -64,6 +64,17 @@ describe("who has the floor in an interview", () => {
     expect(claimants(text)).toEqual(["Ida Holt", "Ida Holt"]);
   });
 
+  test("a house that calls its members Mr and Ms gives an office with the name in brackets", () => {
+    const text = [
+      "Mr Lars Eide asked the Minister for Boats whether crews can keep their nets.",
+      "The Secretary to the Minister for Boats (Ms Ida Holt) (for the Minister): In 2021 we received 40 requests.",
+      "Mr Deputy Speaker: Mr Eide.",
+      "Mr Lars Eide (Osk): Could I ask how many were refused?",
+      "Ms Ida Holt: We refused 12 of them in May.",
+    ].join("\n\n");
+    expect(claimants(text).slice(-2)).toEqual(["Ida Holt", "Ida Holt"]);
+  });
+
   test("names in brackets take turns", () => {
     const text = [
       "The panel: Ida Holt, Tom Reed and Ana Berg of the Osk yards.",

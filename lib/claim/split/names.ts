@@ -101,6 +101,8 @@ export class Names {
       if (run.to - run.from < 3 || tokens.shape[run.to - 2] === SIGN) return null;
       from = run.to - 2;
     }
+    // "Dear Ida Holt," speaks to her.
+    if (tokens.word[run.from] === "dear") return null;
     if (NO_PERSON.test(tokens.word[run.to - 1] as string) || NO_PERSON.test(tokens.word[from] as string)) return null;
     if (from === run.from && from > 0 && tokens.word[from - 1] === "the") return null;
     // "Osk State Park Ranger Supervisor Tom Reed": a first name that is known ends what he is.

@@ -1,6 +1,6 @@
 import { AUX, DETERMINER, MAY, ROLE, SOURCE, TITLE, WEEKDAY, WILL } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
-import { PHRASE } from "./phrase-start";
+import { isPluralOwner, PHRASE } from "./phrase-start";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 
 /** The noun phrase that starts at `start`, up to a comma, a stop, a quotation or words of time and place. */
@@ -27,6 +27,7 @@ export function phraseAfter(
         end > start &&
         (tokens.end[end - 1] as number) - (tokens.start[end - 1] as number) <= 3 &&
         isCapital(tokens, end - 1);
+      if (isPluralOwner(tokens, end)) continue;
       if (word === "," && loose && isListed(tokens, start, end, to)) continue;
       if (initial || word === "&" || word === "-" || (word === "/" && isCapital(tokens, end + 1))) continue;
       break;

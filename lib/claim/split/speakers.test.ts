@@ -57,6 +57,10 @@ describe("who a sentence names", () => {
     ["As Emily Feng reports for the Daily, the first cases came to light in May.", "Emily Feng"],
     ["The Osk Commission issued a statement warning that 40 boats had sunk in May.", "The Osk Commission"],
     ["“We plan to hold it in 40 days, in May,” said an official asking not to be named.", "an official"],
+    [
+      "The port must be sold by May, according to the Norland Sailors’ Association.",
+      "the Norland Sailors’ Association",
+    ],
     ["The yards maintained their steady pace of hiring in May.", null],
     ["The harbour rose by 4 crowns, according to the new “net plot” of fees.", null],
     ["The bridge was shut, a Norlander official said, adding that it was old.", "a Norlander official"],

@@ -91,6 +91,8 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     if (/\s/.test(name) && counts.has(initialsOf(name))) names.add(name).add(initialsOf(name));
   const shouted = [...counts.keys()].filter(isShouted);
   if (shouted.length > 1) for (const name of shouted) names.add(name);
+  const titled = [...counts.keys()].filter((name) => TITLED.test(name));
+  if (titled.length > 1) for (const name of titled) names.add(name);
   if (asks > 0 && answers > 0) names.add(LETTERS);
   if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
   if (names.size > 0 && counts.size <= Math.max(6, 3 * names.size)) for (const name of counts.keys()) names.add(name);

@@ -46,6 +46,8 @@ function lettered(letters: string, interviewee: string | null): string | null {
 
 /** The words of a label that name somebody: in "Sheriff IDA HOLT (Osk):" those in capitals, in "MR. HOLT:" the last one. */
 function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null {
+  const held = nameInBrackets(tokens, tokenStart, tokenEnd);
+  if (held) return held;
   let from = tokenStart;
   while (from < tokenEnd && !isCapital(tokens, from)) from++;
   let to = from;
@@ -57,6 +59,19 @@ function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null
   while (from < to - 1 && (tokens.shape[from] === SIGN || isOffice(tokens, from) || (shouted && !isLoud(tokens, from))))
     from++;
   return { from, to };
+}
+
+/** "The Secretary for Boats (Ms Ida Holt):" */
+function nameInBrackets(tokens: Tokens, from: number, limit: number): NameRun | null {
+  for (let open = from + 1; open + 2 < limit; open++) {
+    if (tokens.word[open] !== "(" || !isOffice(tokens, open + 1)) continue;
+    let to = open + 2;
+    if (tokens.word[to] === ".") to++;
+    const first = to;
+    while (to < limit && isCapital(tokens, to)) to++;
+    if (to > first) return { from: first, to };
+  }
+  return null;
 }
 
 /** A label of more words opens with an office. */

@@ -28,6 +28,9 @@ const INTRODUCED =
 /** "President of Norland Ida Holt:" on a line of its own: an office of several words, and two names. */
 const OFFICED =
   /^(\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|of|the|and|for|at|in|on|to)){2,18}(?<=\s\p{Lu}\p{L}[\p{L}'\u2019-]*\s\p{Lu}\p{L}[\p{L}'\u2019-]*))\s?:\s*$/u;
+/** "The Secretary to the Minister for Boats (Ms Ida Holt) (for the Minister):" */
+const HELD =
+  /^\p{Lu}[\p{L}'\u2019-]*(?:\s(?:\p{Lu}[\p{L}'\u2019-]*|of|the|and|for|to|at|in)){1,12}\s\(((?:Mr|Ms|Mrs|Dr|Prof)\.?\s\p{Lu}[^():]{2,40})\)(?:\s\([^():]{1,60}\))?\s?:(?=\s)/u;
 /** How far from its head the colon of a label may stand. */
 export const LONGEST_LABEL = 150;
 
@@ -35,7 +38,7 @@ export const LONGEST_LABEL = 150;
 export function namedLabel(line: string): RegExpExecArray | null {
   const head = line.slice(0, LONGEST_LABEL);
   return head.includes(":")
-    ? (NAMED.exec(head) ?? SHOUTED.exec(head) ?? INTRODUCED.exec(head) ?? OFFICED.exec(head))
+    ? (NAMED.exec(head) ?? SHOUTED.exec(head) ?? INTRODUCED.exec(head) ?? OFFICED.exec(head) ?? HELD.exec(head))
     : null;
 }
 
