@@ -38,6 +38,8 @@ for (const [steps, words] of tellingWords)
 /** What a step weighs in words that are said, and in those of the article itself. */
 const STEP = 0.05;
 const OWN_STEP = 0.02;
+/** Less than this is not worth a reason. */
+const LEAST_TOLD = 0.03;
 
 /** What people say loosely is told from what they report more by these words than what an article tells. */
 const SPOKEN = 1.7;
@@ -86,12 +88,8 @@ export function noteWording(traits: Traits, tokens: Tokens, piece: Piece, voice:
   const hard = traits.past >= 0 || traits.perfect >= 0 || traits.figure >= 0;
   if (words < BRIEF) note("brief", (hard ? -0.08 : -0.14) * scale);
   if (words >= LONG) note("long", words >= LONGEST ? 0.09 * scale : 0.05 * scale);
-  if (steps !== 0)
-    note(
-      steps > 0 ? "fact-words" : "view-words",
-      steps * (voice === "article" ? OWN_STEP : STEP),
-      steps > 0 ? fact : view,
-    );
+  const weight = steps * (voice === "article" ? OWN_STEP : STEP);
+  if (Math.abs(weight) > LEAST_TOLD) note(steps > 0 ? "fact-words" : "view-words", weight, steps > 0 ? fact : view);
 }
 
 const POINTS_BACK = /^(?:it|it's|that|that's|this|these|those)$/;
