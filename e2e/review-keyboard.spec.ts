@@ -227,22 +227,22 @@ test("no key fires while somebody types", async ({ visit, admin }) => {
   const field = screen.panel.getByLabel("Wording under review");
   await expect(field).toBeFocused();
   const { start = 0 } = claims[4] ?? {};
-  const letters = await screen.page.evaluateHandle(() => {
-    const at: number[] = [];
-    document.addEventListener("keydown", (event) => at.push(event.timeStamp), true);
-    return at;
+  const strayed = await field.evaluateHandle((words) => {
+    const count = { letters: 0 };
+    document.addEventListener("keydown", (event) => {
+      if (event.target !== words && event.key === "?") count.letters++;
+    });
+    return count;
   });
+  const keyboard = await screen.page.context().newCDPSession(screen.page);
+  const press = (key: string, text = key) => keyboard.send("Input.dispatchKeyEvent", { type: "keyDown", key, text });
   const cut = admin.post(`/api/v1/claims/${claims[4]?.id}/split`, { data: { version: 1, at: [start + 9] } });
-  do await screen.page.keyboard.type("???");
-  while (await field.isVisible());
-  await screen.page.keyboard.type("???");
+  // Letters wait in the browser's own queue: no pause of this process parts the last one in the field from the next.
   // On a keyboard the question mark has a key of its own before it.
-  await screen.page.keyboard.press("Shift+Slash");
+  do await Promise.all(Array.from({ length: 40 }, () => [press("?"), press("Shift", ""), press("?")]).flat());
+  while ((await strayed.evaluate(({ letters }) => letters)) === 0);
   expect((await cut).status()).toBeLessThan(300);
-  const longest = await letters.evaluate((at) => Math.max(...at.slice(1).map((then, i) => then - (at[i] ?? 0))));
-  // Where the machine stood still for so long, whoever types has paused, and a key is a key again.
-  const paused = longest > 1400;
-  expect(paused || (await screen.page.getByRole("dialog").isHidden())).toBe(true);
+  await expect(screen.page.getByRole("dialog")).toBeHidden();
 });
 
 test("g, /, ?, v and Escape lead through the screen and back", async ({ visit, admin }) => {
