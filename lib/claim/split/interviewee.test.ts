@@ -30,22 +30,22 @@ describe("who answers in an interview", () => {
     expect(said("Hives are back")).toEqual([null, null]);
   });
 
-  test.each([
-    ["She spoke to the Osk Daily's TOM REED, Ana Berg's and Ana Berg's man, about it."],
-    ["Here she talks to Tom Reed about the harbour. Tom Reed likes Tom Reed."],
-  ])("turns that open in capitals: %s", (talk) => {
-    const text = [
-      "What is the harbour?",
-      `BERTA LUND'S brother drowned in Osk in 2004. Berta is a nurse. ${talk}`,
-      "CAN YOU tell us about the harbour?",
-      `THE HARBOUR was sold in 2014. ${answers[0]}`,
-      "AND WHO paid for it in the end?",
-      answers[1],
-      "COULD ANYBODY have stopped it?",
-      "THE COUNCIL stopped two ships in 2016.",
-    ].join("\n\n");
-    expect(claimants(text).slice(-4)).toEqual(Array(4).fill("Berta Lund"));
-  });
+  test.each([["She spoke to the Osk Daily's TOM REED about it."], ["Here she talks to Tom Reed about the harbour."]])(
+    "turns that open in capitals: %s",
+    (talk) => {
+      const text = [
+        "What is the harbour?",
+        `BERTA LUND'S brother drowned in Osk in 2004. Berta is a nurse. ${talk}`,
+        "CAN YOU tell us about the harbour?",
+        `THE HARBOUR was sold in 2014. ${answers[0]}`,
+        "AND WHO paid for it in the end?",
+        answers[1],
+        "COULD ANYBODY have stopped it?",
+        "THE COUNCIL stopped two ships in 2016.",
+      ].join("\n\n");
+      expect(claimants(text).slice(-4)).toEqual(Array(4).fill("Berta Lund"));
+    },
+  );
 
   test("letters name the one who answers where the headline tells the last name only", () => {
     const text = [
