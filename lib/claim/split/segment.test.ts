@@ -265,6 +265,13 @@ test("a picture's credit is cut from its caption", () => {
 });
 
 test.each([
+  ["The pier was opened by Ida Holt in 2019. (Jack Roe / The Osk Herald)", "credit:photo-credit"],
+  ["The pier was opened by Ida Holt in 2019. (31.05.2019)", "metadata:metadata-line"],
+])("%s ends in brackets that are no sentence", (text, last) => {
+  expect(kinds(text)).toEqual(["claim:statement", last]);
+});
+
+test.each([
   ["The men ate bread in Osk in 2019.(Photo: John Holt/Osk Images)", "(Photo: John Holt/Osk Images)"],
   ["The men ate bread in Osk in 2019. Credit...Ida Holt for The Osk Times", "Credit...Ida Holt for The Osk Times"],
   ["The men ate bread in Osk in 2019. Cliff Holt/Osk Images", "Cliff Holt/Osk Images"],

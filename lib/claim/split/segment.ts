@@ -52,6 +52,8 @@ const SLOT =
 
 const LONGEST_SLOT = 60;
 
+const BRACKET = /^\s?[([]/;
+
 /** How far into a text its report may still open, in UTF-16 units. */
 const EARLY = 1500;
 const SHOUTED_PLACE = /^\p{Lu}{4}[\p{Lu} ,.-]*(?:\(\p{L}[^()]*\) ?)?:\s/u;
@@ -265,10 +267,7 @@ class Cutter {
     const turn = this.cutTurnLabel(start, end);
     if (turn >= end) return;
     const from = this.cutInserted(turn, end);
-    const page =
-      end - from < LONGEST_PAGE_SENTENCE && this.tray.hasPageWord(from, end)
-        ? furniture(text.slice(from, end).trim())
-        : null;
+    const page = this.mayBePage(from, end) ? furniture(text.slice(from, end).trim()) : null;
     if (page && page.rule !== "section-label") {
       this.tray.put(from, end, page.kind, page.rule, page.reason);
       return;
@@ -285,6 +284,12 @@ class Cutter {
     this.tray.put(from, credit, "claim", "sentence", "A sentence.", true);
     this.tray.put(credit, link, "credit", "photo-credit", "Says who took or owns a picture.");
     this.putLink(link, end);
+  }
+
+  /** A sentence with a telling word, or one in brackets. */
+  private mayBePage(start: number, end: number): boolean {
+    if (end - start >= LONGEST_PAGE_SENTENCE) return false;
+    return BRACKET.test(this.text.slice(start, start + 2)) || this.tray.hasPageWord(start, end);
   }
 
   private putLink(start: number, end: number): void {
