@@ -82,6 +82,17 @@ describe("the ledger", () => {
     );
   });
 
+  test("is the same whatever was split before, longer or shorter", () => {
+    const texts = fc.array(pieces, { maxLength: 200 }).map((list) => list.join(""));
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        const alone = splitText(text);
+        splitText(other);
+        expect(splitText(text)).toEqual(alone);
+      }),
+    );
+  });
+
   test("is empty for an empty text", () => {
     expect(splitText("").segments).toEqual([]);
   });

@@ -18,10 +18,10 @@ import { groupRepeats } from "./repeats";
 import { segment } from "./segment";
 import { timeOf } from "./time";
 import { titleOf } from "./title";
-import { type Tokens, tokenize } from "./tokens";
+import { release, type Tokens, tokenize } from "./tokens";
 
 /** Changes whenever the same text could be split differently. */
-export const SPLITTER_VERSION = "builtin-8";
+export const SPLITTER_VERSION = "builtin-9";
 
 /** Splits a text into a ledger of segments and its claims. Pure and deterministic; offsets are UTF-16. */
 export function splitText(text: string, hints: SplitHints = {}): SplitResult {
@@ -51,6 +51,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
       time: times[i] as ClaimTime,
     }),
   );
+  release(tokens);
   return {
     version: SPLITTER_VERSION,
     title: hints.title ?? titleOf(text, pieces),
@@ -61,9 +62,12 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   };
 }
 
+/** One list for all claims without any. */
+const NO_CUTS: number[] = [];
+
 function cutsIn(text: string, { start, end, tokenStart, tokenEnd }: Piece, tokens: Tokens): number[] {
   const cuts = cutsOf(tokens, tokenStart, tokenEnd);
-  return cuts.length === 0 ? cuts : cuts.filter((cut) => cut > start && cut < end && isSafeCut(text, cut));
+  return cuts.length === 0 ? NO_CUTS : cuts.filter((cut) => cut > start && cut < end && isSafeCut(text, cut));
 }
 
 function timesOf(text: string, told: Piece[], tokens: Tokens, day: string | null, language: string): ClaimTime[] {

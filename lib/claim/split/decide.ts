@@ -8,6 +8,7 @@ import { Names } from "./names";
 import { asks, type Piece } from "./pieces";
 import { posters } from "./posts";
 import { markQuotations } from "./quotations";
+import { Reasons } from "./reasons";
 import { pastQuestions, runInQuestions } from "./run-in-questions";
 import type { Tokens } from "./tokens";
 import { weigh } from "./weigh";
@@ -36,6 +37,7 @@ export function decide(
   const discourse = new Discourse(tokens, names, quoted, floor);
   const article = { language, opinionated: isOpinionated(text, pieces, tokens, quoted) };
   const posted = posters(text, pieces);
+  const reasons = new Reasons(text, tokens);
   let asked = false;
   for (let i = 0; i < pieces.length; ) {
     const piece = pieces[i] as Piece;
@@ -68,7 +70,7 @@ export function decide(
       const said: Attribution = poster && !told.claimant ? { ...told, voice: "turn", claimant: poster } : told;
       const sentence = sentences[k] as Piece;
       sentence.claimant = said.claimant;
-      weigh(text, sentence, tokens, said, article);
+      weigh(text, sentence, tokens, said, article, reasons);
     });
   }
 }

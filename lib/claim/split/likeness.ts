@@ -39,7 +39,7 @@ export interface Comparison {
   tokens: Tokens;
   stems: StemIds;
   /** Inverse document frequency of each stem. */
-  weight: number[];
+  weight: Float64Array;
   contraries: Contrary[];
   /** Stems of words for units and times, which say little beside a figure. */
   units: ReadonlySet<number>;

@@ -1,8 +1,7 @@
 import { type Clause, clausesOf } from "./clauses";
 import { BELIEF, MAY, MONTH, MUST, NUMERAL, PAST, WEEKDAY, WILL } from "./lexicon/flags";
+import type { Note } from "./reasons";
 import { FIGURE, SMALL, type Tokens } from "./tokens";
-
-export type Note = (code: string, weight: number, i?: number) => void;
 
 /** Notes where every main clause says what may, will or should be, and returns that mood. */
 export function noteMood(

@@ -7,7 +7,7 @@ const lists = fc.array(fc.array(fc.nat({ max: 2 ** 31 - 1 }), { maxLength: 700 }
 test("each list comes back as it was added", () => {
   fc.assert(
     fc.property(lists, (added) => {
-      const kept = new NumberLists();
+      const kept = new NumberLists(added.length, 4);
       for (const list of added) kept.add(list);
       expect([...kept.all()]).toEqual(added.flat());
       added.forEach((list, i) => {

@@ -3,11 +3,18 @@
  * cost more than what is done with them.
  */
 export class NumberLists {
-  private numbers = new Int32Array(1 << 10);
-  private readonly ends: number[] = [];
+  private numbers: Int32Array;
+  private readonly ends: Int32Array;
+  private count = 0;
+
+  /** Room for so many lists, and at first for so many numbers in all of them. */
+  constructor(lists: number, numbers: number) {
+    this.ends = new Int32Array(lists);
+    this.numbers = new Int32Array(numbers);
+  }
 
   add(list: readonly number[]): void {
-    const start = this.ends.at(-1) ?? 0;
+    const start = this.ends[this.count - 1] ?? 0;
     const end = start + list.length;
     if (end > this.numbers.length) {
       const roomier = new Int32Array(Math.max(end, 2 * this.numbers.length));
@@ -15,12 +22,12 @@ export class NumberLists {
       this.numbers = roomier;
     }
     for (let at = 0; at < list.length; at++) this.numbers[start + at] = list[at] as number;
-    this.ends.push(end);
+    this.ends[this.count++] = end;
   }
 
   /** The numbers of all lists. */
   all(): Int32Array {
-    return this.numbers.subarray(0, this.ends.at(-1) ?? 0);
+    return this.numbers.subarray(0, this.ends[this.count - 1] ?? 0);
   }
 
   /** The numbers of the list added as number `i`, from 0, that pass. */

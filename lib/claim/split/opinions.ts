@@ -1,8 +1,8 @@
 import type { Attribution } from "./attribution";
 import { isVerb } from "./clauses";
 import { ADVERB, COORDINATOR, DETERMINER, FIRST, PREPOSITION, PRONOUN, SUBORDINATOR } from "./lexicon/flags";
-import type { Note } from "./moods";
 import type { Piece } from "./pieces";
+import type { Note } from "./reasons";
 import { SMALL, type Tokens } from "./tokens";
 import type { Traits } from "./traits";
 

@@ -59,6 +59,11 @@ export class StemIds {
     return id;
   }
 
+  /** How many there are. */
+  get count(): number {
+    return this.byStem.size;
+  }
+
   /** The number of a key that is no word. */
   key(key: number | string): number {
     let id = this.byStem.get(key);
@@ -120,7 +125,7 @@ function read(from: number, to: number, tokens: Tokens, ids: StemIds): Part {
 /** Of more numbers than this the engine's own sort is quicker. */
 const FEW = 40;
 
-/** The numbers in order, each once, in an array of their own size. */
+/** Puts the numbers in order, each once. */
 function ascending(numbers: number[]): number[] {
   if (numbers.length > FEW) numbers.sort((a, b) => a - b);
   else
@@ -133,7 +138,8 @@ function ascending(numbers: number[]): number[] {
   let kept = 0;
   for (let i = 0; i < numbers.length; i++)
     if (i === 0 || numbers[i] !== numbers[i - 1]) numbers[kept++] = numbers[i] as number;
-  return numbers.slice(0, kept);
+  numbers.length = kept;
+  return numbers;
 }
 
 const NONE: Figure[] = [];

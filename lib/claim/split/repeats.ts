@@ -17,12 +17,12 @@ const MOST_RIVALS = 64;
  */
 export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[] {
   const stems = new StemIds();
-  const spread: number[] = [];
-  const keys = new NumberLists();
+  const keys = new NumberLists(claims.length, tokens.count);
   for (const claim of claims) keys.add(keysOf(claim, tokens, stems));
-  for (const id of keys.all()) spread[id] = (spread[id] ?? 0) + 1;
-  const weight = spread.map((count) => Math.log(1 + claims.length / count));
-  const parent = claims.map((_, i) => i);
+  const spread = new Int32Array(stems.count);
+  for (const id of keys.all()) spread[id] = (spread[id] as number) + 1;
+  const weight = Float64Array.from(spread, (count) => Math.log(1 + claims.length / count));
+  const parent = Int32Array.from(claims, (_, i) => i);
   const root = (i: number): number => {
     let at = i;
     while (parent[at] !== at) {
@@ -87,14 +87,16 @@ function numbered(roots: number[]): (number | null)[] {
 }
 
 /** Earlier claims that share at least three rare stems, the most alike first. */
-function rivals(rare: number[], index: (number[] | undefined)[], spread: number[]): number[] {
+function rivals(rare: number[], index: (number[] | undefined)[], spread: Int32Array): number[] {
   if (rare.length < 3) return [];
   const shared = new Map<number, number>();
   const rarest =
     rare.length > 16 ? [...rare].sort((a, b) => (spread[a] as number) - (spread[b] as number)).slice(0, 16) : rare;
   for (const id of rarest) for (const claim of index[id] ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
   const found: [number, number][] = [];
-  for (const entry of shared) if (entry[1] >= 3) found.push(entry);
+  shared.forEach((count, claim) => {
+    if (count >= 3) found.push([claim, count]);
+  });
   found.sort((a, b) => b[1] - a[1] || b[0] - a[0]);
   return found.slice(0, MOST_RIVALS).map(([claim]) => claim);
 }

@@ -13,11 +13,25 @@ export function opensContent(tokens: Tokens, verb: number, to: number, quoted: U
   return hasFinite(tokens, next, to) && tokens.shape[next] === SMALL;
 }
 
+const THAT = new Set(["that", "que", "qu'il", "dass", "che"]);
+const PRONOUNS = new Set(["it", "he", "she", "they", "there", "we", "i"]);
+
+/** Verbs that tell what is said by a word behind them. */
+const LEADS = {
+  blame: "accused accuses criticised criticized blamed praised",
+  vow: "promised promises pledged pledges vowed vows threatened threatens",
+  call: "called calls",
+  foresee: "expects forecasts predicts",
+  urge: "urged urges warned told advised",
+};
+const leads = new Map<string, string>();
+for (const [kind, verbs] of Object.entries(LEADS)) for (const verb of verbs.split(" ")) leads.set(verb, kind);
+
 export function strictContent(tokens: Tokens, verb: number, to: number, quoted: Uint8Array): boolean {
   for (let i = verb + 1; i < Math.min(to, verb + 9); i++) {
     if (quoted[i]) return true;
     const word = tokens.word[i] as string;
-    if (/^(that|que|qu'il|dass|che)$/.test(word)) return i + 2 < to;
+    if (THAT.has(word)) return i + 2 < to;
     if (word === ":" && i < to - 1) return true;
     if (word === "," && tokens.word[i + 1] === "dass") return true;
     if (word === "," && /^["\u201c\u2018\u00ab]$/.test(tokens.word[i + 1] ?? "") && i < to - 2) return true;
@@ -28,24 +42,29 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
     if (tokens.shape[i] === SIGN && !/^["\u201c%$\u20ac\u00a3]$/.test(word)) break;
   }
   const next = tokens.word[verb + 1] ?? "";
-  if (/^(accused|accuses|criticised|criticized|blamed|praised)$/.test(tokens.word[verb] as string)) {
-    for (let i = verb + 2; i < Math.min(to, verb + 10); i++)
-      if (/^(of|for|over)$/.test(tokens.word[i] as string)) return true;
+  if (PRONOUNS.has(next) && hasFinite(tokens, verb + 2, to)) return true;
+  switch (leads.get(tokens.word[verb] as string)) {
+    case "blame":
+      return hasAny(tokens, verb + 2, Math.min(to, verb + 10), ["of", "for", "over"]);
+    case "vow":
+      return (
+        next === "to" ||
+        (tokens.word[verb + 2] === "to" && (next === "not" || ((tokens.flags[verb + 1] as number) & WEEKDAY) !== 0))
+      );
+    case "call":
+      return next === "for" || next === "on";
+    case "foresee":
+      return hasAny(tokens, verb + 1, Math.min(to, verb + 9), ["to"]);
+    case "urge":
+      return hasAny(tokens, verb + 2, Math.min(to, verb + 7), ["to"]);
+    default:
+      return false;
   }
-  if (
-    /^(promised|promises|pledged|pledges|vowed|vows|threatened|threatens)$/.test(tokens.word[verb] as string) &&
-    (next === "to" ||
-      (tokens.word[verb + 2] === "to" && (next === "not" || ((tokens.flags[verb + 1] as number) & WEEKDAY) !== 0)))
-  )
-    return true;
-  if (/^(called|calls)$/.test(tokens.word[verb] as string) && /^(for|on)$/.test(next)) return true;
-  if (/^(expects|forecasts|predicts)$/.test(tokens.word[verb] as string)) {
-    for (let i = verb + 1; i < Math.min(to, verb + 9); i++) if (tokens.word[i] === "to") return true;
-  }
-  if (/^(urged|urges|warned|told|advised)$/.test(tokens.word[verb] as string)) {
-    for (let i = verb + 1; i < Math.min(to, verb + 7); i++) if (tokens.word[i] === "to" && i > verb + 1) return true;
-  }
-  return /^(it|he|she|they|there|we|i)$/.test(next) && hasFinite(tokens, verb + 2, to);
+}
+
+function hasAny(tokens: Tokens, from: number, to: number, words: string[]): boolean {
+  for (let i = from; i < to; i++) if (words.includes(tokens.word[i] as string)) return true;
+  return false;
 }
 
 /** Whether tokens [from, to) hold a finite verb, or a word that ends as one. */
@@ -54,7 +73,7 @@ export function hasFinite(tokens: Tokens, from: number, to: number): boolean {
     const flags = tokens.flags[i] as number;
     // "in May" is no verb.
     if (flags & MONTH && tokens.shape[i] !== SMALL) continue;
-    if (flags & FINITE || /ed$/.test(tokens.word[i] as string)) return true;
+    if (flags & FINITE || (tokens.word[i] as string).endsWith("ed")) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
 import { isVerb } from "./clauses";
+import { isDeed } from "./deeds";
 import { inverted } from "./inverted";
 import { ADVERB, AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "./lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
@@ -9,7 +10,7 @@ import { quotesPart } from "./quotes-part";
 import { opensContent, strictContent } from "./said-content";
 import { framedSubject } from "./said-frames";
 import { mayTakeObject, speaksByObject } from "./said-objects";
-import { hangsOnQuote, isDeed, isLed, isNaming, isUnsaid, nounAfterPaper, reportsThat } from "./said-verbs";
+import { hangsOnQuote, isLed, isNaming, isUnsaid, nounAfterPaper, reportsThat } from "./said-verbs";
 import { isHearing, isPersonOrBody } from "./subject-kinds";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 

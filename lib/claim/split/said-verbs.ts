@@ -1,19 +1,7 @@
-import {
-  ADVERB,
-  AUX,
-  DETERMINER,
-  FINITE,
-  NUMERAL,
-  ORGANISATION,
-  PREPOSITION,
-  PRONOUN,
-  ROLE,
-  SOURCE,
-} from "./lexicon/flags";
-import { evidenceVerbs } from "./lexicon/reporting";
+import { ADVERB, AUX, DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE } from "./lexicon/flags";
 import { isCapital, type NameRun } from "./name-runs";
 import { hasFinite } from "./said-content";
-import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
+import { SIGN, SMALL, type Tokens } from "./tokens";
 
 export const QUOTE = /^["\u201d\u2019\u00bb'\u201c]$/;
 
@@ -55,87 +43,6 @@ const isThing = (tokens: Tokens, i: number): boolean =>
   !((tokens.flags[i] as number) & (ROLE | SOURCE | ORGANISATION | PRONOUN | ADVERB | AUX));
 
 const QUOTE_OPENS = /^["\u201c\u2018\u00ab]$/;
-
-/** "29 of 50 states have", "the states leading growth": a plural noun that has the form of a verb. */
-const isCounted = (tokens: Tokens, i: number): boolean =>
-  (tokens.word[i] === "points" && (tokens.word[i - 1] === "percentage" || tokens.shape[i - 1] === FIGURE)) ||
-  (/^(?:states|claims|reports|notes|calls|posts|estimates|charges)$/.test(tokens.word[i] as string) &&
-    (tokens.shape[i - 1] === FIGURE ||
-      ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
-      evidenceVerbs.has(tokens.word[i + 1] ?? "") ||
-      (tokens.word[i] === "states" && (/^[.,;)]$/.test(tokens.word[i + 1] ?? ".") || isPlain(tokens, i + 1))) ||
-      /^(?:also|have|has|had|are|were|with|of|in|where|which|who|such|like|seen|shown|sent|written|made)$|.(?:ing|ed)$/.test(
-        tokens.word[i + 1] ?? "",
-      )));
-
-/** "the states aim to": a small word that opens nothing which could be told. */
-const isPlain = (tokens: Tokens, i: number): boolean => tokens.shape[i] === SMALL && tokens.flags[i] === 0;
-
-/** "Construction added 400 jobs", "he wrote to all nine": verbs of saying that tell what was done. */
-export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
-  if (verb + 1 >= to) return false;
-  if (isCounted(tokens, verb)) return true;
-  const word = tokens.word[verb] as string;
-  const next = tokens.word[verb + 1] as string;
-  if (/^(?:testif(?:y|ies|ied)|shout(?:s|ed)|yell(?:s|ed))$/.test(word) && /^(?:at|before|in|to|for|on)$/.test(next))
-    return !hasAny(tokens, verb + 2, to, THAT) && !hasAny(tokens, verb + 2, to, QUOTE);
-  if (/^welcome[sd]$/.test(word) && GUESTS.test(next)) return true;
-  if (/^posts?(?:ed)?$/.test(word) && tokens.shape[verb + 1] === SMALL && !/^(?:that|on|in|to|about|how)$/.test(next))
-    return true;
-  if (next === "by" && word.endsWith("ed") && !/ing$/.test(tokens.word[verb + 2] ?? "")) return true;
-  if (/^admit(?:s|ted)$/.test(word) && isPlea(tokens, verb, to)) return true;
-  if (/^declare[sd]$/.test(word) && /^(?:war|victory|bankruptcy|independence|martial|itself)$/.test(next)) return true;
-  if (word === "conceded" && (tokens.flags[verb + 1] as number) & (DETERMINER | NUMERAL))
-    return !/^(it|he|she|they|there|his|her|their|its|the|that)$/.test(next);
-  if (/^(called|calls)$/.test(word) && /^(into|in|off|up|at|in)$/.test(next)) return true;
-  if (word === "called" && next === "it" && (verb + 2 >= to || isStop(tokens, verb + 2))) return true;
-  if (word === "notes" && tokens.word[verb - 1] === "," && /^(,|and)$/.test(next)) return true;
-  if (/^(added|adds)$/.test(word))
-    return (
-      (/^(the|a|an|another|more|its|their|his|her)$/.test(next) && !opensClause(tokens, verb + 1, to)) ||
-      tokens.shape[verb + 1] === FIGURE ||
-      /^[$\u20ac\u00a3]$/.test(next) ||
-      ((tokens.flags[verb + 1] as number) & NUMERAL) !== 0
-    );
-  if (/^maintain(?:s|ed)$/.test(word) && !/^(that|[:,"\u201c])$/.test(next) && !opensClause(tokens, verb + 1, to))
-    return true;
-  if (/^(wrote|writes)$/.test(word) && /^(a|an|his|her|their|two|three|several|many)$/.test(next))
-    return !hasAny(tokens, verb + 2, Math.min(to, verb + 10), THAT);
-  if (/^(wrote|writes)$/.test(word) && next === "for") return true;
-  if (!/^(wrote|writes)$/.test(word) || next !== "to") return false;
-  for (let i = verb + 2; i < to; i++)
-    if (/^(that|saying|arguing|warning|asking|[:"\u201c\u2018])$/.test(tokens.word[i] as string)) return false;
-  return true;
-}
-
-/** Whom somebody welcomes without a word. */
-const GUESTS = /^(?:those|visitors|guests|people|refugees|migrants|tourists|students|back|home|him|her|them|us)$/;
-
-/** "admitted dangerous driving", "admits stealing 40 boats": what somebody pleads guilty to. */
-function isPlea(tokens: Tokens, verb: number, to: number): boolean {
-  for (let i = verb + 1; i < Math.min(to, verb + 3); i++)
-    if (tokens.shape[i] === SMALL && /.{2}ing$/.test(tokens.word[i] as string)) return true;
-  return false;
-}
-
-const isStop = (tokens: Tokens, i: number): boolean =>
-  tokens.shape[i] === SIGN && !QUOTE.test(tokens.word[i] as string);
-
-const THAT = /^(?:that|:|saying)$/;
-
-function hasAny(tokens: Tokens, from: number, to: number, words: RegExp): boolean {
-  for (let i = from; i < to; i++) if (words.test(tokens.word[i] as string)) return true;
-  return false;
-}
-
-/** A verb within the next few words, before any sign: what follows may be what was said. */
-function opensClause(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from + 1; i < Math.min(to, from + 8); i++) {
-    if (tokens.shape[i] === SIGN) return false;
-    if ((tokens.flags[i] as number) & FINITE || /ed$/.test(tokens.word[i] as string)) return true;
-  }
-  return false;
-}
 
 /** "did not say", "said so", "told to resign", "rejected claims": nothing is said, or not by who stands before the verb. */
 export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number): boolean {

@@ -4,14 +4,20 @@ import { SIGN, type Tokens } from "./tokens";
 
 /** Joins claims of the very same words, however few, where no two speakers are named. */
 export function joinSameWording(claims: Piece[], tokens: Tokens, join: (i: number, j: number) => void): void {
-  const seen = new Map<number, number>();
+  const marks = Int32Array.from(claims, (claim) => markOf(claim, tokens));
+  const mask = (1 << (34 - Math.clz32(claims.length))) - 1;
+  const slots = new Int32Array(mask + 1).fill(NOBODY);
   claims.forEach((claim, i) => {
-    const mark = markOf(claim, tokens);
-    const first = seen.get(mark);
-    if (first === undefined) seen.set(mark, i);
+    const mark = marks[i] as number;
+    let slot = (mark ^ (mark >>> 15)) & mask;
+    while (slots[slot] !== NOBODY && marks[slots[slot] as number] !== mark) slot = (slot + 1) & mask;
+    const first = slots[slot] as number;
+    if (first === NOBODY) slots[slot] = i;
     else if (sameWords(claims[first] as Piece, claim, tokens)) join(i, first);
   });
 }
+
+const NOBODY = -1;
 
 /** A number that claims of the same words share, and others seldom do. */
 function markOf({ tokenStart, tokenEnd }: Piece, tokens: Tokens): number {

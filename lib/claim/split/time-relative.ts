@@ -2,7 +2,7 @@ import { daysFrom, unitFrom, weekdayFrom } from "./calendar";
 import { DETERMINER } from "./lexicon/flags";
 import { wayOf } from "./tense";
 import { type Found, type Reading, standsAt, wordAt } from "./time-reading";
-import { SMALL } from "./tokens";
+import { FIGURE, SMALL } from "./tokens";
 
 /** "yesterday", "last night", "since then": the longest phrase of the table at token `i`. */
 export function phraseAt(reading: Reading, i: number): Found | null {
@@ -51,6 +51,7 @@ const roughly =
 /** "three years ago", "10 days ago", "vor drei Jahren", "hace dos semanas", "seit drei Jahren". A rough count stays words. */
 export function agoAt(reading: Reading, i: number): Found | null {
   const { table, own } = reading;
+  if (reading.tokens.shape[i] === FIGURE && !table.units.has(wordAt(reading, i + 1))) return null;
   const lead = table.agoBefore.find((words) => standsAt(reading, i, words));
   let first = lead ? i + lead.length : i;
   const rough = roughly.test(wordAt(reading, first - 1)) || roughly.test(wordAt(reading, first));

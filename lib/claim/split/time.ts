@@ -56,7 +56,9 @@ export function timeOf(
   }
   now ||= stillGoesOn(reading, dates);
   // An array of the size it needs: a long text keeps one of them for each claim.
-  return { words: words.slice(), now, ...placeAll(reading, dates, elsewhere) };
+  const time: ClaimTime = { words: words.slice(), now };
+  if (dates.length > 0) placeAll(time, reading, dates, elsewhere);
+  return time;
 }
 
 const TELLING = MONTH | WEEKDAY | NOW;

@@ -39,7 +39,7 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
       continue;
     }
     const i = tokens.count;
-    if (i === tokens.word.length) grow(tokens);
+    if (i === tokens.start.length) grow(tokens);
     tokens.count++;
     tokens.start[i] = at;
     if (isLetter(unit) && found !== IDEOGRAPH) at = readWord(text, at, i, found === UPPER, tokens, table);
@@ -55,7 +55,21 @@ export function tokenize(text: string, lexicon: Lexicon): Tokens {
   return tokens;
 }
 
+/** The arrays of the text before; the collector may take them. */
+let spare: WeakRef<Tokens> | null = null;
+
+/**
+ * Leaves the arrays of a text that nobody reads any more to the next one: to touch new memory for a million words takes
+ * longer than to read them.
+ */
+export function release(tokens: Tokens): void {
+  spare = new WeakRef(tokens);
+}
+
 function roomFor(count: number): Tokens {
+  const kept = spare?.deref();
+  spare = null;
+  if (kept && kept.start.length >= count) return cleared(kept);
   return {
     count: 0,
     start: new Int32Array(count),
@@ -65,6 +79,15 @@ function roomFor(count: number): Tokens {
     word: new Array<string>(count),
     owner: new Uint8Array(count),
   };
+}
+
+/** Behind its last token every array holds zeros, which is what rules find there that look ahead. */
+function cleared(tokens: Tokens): Tokens {
+  for (const array of [tokens.start, tokens.end, tokens.shape, tokens.flags, tokens.owner])
+    array.fill(0, 0, tokens.count);
+  tokens.word.length = tokens.start.length;
+  tokens.count = 0;
+  return tokens;
 }
 
 function grow(tokens: Tokens): void {

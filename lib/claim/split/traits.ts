@@ -128,11 +128,13 @@ export function traitsOf(tokens: Tokens, from: number, to: number): Traits {
   return traits;
 }
 
+const BEFORE_INFINITIVES = new Set(["to", "be", "can", "cannot", "can't"]);
+
 /** "could put", "to be extended": the form of the past after a modal, "to" or "be" tells nothing of the past. */
 function isInfinitive(tokens: Tokens, i: number, from: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
     const flags = tokens.flags[k] as number;
-    if (flags & (MAY | MUST | WILL) || /^(to|be|can|cannot|can't)$/.test(tokens.word[k] as string)) return true;
+    if (flags & (MAY | MUST | WILL) || BEFORE_INFINITIVES.has(tokens.word[k] as string)) return true;
     if (!(flags & (ADVERB | NEGATION))) return false;
   }
   return false;

@@ -1,13 +1,14 @@
-import type { Reason, SegmentKind } from "../splitter";
+import type { SegmentKind } from "../splitter";
 import type { Attribution } from "./attribution";
 import { isPicture } from "./emoji";
 import { SPEECH } from "./lexicon/flags";
 import { hasEndStop } from "./lines";
-import { type Note, noteMood } from "./moods";
+import { noteMood } from "./moods";
 import { type Article, noteOpinion } from "./opinions";
 import { imperative, points } from "./orders";
 import type { Piece } from "./pieces";
-import { type Tokens, textOf } from "./tokens";
+import type { Note, Reasons } from "./reasons";
+import type { Tokens } from "./tokens";
 import { type Traits, traitsOf } from "./traits";
 import { noteWording } from "./wording";
 
@@ -20,19 +21,23 @@ interface Verdict {
 }
 
 /** Decides what an open sentence is and how checkable it is, from 0 to 1. */
-export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribution, article: Article): void {
+export function weigh(
+  text: string,
+  piece: Piece,
+  tokens: Tokens,
+  said: Attribution,
+  article: Article,
+  reasons: Reasons,
+): void {
   const { tokenStart: from, tokenEnd: to } = piece;
-  const reasons: Reason[] = [];
+  const { note } = reasons;
   const traits = traitsOf(tokens, from, to);
-  const note = (code: string, weight: number, i = -1) => {
-    reasons.push(i < 0 ? { code, weight } : { code, weight, evidence: textOf(text, tokens, i) });
-  };
   const settle = ({ kind, rule, reason }: Verdict, score: number) => {
     piece.kind = kind;
     piece.rule = rule;
     piece.reason = reason;
     piece.score = Math.round(Math.min(1, Math.max(0, score)) * 100) / 100;
-    piece.reasons = reasons.slice();
+    piece.reasons = reasons.take();
     piece.open = false;
   };
 
@@ -48,7 +53,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   if (attributed || said.voice === "reported") {
     note("said", 0.3);
     noteFacts(traits, note);
-    return settle(attributed ? REPORTED : REPORTED_BY_SOMEONE, 0.55 + 0.5 * sum(reasons));
+    return settle(attributed ? REPORTED : REPORTED_BY_SOMEONE, 0.55 + 0.5 * reasons.sum);
   }
   if (said.voice === "tagged-quote") note("said", 0.15);
 
@@ -65,7 +70,7 @@ export function weigh(text: string, piece: Piece, tokens: Tokens, said: Attribut
   const mood = noteMood(tokens, from, to, own, own && !article.opinionated, note);
   noteOpinion(traits, tokens, said, article, text, piece, note);
 
-  const score = (english ? 0.64 : 0.55) + sum(reasons);
+  const score = (english ? 0.64 : 0.55) + reasons.sum;
   if (score >= THRESHOLD) return settle(STATEMENT, score);
   if (mood === "may" || mood === "will") return settle(SPECULATION, score);
   if (mood === "must") return settle(WISH, score);
@@ -119,12 +124,6 @@ const QUOTED_OPINION: Verdict = {
 };
 
 const OPINION: Verdict = { kind: "opinion", rule: "opinion", reason: "Judges or feels more than it tells." };
-
-function sum(reasons: Reason[]): number {
-  let total = 0;
-  for (const { weight } of reasons) total += weight;
-  return total;
-}
 
 function noteFacts(traits: Traits, note: Note): void {
   if (traits.figure >= 0) note("number", 0.2, traits.figure);

@@ -1,7 +1,7 @@
 import type { Attribution } from "./attribution";
 import { tellingWords } from "./lexicon/telling-words";
-import type { Note } from "./moods";
 import type { Piece } from "./pieces";
+import type { Note } from "./reasons";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 import type { Traits } from "./traits";
 
