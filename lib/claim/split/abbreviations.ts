@@ -145,11 +145,17 @@ function isStreet(text: string, at: number): boolean {
   return from < at - 1 && charClass(text.charCodeAt(from)) === UPPER;
 }
 
+const GERMAN_ARTICLE =
+  /(?<!\p{L})(?:der|die|das|den|dem|des|zu[mr]|beim|[iav]m|vom|(?:ihr|sein|jed|dies)e[nmrs]?)\s$/iu;
+
+/** "am 3. Mai"; of more figures than two only behind an article, "der 100. Bote", and none behind a colon, "3:2." */
 function isGermanOrdinal(text: string, stop: number, next: number, end: number): boolean {
   let from = stop;
-  while (from > 0 && charClass(text.charCodeAt(from - 1)) === DIGIT) from--;
+  while (from > 0 && stop - from < 5 && charClass(text.charCodeAt(from - 1)) === DIGIT) from--;
+  const led = GERMAN_ARTICLE.test(text.slice(Math.max(0, from - 7), from));
   return (
-    stop - from <= 2 &&
+    stop - from <= (led ? 4 : 2) &&
+    !/[:,.]/.test(text.charAt(from - 1)) &&
     !/^(der|die|das|er|sie|es|wir|ich|in|im|am|auf|bei|mit|ein|eine|doch|aber|und)$/.test(wordAfter(text, next, end))
   );
 }

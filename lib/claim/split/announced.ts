@@ -2,6 +2,7 @@ import { ROLE, TITLE } from "./lexicon/flags";
 import type { Lexicon } from "./lexicon/lexicon";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Piece } from "./pieces";
+import { QUOTE } from "./said-verbs";
 import { type Tokens, tokenize } from "./tokens";
 
 const INTERVIEW = /^(?:interviews?|conversation|q&a|entrevista|entretien|intervista|gespräch)$/;
@@ -15,7 +16,10 @@ const LONGEST_NAME = 3;
 export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tokenEnd">): NameRun | null {
   const first = piece.tokenStart;
   const called = tokens.word[first] === "name" && tokens.word[first + 1] === ":";
-  const told = honourable(tokens, piece) ?? (called ? wholeName(tokens, first + 2, piece.tokenEnd) : null);
+  const told =
+    honourable(tokens, piece) ??
+    quotedBy(tokens, piece) ??
+    (called ? wholeName(tokens, first + 2, piece.tokenEnd) : null);
   if (told) return told;
   for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
     if (!INTERVIEW.test(tokens.word[i] as string)) continue;
@@ -39,6 +43,18 @@ function honourable(tokens: Tokens, { tokenStart, tokenEnd }: Pick<Piece, "token
     if (!/^(?:hon|honourable)$/.test(tokens.word[i] as string)) continue;
     const from = tokens.word[i + 1] === "." ? i + 2 : i + 1;
     if (isCapital(tokens, from) && isCapital(tokens, from + 1)) return { from, to: from + 2 };
+  }
+  return null;
+}
+
+/** "'We lost it all': Ana Berg on the flood": whose words open the headline. */
+function quotedBy(tokens: Tokens, { tokenStart, tokenEnd }: Pick<Piece, "tokenStart" | "tokenEnd">): NameRun | null {
+  if (!QUOTE.test(tokens.word[tokenStart] ?? "")) return null;
+  for (let i = tokenStart + 2; i + 2 < tokenEnd; i++) {
+    if (tokens.word[i] !== ":" || !QUOTE.test(tokens.word[i - 1] as string)) continue;
+    let to = i + 1;
+    while (to < tokenEnd && isCapital(tokens, to)) to++;
+    return to === tokenEnd || tokens.word[to] === "on" ? wholeName(tokens, i + 1, to) : null;
   }
   return null;
 }

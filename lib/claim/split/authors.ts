@@ -34,9 +34,9 @@ export function isBoxed(text: string, pieces: Piece[], from: number, tokens: Tok
   // Between the name and the words may stand what the author is.
   const at = isLabel(text, pieces[from - 3]) ? from - 2 : from - 1;
   const name = pieces[at];
-  if (!isLabel(text, pieces[at - 1])) return false;
-  if ((name?.rule !== "heading" && name?.rule !== "byline") || nameEnd(name, tokens) !== name.tokenEnd - 1)
-    return false;
+  if (name?.rule !== "heading" && name?.rule !== "byline") return false;
+  const named = ABOUT_NAME.test(text.slice(name.start, name.end));
+  if (!named && (!isLabel(text, pieces[at - 1]) || nameEnd(name, tokens) !== name.tokenEnd - 1)) return false;
   const first = tokens.word[(pieces[from] as Piece).tokenStart] as string;
   for (let i = name.tokenStart; i < name.tokenEnd; i++) if (tokens.word[i] === first) return true;
   return first === "he" || first === "she";
@@ -46,6 +46,9 @@ const isLabel = (text: string, piece: Piece | undefined): boolean =>
   piece !== undefined && !piece.open && (piece.rule === "byline" || ABOUT.test(text.slice(piece.start, piece.end)));
 
 const ABOUT = /^\W*(?:about (?:the |this )?(?:author|writer)s?|(?:the )?authors?(?:['\u2019]s? bio)?)\W*$/i;
+
+/** "About the author, Ida Holt": the label and the name on one line. */
+const ABOUT_NAME = /^\W*about the (?:author|writer)\W{1,3}\p{L}+ \p{L}[\p{L}. -]{1,40}$/iu;
 
 /** The last token of the two to four capitals that a sentence opens with, or -1. */
 function nameEnd({ tokenStart, tokenEnd }: Piece, tokens: Tokens): number {

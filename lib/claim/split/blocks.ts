@@ -32,7 +32,9 @@ export function findBlocks(text: string): Block[] {
       gap++;
       flush();
     } else {
-      run.push({ start, end, gap, indent: start - lineStart });
+      const glued = start < EARLY ? gluedDateline(text, start, end) : start;
+      if (glued > start) run.push({ start, end: glued, gap, indent: 0 });
+      run.push({ start: glued, end, gap, indent: start - lineStart });
       gap = 0;
     }
     if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
@@ -40,6 +42,17 @@ export function findBlocks(text: string): Block[] {
   }
   flush();
   return blocks;
+}
+
+/** How far into a text a headline may have lost the break behind it, in UTF-16 units. */
+const EARLY = 400;
+const GLUED =
+  /(?<=[\p{Ll}'"\u2019\u201d?!])(?=\p{Lu}{4,}(?:[ ,./]{1,2}\p{Lu}[\p{L}.]*){0,4} \((?:AP|AFP|Reuters|REUTERS|\p{Lu}{2,6})\) ?[-\u2013\u2014])/u;
+
+/** "Bread costs moreOSK (Agency) - The council": where the report begins behind its headline, else `start`. */
+function gluedDateline(text: string, start: number, end: number): number {
+  const found = GLUED.exec(text.slice(start, Math.min(end, start + EARLY)));
+  return found ? start + found.index : start;
 }
 
 const NARROWEST = 40;
@@ -69,7 +82,7 @@ function joinWrapped(text: string, lines: Line[]): Block[] {
 }
 
 const UNFINISHED =
-  /(?:^|\s)(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|its|their|his|her|during|after|before|into|than|as|between|about|against|through|within|since|until|while|because|if|when|where|whose|could|should|may|can|not|this|these|those|such|both|per)$/;
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|its|their|his|her|during|after|before|into|than|as|between|about|against|through|within|since|until|while|because|if|when|where|whose|could|should|may|can|not|this|these|those|such|both|per)$|(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gens?|Rev|Lt|Col|Sgt|Capt)\.$/;
 
 /** How long a line is before a small letter at the head of the next one tells that it only goes on there; nobody wraps later. */
 const LONG_LINE = 50;

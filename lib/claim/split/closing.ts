@@ -30,7 +30,9 @@ export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void
       isAuthorsBox(pieces, from, names, tokens) ||
       (from >= first && isBio(opening, pieces, from, closes(), tokens)) ||
       (from >= first && sentences.some((piece) => isAboutAuthor(piece, tokens)) && closes());
-    const told = opening.rule === "byline" && from >= first && tellsOfName(opening, tokens);
+    const told =
+      opening.rule === "byline" &&
+      ((from >= first && tellsOfName(opening, tokens)) || isBoxed(text, pieces, from, tokens));
     if (opening.open ? ofAuthor() : told) setAside(sentences, "metadata", "byline", "Says who wrote the article.");
     else if (from >= first && sentences.some((piece) => piece.rule === "editorial-tail" && isAboutViews(text, piece)))
       setAside(sentences, "attribution", "editorial-tail", "Says who published the text.");

@@ -44,6 +44,8 @@ describe("a dateline never lies in a claim", () => {
     "OSK, 4 MAY (Agency) \u2014 ",
     "Norvik: ",
     "New Osk- ",
+    "Norvik - ",
+    "AP \u2013 ",
   ])("%s", (dateline) => {
     expect(splitText(dateline + REPORT).claims.map(({ quote }) => quote)).toEqual([REPORT]);
   });
@@ -79,3 +81,9 @@ test.each([
   ["OSK, 4 mai 2026 (Agence) - ", "2026-05-04"],
   ["OSK, May 4 (NPA) - ", null],
 ])("the article's day in %s", (dateline, day) => expect(splitText(dateline + REPORT).publishedOn).toBe(day));
+
+test("a headline that lost the break behind it ends before the dateline", () => {
+  const { segments, claims } = splitText(`Council votes on the harbour's saleNORVIK (AFP) - ${REPORT}`);
+  expect(segments.map(({ kind }) => kind)).toEqual(["heading", "dateline", "claim"]);
+  expect(claims.map(({ quote }) => quote)).toEqual([REPORT]);
+});

@@ -6,6 +6,7 @@ import { lexiconOf } from "./lexicon/lexicon";
 
 /** No dateline is longer, in UTF-16 units. */
 const LONGEST = 110;
+const LONGEST_AGENCY = 20;
 
 /** The length of the place, date and agency a report opens with: "KYIV, Jan 28 (Agency) - "; 0 without them. UTF-16. */
 export function datelineLength(text: string, start: number, end: number): number {
@@ -13,6 +14,8 @@ export function datelineLength(text: string, start: number, end: number): number
   if (first === DIGIT) return clocked.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[0].length ?? 0;
   if (first !== UPPER && text.charAt(start) !== "(") return 0;
   const last = Math.min(end, start + LONGEST);
+  const signed = agency.exec(text.slice(start, Math.min(end, start + LONGEST_AGENCY)));
+  if (signed) return signed[0].length;
   const unclosed = charClass(text.charCodeAt(start + 1)) === UPPER ? bare.exec(text.slice(start, last)) : null;
   if (unclosed && isCapitals(unclosed[1] as string)) return unclosed[0].length;
   if (!mayOpenReport(text, start, last) || !mayClose(text, start, last)) return 0;
@@ -38,7 +41,7 @@ export function openingPlace(text: string, start: number, end: number): number {
 const SHORTEST_OPENING = 60;
 const LONGEST_PLACE = 40;
 const alone =
-  /^((?:(?:New|Port|San|Santa|Los|Las|Abu|Cape|Fort|Saint|St\.?) )?\p{Lu}\p{Ll}{2,15})(?:\s?:|-)\s+(?=["\u201c]?(?!I['\u2019\s])\p{Lu})/u;
+  /^((?:(?:New|Port|San|Santa|Los|Las|Abu|Cape|Fort|Saint|St\.?) )?\p{Lu}\p{Ll}{2,15})(?:\s?:|-|\s[-\u2013\u2014])\s+(?=["\u201c]?(?!I['\u2019\s])\p{Lu})/u;
 
 /** A dateline opens with capitals or a bracket, or has a comma, a bracket, a slash or a bar near its head. */
 function mayOpenReport(text: string, start: number, end: number): boolean {
@@ -143,6 +146,9 @@ const bracketed = new RegExp(
 const glued = new RegExp(`^(?:${PLACE}(?:,\\s${PLACE}){0,2}\\s)?\\(\\p{Lu}{2,6}\\)${SENTENCE}`, "u");
 /** "Osk (ABC) The council": a space alone parts them. */
 const parted = new RegExp(`^(${PLACE}(?:,\\s${PLACE})?)\\s\\((\\p{Lu}{2,6})\\)\\s${SENTENCE}`, "u");
+/** "AP \u2013 ": an agency that only a dash parts from the report. */
+const agency =
+  /^(?:AP|AFP|UPI|EPA|PTI|ANI|IANS|DPA|dpa|ANSA|EFE|Reuters|REUTERS|Xinhua|TASS|Bloomberg)\s(?:-{1,2}|[\u2013-\u2015])\s+(?=["\u201c]?\p{Lu})/u;
 /** "April 17, 2015 -- ", "April 17, 2015: ". */
 const dated = new RegExp(
   `^${DATE.replace(/\(\?:,\?\\s\\d\{4\}\)\?/, ",?\\s\\d{4}")}\\s*(?:-{2}|[:\u2013-\u2015])\\s+${SENTENCE}`,

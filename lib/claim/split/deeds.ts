@@ -1,16 +1,17 @@
-import { DETERMINER, FINITE, NUMERAL } from "./lexicon/flags";
+import { DETERMINER, FINITE, NUMERAL, PAST } from "./lexicon/flags";
 import { evidenceVerbs } from "./lexicon/reporting";
 import { QUOTE } from "./said-verbs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
 /** "29 of 50 states have", "the states leading growth": a plural noun that has the form of a verb. */
-const isCounted = (tokens: Tokens, i: number): boolean =>
+export const isCounted = (tokens: Tokens, i: number): boolean =>
   (tokens.word[i] === "points" && (tokens.word[i - 1] === "percentage" || tokens.shape[i - 1] === FIGURE)) ||
   (PLURALS.has(tokens.word[i] as string) &&
     (tokens.shape[i - 1] === FIGURE ||
       ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
       evidenceVerbs.has(tokens.word[i + 1] ?? "") ||
       (tokens.word[i] === "states" && (/^[.,;)]$/.test(tokens.word[i + 1] ?? ".") || isPlain(tokens, i + 1))) ||
+      ((tokens.flags[i + 1] ?? 0) & PAST) !== 0 ||
       /^(?:also|have|has|had|are|were|with|of|in|where|which|who|such|like|seen|shown|sent|written|made)$|.(?:ing|ed)$/.test(
         tokens.word[i + 1] ?? "",
       )));

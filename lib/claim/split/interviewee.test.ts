@@ -17,6 +17,7 @@ describe("who answers in an interview", () => {
     ["Jonas Ek’s exclusive interview for Osk Radio", "Jonas Ek"],
     ["Interview with Ana Maria Berg", "Ana Maria Berg"],
     ["Ana Berg interview by the Osk Daily", "Ana Berg"],
+    ["'It was better than we had ever hoped for': BS Venclova on bread, boats, bees and rain", "BS Venclova"],
   ])("%s", (headline, name) => {
     const text = `${headline}\n\nQuestion. How many?\n\nAnswer. ${answers[0]}\n\nQuestion. And then?\n\nAnswer. ${answers[1]}`;
     expect(claimants(text)).toEqual([name, name]);

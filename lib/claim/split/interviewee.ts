@@ -24,7 +24,8 @@ export function intervieweeOf(
   const profiled = profiledIn(pieces, tokens);
   if (profiled) return names.textOf(profiled);
   for (const piece of pieces.slice(0, first)) {
-    const tells = isTitle(piece) || piece.kind === "metadata" || opensInterview(piece, tokens);
+    const headline = isTitle(piece) || (piece.kind === "heading" && piece === pieces[0]);
+    const tells = headline || piece.kind === "metadata" || opensInterview(piece, tokens);
     const run = tells ? announced(tokens, piece) : null;
     if (run) return properCase(names.fullName(run, run.from));
   }
@@ -127,9 +128,14 @@ const TALKS = 4;
 /** So much must be told of somebody whose name alone does not tell a person. */
 const LEAST_TOLD = 4;
 
-/** Two words with no other capital, which the text never writes in small letters, as it does those of "Osk Rising". */
+/** Two words with no other capital, or letters before one, "BS Holt", which the text never writes in small letters, as it does those of "Osk Rising". */
 function isNameOnly(name: string, tokens: Tokens): boolean {
-  if (!/^\p{Lu}[\p{Ll}'\u2019-]+ \p{Lu}[\p{Ll}'\u2019-]+$/u.test(name)) return false;
+  if (
+    !/^(?:\p{Lu}[\p{Ll}'\u2019]+(?:-\p{Lu}\p{Ll}+)?|(?!EU|UK|UN|US)\p{Lu}{2}) \p{Lu}[\p{Ll}'\u2019-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(
+      name,
+    )
+  )
+    return false;
   const words = name.toLowerCase().split(" ");
   for (let i = 0; i < Math.min(tokens.count, MOST_SEARCHED); i++)
     if (tokens.shape[i] === SMALL && words.includes(tokens.word[i] as string)) return false;

@@ -119,13 +119,13 @@ export class Names {
   /** False for a word that may owe its capital to the head of its sentence only. */
   isProper(tokens: Tokens, i: number): boolean {
     const word = tokens.word[i] as string;
-    if (this.proper.has(word) || this.byLast.has(word) || tokens.shape[i] === CAPITALS) return true;
+    if (this.proper.has(word) || this.byLast.has(lastOf(word)) || tokens.shape[i] === CAPITALS) return true;
     return (tokens.flags[i] as number) === 0 && !/s$|.{3}(?:er|est|ed|(?<!j)ing|ly)$/.test(word);
   }
 
   /** A surname such as Hall or West stands for a place too, unless the person was met before. */
   private isKnown(person: NameRun): boolean {
-    const known = this.byLast.get(this.tokens.word[person.to - 1] as string);
+    const known = this.byLast.get(lastOf(this.tokens.word[person.to - 1] as string));
     if (!known) return false;
     return person.to - person.from === 1 || known.some(({ name }) => name === this.textOf(person));
   }
@@ -158,7 +158,7 @@ export class Names {
     }
     const name = this.textOf(person);
     if (capitals > MOST_WORDS || (capitals < 2 && !this.isLoud(person, name))) return;
-    const last = tokens.word[person.to - 1] as string;
+    const last = lastOf(tokens.word[person.to - 1] as string);
     if (last.length < 2) return;
     const first = tokens.word[person.from] as string;
     const long = person.to - person.from > 1 && this.byLast.get(last)?.some((full) => full.name.endsWith(` ${name}`));
@@ -192,7 +192,7 @@ export class Names {
   fullName(name: NameRun, at: number): string {
     const written = this.textOf(name);
     const single = name.to - name.from === 1;
-    const known = this.byLast.get(this.tokens.word[name.to - 1] as string);
+    const known = this.byLast.get(lastOf(this.tokens.word[name.to - 1] as string));
     if (!known) return (single && this.byFirst.get(this.tokens.word[name.from] as string)) || written;
     let best: string | null = null;
     for (const full of known) {
@@ -205,7 +205,7 @@ export class Names {
 
   /** True where the text has named nobody by this last name before. */
   isFirstMention(name: NameRun): boolean {
-    return this.byLast.get(this.tokens.word[name.to - 1] as string)?.[0]?.at === name.from;
+    return this.byLast.get(lastOf(this.tokens.word[name.to - 1] as string))?.[0]?.at === name.from;
   }
 
   /** The full name for a run without titles; a lone surname the text never completes keeps its title, "Lord Benn". */
@@ -231,11 +231,7 @@ export class Names {
     let found = this.shouted(initials);
     for (const known of this.byLast.values()) {
       for (const { name } of known) {
-        const own = name
-          .split(" ")
-          .map((word) => word.charAt(0))
-          .join("");
-        if (own !== initials || name === found) continue;
+        if ((lettersOf(name, " ") !== initials && lettersOf(name, /[ -]/) !== initials) || name === found) continue;
         if (found) return null;
         found = name;
       }
@@ -277,6 +273,16 @@ export class Names {
     );
   }
 }
+
+/** "IHR" for "Ida Holt-Roe" parted at hyphens, too, else "IH". */
+const lettersOf = (name: string, parted: string | RegExp): string =>
+  name
+    .split(parted)
+    .map((word) => word.charAt(0))
+    .join("");
+
+/** "Zawi" is what "al-Zawi" is looked up by. */
+const lastOf = (word: string): string => (word.charCodeAt(2) === 0x2d ? word.replace(/^(?:al|el)-/, "") : word);
 
 /** A line break, a tab or more blanks than one. */
 const ODD_BLANK = /[^\S ]| {2}/;

@@ -1,5 +1,5 @@
-import { isVerb } from "./clauses";
-import { isDeed } from "./deeds";
+import { hasVerb, isVerb } from "./clauses";
+import { isCounted, isDeed } from "./deeds";
 import { inverted } from "./inverted";
 import { ADVERB, AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "./lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
@@ -29,7 +29,7 @@ export interface SaidTag {
 /** Who a sentence says said it, outside its quotations: right before the quotation it holds, else the first; or null. */
 export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
   const first = firstTag(tokens, from, to, quoted);
-  if (!first) return quotesPart(tokens, from, to, quoted);
+  if (!first) return quotesPart(tokens, from, to, quoted) ?? relativeTag(tokens, from, to, quoted);
   const main = opensSubordinate(tokens, first, from) ? mainTag(tokens, first, to, quoted) : null;
   if (main) return main;
   if (isAside(tokens, first, from) || opensTime(tokens, first, from)) return { ...first, aside: true };
@@ -42,6 +42,20 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
     return colon > 0 ? (firstTag(tokens, colon + 1, to, quoted) ?? first) : first;
   }
   return first;
+}
+
+/** "He was backed by mayor Ida Holt, who said that": a name, and what is told of it. */
+function relativeTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
+  for (let i = from + 2; i + 2 < to; i++) {
+    if (tokens.word[i] !== "who" || tokens.word[i - 1] !== "," || quoted[i] || !isCapital(tokens, i - 2)) continue;
+    if (!((tokens.flags[i + 1] as number) & SPEECH) || !opensContent(tokens, i + 1, to, quoted)) continue;
+    let start = i - 2;
+    while (start > from && isCapital(tokens, start - 1)) start--;
+    // "Holt, who said that, left": the sentence goes on about what he did.
+    if (!hasVerb(tokens, from, start)) return null;
+    return { subject: { from: start, to: i - 1 }, verb: i + 1, paper: false, after: false };
+  }
+  return null;
 }
 
 /** "After Norvia said in May that": the tag stands in a clause that leads into another's. */
@@ -245,9 +259,10 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
   )
     return null;
   for (let i = from + 1; i < verb - 1; i++) {
-    if (quoted[i] || !isVerb(tokens, i, from, to)) continue;
+    if (quoted[i] || !isVerb(tokens, i, from, to) || isCounted(tokens, i)) continue;
     const subject = phraseBefore(tokens, i, from, quoted);
-    return subject && joined ? subject : subject && isPersonOrBody(tokens, subject) ? subject : null;
+    if (subject && isPersonOrBody(tokens, subject)) return subject;
+    if (!joined) return null;
   }
   return null;
 }

@@ -50,6 +50,7 @@ describe("page furniture is no claim", () => {
     ["Holt reported from Osk, Norvia; NPA writers Ana Berg in Lund and Tor Ek contributed.", "metadata:byline"],
     ["(Corrects 10th paragraph to show the boat is from Osk, not Norvik.)", "attribution:editorial-tail"],
     ["Original article on Live Osk.", "attribution:editorial-tail"],
+    ["This story was provided by OskNews, which covers the sea.", "attribution:editorial-tail"],
     ["The authors wish to thank Ana Berg for her help.", "attribution:editorial-tail"],
     ["Home | News | Sport | Weather", "boilerplate:navigation"],
     ["Advertisement", "boilerplate:advertisement"],

@@ -101,6 +101,7 @@ describe("other languages", () => {
   test.each([
     ["es", "El Sr. Ruiz llegó a las 9 a.m. del lunes. | La Sra. Mora no vino. | ¿Quién lo sabe?"],
     ["fr", "M. Duval et Mme. Roux sont partis. | Le prix est de 3,5 euros. | Personne ne sait."],
+    ["de", "Die Eröffnung der 100. Spiele von Osk war am Montag. | Das Spiel endete 3:2. | Danach gingen alle."],
     ["de", "Am 3. Oktober kam Dr. Brandt, d.h. zu spät. | Er blieb bis 1990. | Niemand fragte."],
     ["pt", "O Sr. Alves saiu às 9 horas. | A Dra. Pires ficou."],
     ["it", "Il Sig. Riva è partito. | Il dott. Neri è rimasto."],

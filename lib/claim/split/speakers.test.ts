@@ -5,6 +5,18 @@ describe("who a sentence names", () => {
   test.each([
     ["Anton Costa – head of the port and former mayor – said that the bridge was shut in May.", "Anton Costa"],
     ["Kall -- co-author of a book on nets -- said the mayor made two announcements in May.", "Kall"],
+    ["Ahmed al-Zawi said the battle was won in May.", "Ahmed al-Zawi"],
+    ["Did President Bashar al-Reed leave? Reed said the army had lost 40 tanks.", "Bashar al-Reed"],
+    ["One of the rebels, Ahmed al-Zawi, said the battle was won in May.", "Ahmed al-Zawi"],
+    ["He was backed by the finance minister Ida Holt, who said that the nets cost 40 crowns.", "Ida Holt"],
+    [
+      "In May, the Osk Union's 54 member states bought it, and said it cost 40 crowns.",
+      "the Osk Union's 54 member states",
+    ],
+    [
+      "Was mine chief Jan Holt there? The Norland human rights chief said 40 men were held.",
+      "The Norland human rights chief",
+    ],
     ["The Osk Observer found that one in four lived on boats in 2010.", "The Osk Observer"],
     [
       "A 2014 study by Norvik and the University of Osk found that nets last 3 years.",
@@ -350,6 +362,8 @@ describe("who a sentence names", () => {
     "Since 1983, the research team has put bands on 40 birds, noting which came back.",
     "In the 62nd minute Jan Holt conceded a penalty which the referee awarded to Norvia.",
     "Norvia holds 40 prisoners whose release the union has promised to pursue.",
+    "Holt spoke in Osk, and the paper he and Holt signed said that 40 nets were lost.",
+    "Haniye Holt, who told the board that it was late, left in May.",
     "The mother of a woman who took the pills said she had bought 40 of them.",
     "After the landing on Mars in May, new images from the craft show 40 stones.",
     "Another camera, called the Osk Camera, is located under 40 boards.",

@@ -9,6 +9,7 @@ import {
   MUST,
   NUMERAL,
   ORGANISATION,
+  PAST,
   PREPOSITION,
   PRONOUN,
   ROLE,
@@ -71,11 +72,18 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
     tokens.shape[subject.from] === SMALL && !((tokens.flags[subject.from] as number) & (DETERMINER | PRONOUN));
   const definite = tokens.word[subject.from] === "the" || subject.from === head || bare;
   const titled =
-    person && definite && subject.to === head + 1 && tokens.word[head - 1] !== "prime"
+    person &&
+    definite &&
+    subject.to === head + 1 &&
+    head - subject.from <= MOST_TITLE &&
+    tokens.word[head - 1] !== "prime"
       ? names.holderOf(tokens.word[head] as string)
       : null;
   return { name: titled ?? names.textOf(subject), many, gender, person, block };
 }
+
+/** "The Osk fire chief" may be the chief named elsewhere; "the Norland human rights chief" is told apart. */
+const MOST_TITLE = 3;
 
 const PARTNER = /^(boy|girl)friend$/;
 const SAY = /^(?:says?|said|told|tells)$/;
@@ -106,6 +114,8 @@ function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
     if (/^(the|a|an)$/.test(tokens.word[i] as string) && hangs(tokens, i - 1)) return false;
   }
   const last = tokens.flags[to - 1] as number;
+  // "the paper he and Holt signed"
+  if (to - from > 1 && tokens.shape[to - 1] === SMALL && isCapital(tokens, to - 2) && last & PAST) return false;
   if (to - from === 1 && /^(?:i|we|you|he|she|they|it)'/.test(tokens.word[from] as string)) return false;
   // "They would not talk to reporters who": the verb of a clause.
   if (

@@ -120,7 +120,7 @@ function readWord(text: string, from: number, i: number, capital: boolean, token
   }
   const run = to;
   if (run === from || mayGoOn(text.charCodeAt(run))) to = endOfWord(text, Math.max(run, from + 1));
-  tokens.shape[i] = capital ? capitalForm(text, from, to) : SMALL;
+  tokens.shape[i] = capital ? capitalForm(text, from, to) : opensWithArticle(text, from, to) ? CAPITAL : SMALL;
   if (to === run || isPlain(text, run, to)) {
     const id = table.ascii(text, from, to, to === run ? hash : hashOf(text, from, to));
     tokens.word[i] = table.words[id] as string;
@@ -210,6 +210,19 @@ function endOfFigure(text: string, at: number): number {
   }
   return at;
 }
+
+/** "al-Zawi", "el-Holt": the article of a name is part of it. */
+function opensWithArticle(text: string, from: number, to: number): boolean {
+  const hyphen = text.charCodeAt(from + 2) === HYPHEN ? from + 2 : from + 3;
+  return (
+    hyphen + 1 < to &&
+    text.charCodeAt(hyphen) === HYPHEN &&
+    charClass(text.charCodeAt(hyphen + 1)) === UPPER &&
+    NAME_ARTICLES.has(text.slice(from, hyphen))
+  );
+}
+
+const NAME_ARTICLES = new Set("al el ul as ash ar ad an az at".split(" "));
 
 function capitalForm(text: string, from: number, to: number): number {
   if (to - from < 2) return CAPITAL;

@@ -1,3 +1,4 @@
+import { bareTurns } from "./bare-turns";
 import type { Block } from "./blocks";
 import { charClass, UPPER } from "./chars";
 import { hasEndStop } from "./lines";
@@ -105,6 +106,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   // "Question:" tells who asks, and the one name beside it who answers.
   if (roles.size > 0 && counts.size === 1) for (const name of counts.keys()) names.add(name);
   if (names.size > 0) for (const role of roles) names.add(role);
+  for (const name of names.size > 0 ? [] : bareTurns(text, blocks)) names.add(name);
   // "OSK - How many?" beside names with a colon is whoever asks.
   if (names.size > 0) for (const [letters, count] of dashed) if (count >= LEAST_DASHED) names.add(`${letters}-`);
   return names;

@@ -3,7 +3,7 @@ import { askers } from "./lexicon/reporting";
 import { isCapital, type NameRun, properCase } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
-import { CAPITALS, SIGN, type Tokens } from "./tokens";
+import { CAPITALS, FIGURE, SIGN, type Tokens } from "./tokens";
 
 /**
  * Whose turn a label says it is: it holds a name, a part of one, initials, or a role. `interviewee` answers where a role or
@@ -51,7 +51,7 @@ function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null
   let from = tokenStart;
   while (from < tokenEnd && !isCapital(tokens, from)) from++;
   let to = from;
-  while (to < tokenEnd && !/^[(,:\]]$/.test(tokens.word[to] as string)) to++;
+  while (to < tokenEnd && tokens.shape[to] !== FIGURE && !/^[([,:\]]$/.test(tokens.word[to] as string)) to++;
   if (from === to) return null;
   if (to - from > MOST_PLAIN && tokens.shape[to - 1] !== CAPITALS && hasOffice(tokens, from, to - 2))
     return { from: to - 2, to };

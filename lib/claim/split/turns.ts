@@ -1,3 +1,4 @@
+import { bareLabel } from "./bare-turns";
 import { charClass, isBlank, UPPER } from "./chars";
 import { ROLE, TITLE } from "./lexicon/flags";
 import { lexiconOf } from "./lexicon/lexicon";
@@ -73,6 +74,8 @@ export function turnLabelAt(text: string, at: number, end: number, named: Readon
   if (letters && named.has(`${letters} `)) return span(text, at, letters.length, end);
   const dashed = DASHED.exec(head);
   if (dashed && named.has(`${dashed[1]}-`)) return span(text, at, dashed[0].trimEnd().length, end);
+  const bareName = named.size > 0 ? bareLabel(text.slice(at, Math.min(end, at + LONGEST_LABEL)), named) : 0;
+  if (bareName > 0) return span(text, at, bareName, end);
   const short = SHORT.exec(head);
   if (short && (named.has(LETTERS) || !LONE_LETTER.test(short[0]))) return span(text, at, short[0].length, end);
   const long = named.size > 0 ? namedLabel(head) : null;
