@@ -44,7 +44,10 @@ export function isLinkTitle(tokens: Tokens, tokenStart: number, tokenEnd: number
   return true;
 }
 
+/** A capital, and the marks behind it. */
+const LONGEST_STOP = 8;
+
 /** True where a line stops inside in capitals only ("SEAL OF DISAPPROVAL! Fury as ..."), as headlines do. */
 export function stopsInCapitals(sentence: string): boolean {
-  return /\p{Lu}["\u201d\u2019]?[.!?]+["\u201d\u2019]?$/u.test(sentence);
+  return /\p{Lu}["\u201d\u2019]?[.!?]+["\u201d\u2019]?$/u.test(sentence.slice(-LONGEST_STOP));
 }

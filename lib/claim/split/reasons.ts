@@ -1,5 +1,5 @@
 import type { Reason } from "../splitter";
-import { type Tokens, textOf } from "./tokens";
+import { SMALL, type Tokens, textOf } from "./tokens";
 
 /** Notes a reason: a word for it, its weight, and the token that showed it, if one did. */
 export type Note = (code: string, weight: number, i?: number) => void;
@@ -36,7 +36,7 @@ export class Reasons {
 
   private shown(code: string, weight: number, i: number): Reason {
     const evidence = textOf(this.text, this.tokens, i);
-    if (evidence !== this.tokens.word[i]) return { code, weight, evidence };
+    if (this.tokens.shape[i] !== SMALL || evidence !== this.tokens.word[i]) return { code, weight, evidence };
     let same = this.equal.get(evidence);
     if (same === undefined) {
       same = new Map();

@@ -22,7 +22,7 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
   const spread = new Int32Array(stems.count);
   for (const id of keys.all()) spread[id] = (spread[id] as number) + 1;
   const weight = Float64Array.from(spread, (count) => Math.log(1 + claims.length / count));
-  const parent = Int32Array.from(claims, (_, i) => i);
+  const parent = new Int32Array(claims.length).map((_, i) => i);
   const root = (i: number): number => {
     let at = i;
     while (parent[at] !== at) {
