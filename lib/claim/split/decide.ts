@@ -1,3 +1,4 @@
+import { speaksOf, tellerOf } from "./as-told";
 import type { Attribution } from "./attribution";
 import { Discourse } from "./discourse";
 import { Floor } from "./floor";
@@ -37,6 +38,8 @@ export function decide(
   const discourse = new Discourse(tokens, names, quoted, floor);
   const article = { language, opinionated: isOpinionated(text, pieces, tokens, quoted) };
   const posted = posters(text, pieces);
+  const interviewed = asking.size > 0 || running.size > 0 || pieces.some(({ rule }) => rule === "turn-label");
+  const teller = interviewed ? null : tellerOf(text, pieces, tokens, names);
   const reasons = new Reasons(text, tokens);
   let asked = false;
   for (let i = 0; i < pieces.length; ) {
@@ -56,6 +59,7 @@ export function decide(
     // Questions that an answer was run on behind are taken by themselves.
     const questions = running.has(piece.block) ? pastQuestions(text, pieces, i) : i;
     const next = questions > i ? questions : endOfBlock(pieces, i);
+    const first = i;
     const sentences = pieces.slice(i, next);
     const asksHere = asking.has(piece.block) || questions > i;
     i = next;
@@ -64,10 +68,12 @@ export function decide(
       asked = true;
       floor.ask();
     } else if (asked) floor.answer();
-    const poster = posted.get(piece.block);
+    // What is said in nobody else's name is his whose post or whose story it is.
+    const own =
+      posted.get(piece.block) ??
+      (teller && first >= teller.from && !speaksOf(teller.name, sentences, tokens) ? teller.name : null);
     discourse.attribute(sentences, restOf(text, sentences, pieces, i)).forEach((told, k) => {
-      // What a post says in nobody else's name is whoever's signature stands under it.
-      const said: Attribution = poster && !told.claimant ? { ...told, voice: "turn", claimant: poster } : told;
+      const said: Attribution = own && !told.claimant ? { ...told, voice: "turn", claimant: own } : told;
       const sentence = sentences[k] as Piece;
       sentence.claimant = said.claimant;
       weigh(text, sentence, tokens, said, article, reasons);

@@ -1,5 +1,5 @@
 import { DETERMINER, FINITE, NUMERAL, PAST } from "./lexicon/flags";
-import { evidenceVerbs } from "./lexicon/reporting";
+import { evidenceVerbs, paperSources } from "./lexicon/reporting";
 import { QUOTE } from "./said-verbs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "./tokens";
 
@@ -10,7 +10,9 @@ export const isCounted = (tokens: Tokens, i: number): boolean =>
     (tokens.shape[i - 1] === FIGURE ||
       ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
       evidenceVerbs.has(tokens.word[i + 1] ?? "") ||
-      (tokens.word[i] === "states" && (/^[.,;)]$/.test(tokens.word[i + 1] ?? ".") || isPlain(tokens, i + 1))) ||
+      (tokens.word[i] === "states" &&
+        !paperSources.has(tokens.word[i - 1] ?? "") &&
+        (/^[.,;)]$/.test(tokens.word[i + 1] ?? ".") || isPlain(tokens, i + 1))) ||
       ((tokens.flags[i + 1] ?? 0) & PAST) !== 0 ||
       /^(?:also|have|has|had|are|were|with|of|in|where|which|who|such|like|seen|shown|sent|written|made)$|.(?:ing|ed)$/.test(
         tokens.word[i + 1] ?? "",
@@ -77,7 +79,8 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
 /** "added 400 jobs", and not "added the harbour was open". */
 function isIncrease(tokens: Tokens, verb: number, to: number, next: string): boolean {
   return (
-    (/^(?:the|a|an|another|more|its|their|his|her)$/.test(next) && !opensClause(tokens, verb + 1, to)) ||
+    (/^(?:the|a|an|another|more|some|several|many|new|extra|its|their|his|her)$/.test(next) &&
+      !opensClause(tokens, verb + 1, to)) ||
     tokens.shape[verb + 1] === FIGURE ||
     /^[$\u20ac\u00a3]$/.test(next) ||
     ((tokens.flags[verb + 1] as number) & NUMERAL) !== 0

@@ -22,7 +22,9 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
     const piece = pieces[i] as Piece;
     if (!piece.open || pieces[i + 1]?.block === piece.block) continue;
     const quoted = /["\u201c\u2018']/.test(text.charAt(piece.start));
-    if (asks(text, piece) && !quoted && piece.end - piece.start < 300) {
+    const closed = QUOTED_QUESTION.test(text.slice(piece.end - 3, piece.end));
+    const asksHere = closed ? announces : asks(text, piece) && !quoted;
+    if (asksHere && piece.end - piece.start < 300) {
       if ((!told || i === headline) && !answersNext(pieces, i, tokens)) continue;
       asking.add(piece.block);
       asked = true;
@@ -40,6 +42,9 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   const headed = asking.size > 1 && announces;
   return named || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) || loud >= 2 ? asking : new Set();
 }
+
+/** Where the headline announces the interview, its questions may stand between quotation marks. */
+const QUOTED_QUESTION = /\?["\u201d\u2019']+$/;
 
 /** A headline that asks is no turn: what stands under it speaks of nobody's self. */
 function answersNext(pieces: Piece[], i: number, tokens: Tokens): boolean {

@@ -23,6 +23,16 @@ describe("who answers in an interview", () => {
     expect(claimants(text)).toEqual([name, name]);
   });
 
+  test("where the headline announces it, questions may stand between quotation marks", () => {
+    const text = `An interview with Ruta Venclova\n\n"The hives were sold in 1961. Am I right on that?"\n\n${answers[0]}\n\n"And who paid?"\n\n${answers[1]}`;
+    expect(claimants(text).slice(-2)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
+  });
+
+  test("letters stand for the one person at the head whose names begin with them", () => {
+    const text = `Ruta Venclova-Lund and Jonas Berg: The Bees of Osk\n\nDS: How many?\n\nRVL: ${answers[0]}\n\nDS: And then?\n\nJB: ${answers[1]}`;
+    expect(claimants(text)).toEqual(["Ruta Venclova-Lund", "Jonas Berg"]);
+  });
+
   test("the title beside the text tells who answers, too", () => {
     const text = `Question. How many?\n\nAnswer. ${answers[0]}\n\nQuestion. And then?\n\nAnswer. ${answers[1]}`;
     const said = (title: string) => splitText(text, { title }).claims.map(({ claimant }) => claimant);

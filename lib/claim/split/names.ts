@@ -14,6 +14,7 @@ interface FullName {
 
 const MOST_NAMESAKES = 8;
 const MOST_INITIALS = 30;
+const LONGEST_HEAD = 400;
 /** A run of more capitals is a headline. */
 const MOST_WORDS = 4;
 /** "Beekeeper Ruta Venclova", "Violinist Mika Dahl": what somebody does, before two names. */
@@ -251,6 +252,15 @@ export class Names {
     const found = name ? `${name[1]} ${name[2]}${name[3]?.toLowerCase()}` : null;
     this.byInitials.set(initials, found);
     return found;
+  }
+
+  /** "Ida Holt" for "IH" from the head of the text, whose capitals may be those of a headline; null where two would do. */
+  headed(initials: string): string | null {
+    if (!/^\p{Lu}{2,3}$/u.test(initials)) return null;
+    const words = [...initials].map((letter) => `${letter}\\p{Ll}[\\p{L}'\u2019-]+`).join("[\\s-]");
+    const head = this.text.slice(0, LONGEST_HEAD).match(new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "gu"));
+    const [name = null, other] = new Set(head);
+    return other === undefined ? name : null;
   }
 
   textOf(run: NameRun): string {

@@ -33,7 +33,7 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
         start <= end &&
         isCapital(tokens, i - 1) &&
         (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3;
-      if (!initial && !isPluralOwner(tokens, i)) break;
+      if (!initial && !isPluralOwner(tokens, i) && !isAge(tokens, i)) break;
     } else if (tokens.shape[i] === SMALL || i === floor) {
       if (
         flags & COORDINATOR &&
@@ -58,6 +58,13 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
   }
   return start;
 }
+
+/** "a 31-year-old": the hyphen behind the figure. */
+const isAge = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "-" &&
+  tokens.shape[i - 1] === FIGURE &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  tokens.end[i] === tokens.start[i + 1];
 
 /** "the teachers' union": the mark behind several owners, with a word of theirs behind it. */
 export const isPluralOwner = (tokens: Tokens, i: number): boolean =>

@@ -86,12 +86,14 @@ function hasPaper(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** "In Ida Holt's words,". */
+/** "In Ida Holt's words,", "In the council's view,". */
 function inWords(tokens: Tokens, i: number, to: number): NameRun | null {
-  let at = i + 1;
+  let at = tokens.word[i + 1] === "the" ? i + 2 : i + 1;
   while (at < to && isCapital(tokens, at) && !tokens.owner[at]) at++;
-  return at < to && tokens.owner[at] && tokens.word[at + 1] === "words" ? { from: i + 1, to: at + 1 } : null;
+  return at < to && tokens.owner[at] && WORDS.test(tokens.word[at + 1] ?? "") ? { from: i + 1, to: at + 1 } : null;
 }
+
+const WORDS = /^(?:words|view|opinion|telling|estimation|assessment|estimate)$/;
 
 /** "In another poll, conducted by the Courier last week,": whose poll it is. */
 function inPoll(tokens: Tokens, i: number, from: number, to: number, quoted: Uint8Array): NameRun | null {

@@ -44,6 +44,13 @@ const RAISED = new Set(
 );
 const PLEAS = new Set("plea pleas appeal appeals".split(" "));
 const RESULTS = new Set("profit profits loss losses revenue revenues earnings turnover".split(" "));
+/** What somebody does to a forecast of his own by telling another one. */
+const FORECASTERS = new Set(
+  "slashed slashes cut cuts cutting raised raises raising lowered lowers lowering downgraded downgrades downgrading upgraded upgrades upgrading trimmed trims trimming left maintained keeps kept".split(
+    " ",
+  ),
+);
+const FORECASTS = new Set("outlook forecast forecasts projection projections prediction".split(" "));
 const OWN = /^(?:his|her|their|its|my|our)$/;
 
 /** Each verb is asked by its rules in this order; the first that can tell decides. */
@@ -83,6 +90,8 @@ const RULES: [words: string | Iterable<string>, rule: Rule][] = [
   ["attributed attributes ascribed ascribes", (use) => hasWord(use, "to")],
   ["announced announces", isAnnounced],
   ["reported reports", isReported],
+  ["suggested suggests", (use) => (hasClause(use) ? byAnybody(use) : undefined)],
+  [FORECASTERS, (use) => hasForecast(use) && bySpeaker(use)],
   ["found find", (use) => (isResearch(use.tokens, use.subject) ? use.next === "that" || hasClause(use) : undefined)],
   ["rules ruled", ({ tokens, subject }) => (mayRule(tokens, subject) ? undefined : false)],
   [findings, isFinding],
@@ -110,6 +119,18 @@ function isThought(use: Use): boolean {
     !isPronoun(use, ["he", "she"]) &&
     !object.hasMay(tokens, verb + 2, to)
   );
+}
+
+/** "its growth forecast", "unchanged its outlook". */
+function hasForecast({ tokens, verb, to }: Use): boolean {
+  for (let i = verb + 1; i < Math.min(to, verb + 4); i++)
+    if (/^(?:its|their|his|her)$/.test(tokens.word[i] as string))
+      return (
+        FORECASTS.has(tokens.word[i + 1] ?? "") ||
+        FORECASTS.has(tokens.word[i + 2] ?? "") ||
+        FORECASTS.has(tokens.word[i + 3] ?? "")
+      );
+  return false;
 }
 
 function isAnnounced(use: Use): boolean {
@@ -166,6 +187,7 @@ const VERBS = new Set([
   ...clauseVerbs,
   ...findings,
   ...pluralVerbs,
+  ...FORECASTERS,
   ..."agreed agrees read reads put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard attributed attributes ascribed ascribes".split(
     " ",
   ),

@@ -271,7 +271,7 @@ function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, q
 const isInPaper = (tokens: Tokens, i: number): boolean =>
   tokens.word[i] === "warning" && /^(?:statement|letter|report|notice|note|e-?mail)$/.test(tokens.word[i - 1] ?? "");
 
-const PARTICIPLE = /^(?:saying|noting|adding|stressing|stating|claiming|arguing|insisting)$/;
+const PARTICIPLE = /^(?:saying|noting|adding|stressing|stating|claiming|arguing|insisting|declaring|asserting)$/;
 
 /** "gave a statement to the board saying that": who speaks is whom the sentence opens with. */
 function withoutComma(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): SaidTag | null {

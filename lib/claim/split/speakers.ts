@@ -90,8 +90,12 @@ const SAY = /^(?:says?|said|told|tells)$/;
 
 /** "Medics say", "the two sides said": several people told by one word, which no verb of the text could be. */
 function isPlainPlural(tokens: Tokens, { from, to }: NameRun): boolean {
-  for (let i = from; i < to - 1; i++) if (!((tokens.flags[i] as number) & (DETERMINER | NUMERAL))) return false;
-  return tokens.flags[to - 1] === 0 && /[^su]s$/.test(tokens.word[to - 1] as string);
+  for (let i = from; i < to - 1; i++) {
+    const adjective = i === to - 2 && tokens.shape[i] === SMALL && tokens.flags[i] === 0;
+    if (!adjective && !((tokens.flags[i] as number) & (DETERMINER | NUMERAL))) return false;
+  }
+  const last = tokens.word[to - 1] as string;
+  return tokens.flags[to - 1] === 0 && /[^su]s$/.test(last) && !TEXT.test(last.slice(0, -1));
 }
 
 /** "The boyfriend said", "the brokerage told": an article and one noun, or an adjective with it. */

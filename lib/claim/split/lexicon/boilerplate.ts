@@ -378,6 +378,7 @@ export const lineRules: LineRule[] = [
         "(?:the )?(?:article|story|piece|post|interview) was (?:(?:first|originally) (?:published|posted)|updated (?:at|on|to))",
         "this (?:article|story|series|reporting|piece|page) (?:was|is|has been) (?:supported|funded|made possible|last (?:edited|modified|updated))\\b",
         "this (?:article|story|report|content|post|piece|video) (?:was|is|has been) (?:provided|supplied|sponsored|presented|syndicated|distributed|brought to you)(?: to .{1,40})? by\\b",
+        "this (?:as-told-to )?(?:essay|story|article|account|piece) is (?:adapted from|based on) (?:an?|several) (?:\\w+ ){0,2}(?:conversation|interview)s? with\\b",
         "[^.]{0,60}\\bjournalism is (?:supported|funded)\\b",
         "published by .{3,80}\\b(?:ltd|inc|gmbh|llc|plc)\\b",
         "this (?:article|story|post|piece|interview|report|column|summary|translation|transcript|content|text) (?:was |has been |is |first |originally )+(?:originally |first |also )?(?:published|appeared|posted|written|produced|adapted|republished|edited|translated|updated|amended|corrected|generated|condensed|created|compiled|automatically|machine-|based on an? translation|translated)\\b",

@@ -17,7 +17,7 @@ export const accordingWords = new Set(["seg\u00fan", "selon", "d'apr\u00e8s", "l
 
 /** Verbs by which a report, a poll or figures tell something. */
 export const evidenceVerbs = new Set(
-  "suggest suggests suggested show shows showed shown indicate indicates indicated find finds found reveal reveals revealed estimate estimates estimated conclude concludes concluded say says said report reports reported point points pointed put puts confirm confirms confirmed warn warns warned describe describes described claim claims claimed allege alleges alleged state states stated note notes noted argue argues argued predict predicts predicted forecast forecasts focus focuses list lists listed rank ranks ranked outline outlines outlined detail details detailed placed".split(
+  "suggest suggests suggested show shows showed shown indicate indicates indicated find finds found reveal reveals revealed estimate estimates estimated conclude concludes concluded say says said report reports reported point points pointed put puts confirm confirms confirmed warn warns warned describe describes described claim claims claimed allege alleges alleged state states stated note notes noted argue argues argued predict predicts predicted forecast forecasts affirm affirms affirmed focus focuses list lists listed rank ranks ranked outline outlines outlined detail details detailed placed".split(
     " ",
   ),
 );
