@@ -8,7 +8,7 @@ import { turnRole } from "./turns";
 
 /** "HOLT:" for Ida Holt, or "I:" for Ida, who took a turn by her name before. */
 const LONE = /^(\p{Lu}[\p{L}'\u2019-]*)\s?:$/u;
-/** Where more than these take turns, each has a label. */
+/** Where more than these take turns, each has a label; but for the answer to who asks time and again. */
 const MOST_LABELS = 2;
 
 /** Who has the floor in an interview or a debate, block by block, in order. */
@@ -20,6 +20,9 @@ export class Floor {
   /** Whether the block before had a label of its own, and asked. */
   private opening: "labelled" | "asked" | "" = "";
   private readonly labels = new Set<string>();
+  /** The label heard last, and how many turns of each ended in a question. */
+  private label = "";
+  private readonly asked = new Map<string, number>();
   /** Who took a turn, by the last word of the name and by its letters; null where several share it. */
   private readonly known = new Map<string, string | null>();
 
@@ -57,6 +60,7 @@ export class Floor {
     const role = turnRole(said);
     this.opening = role === "name" ? "labelled" : "";
     this.labels.add(said);
+    this.label = said;
     if (role === "answer") this.answer();
     else this.ask();
     if (role === "name") this.turn = this.named(label, LONE.exec(said)?.[1]?.toLowerCase() ?? "");
@@ -67,11 +71,13 @@ export class Floor {
   enter(sentences: Piece[], quoted: Uint8Array): void {
     if (this.isNarrated(sentences, quoted)) this.leave();
     // "Daily: What was it like?" and a block without a label: whoever answers it, it is not the one who asked.
-    if (this.opening === "asked" && this.labels.size <= MOST_LABELS)
-      this.turn = this.asksAlone ? this.interviewee : null;
+    const asker = this.labels.size <= MOST_LABELS || (this.asked.get(this.label) ?? 0) > 1;
+    if (this.opening === "asked" && asker) this.turn = this.asksAlone ? this.interviewee : null;
     const last = sentences[sentences.length - 1] as Piece;
     const asks = this.tokens.word[last.tokenEnd - 1] === "?";
-    this.opening = this.opening === "labelled" && asks && this.turn !== this.interviewee ? "asked" : "";
+    const asked = this.opening === "labelled" && asks && this.turn !== this.interviewee;
+    if (asked) this.asked.set(this.label, (this.asked.get(this.label) ?? 0) + 1);
+    this.opening = asked ? "asked" : "";
   }
 
   /** A letter alone is nobody's but of one who took a turn by name. */

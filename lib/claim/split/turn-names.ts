@@ -96,7 +96,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   if (titled.length > 1) for (const name of titled) names.add(name);
   if (asks > 0 && answers > 0) names.add(LETTERS);
   if (bare > 0 && [...names].some((name) => IN_CAPITALS.test(name))) names.add(BARE);
-  if (names.size > 0 && counts.size <= Math.max(6, 3 * names.size)) for (const name of counts.keys()) names.add(name);
+  if (names.size > 0 && counts.size <= Math.max(8, 4 * names.size)) for (const name of counts.keys()) names.add(name);
   for (const name of inline) names.add(name);
   const turns = [...brackets.values()].reduce((sum, count) => sum + count, 0);
   if (brackets.size > 1 && turns >= LEAST_BRACKETS) for (const name of brackets.keys()) names.add(name);

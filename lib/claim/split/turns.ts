@@ -18,7 +18,7 @@ const SHORT =
   /^(?:Q|A|Q\d|A\d|Question|Answer|QUESTION|ANSWER|Pregunta|Respuesta|Frage|Antwort|Domanda|Risposta|Pergunta|Resposta|R\u00e9ponse)\s?(?:[.:)]|\s[-\u2013\u2014])(?=\s|\*|$)/;
 /** "Ida Holt:", "Dr Holt (Osk):". */
 const NAMED =
-  /^((?:(?:Mr|Ms|Mrs|Dr|Prof|Sen|Gen|Gov)\.?\s)?\p{Lu}[\p{L}.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|de|van|von|der|bin|al|da|dos)){0,3})(?:\s\([^)]{1,40}\))?\s?:(?=\s|\*|$|\p{Lu}|["\u201c])/u;
+  /^((?:(?:Mr|Ms|Mrs|Dr|Prof|Sen|Gen|Gov)\.?\s)?\p{Lu}[\p{L}@.'\u2019-]*(?:\s(?:\p{Lu}[\p{L}.'\u2019-]*|de|van|von|der|bin|al|da|dos)){0,3})(?:\s\([^)]{1,40}\))?\s?:(?=\s|\*|$|\p{Lu}|["\u201c])/u;
 
 /** "Sheriff IDA HOLT (Osk County):", "IDA HOLT, host:": a transcript sets the name, or its last word, in capitals. */
 const SHOUTED =
