@@ -166,8 +166,23 @@ function isBetween(tokens: Tokens, i: number): boolean {
     return true;
   if (tokens.shape[i] !== SMALL) return false;
   if (word === "on") return ((tokens.flags[i + 1] as number) & WEEKDAY) !== 0;
-  return (flags & (ADVERB | AUX)) !== 0 && !(flags & (PRONOUN | ROLE | SOURCE));
+  return isAdverb(tokens, i) || ((flags & (ADVERB | AUX)) !== 0 && !(flags & (PRONOUN | ROLE | SOURCE)));
 }
+
+/** "also", and by its ending "widely". */
+export const isAdverb = (tokens: Tokens, i: number): boolean => {
+  const word = tokens.word[i] as string;
+  const flags = tokens.flags[i] as number;
+  if (flags !== 0) return (flags & ADVERB) !== 0 && !(flags & (PRONOUN | ROLE | SOURCE));
+  return tokens.shape[i] === SMALL && word.length > 4 && word.endsWith("ly") && !LY_NOUNS.has(word);
+};
+
+/** "The family said". */
+const LY_NOUNS = new Set(
+  "family assembly supply rally reply bully belly jelly monopoly anomaly butterfly folly melancholy daily weekly monthly quarterly elderly".split(
+    " ",
+  ),
+);
 
 function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Array): number {
   let comma = end - 1;

@@ -4,7 +4,7 @@ import { inverted } from "./inverted";
 import { ADVERB, AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "./lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
-import { apposedBody, phraseBefore } from "./noun-phrases";
+import { apposedBody, isAdverb, phraseBefore } from "./noun-phrases";
 import { phraseAfter } from "./phrase-after";
 import { quotesPart } from "./quotes-part";
 import { opensContent, strictContent } from "./said-content";
@@ -227,7 +227,7 @@ const BE = /^(?:is|are|was|were|be|been|being|am)$/;
 /** "was reported", "was also said": adverbs may stand between. */
 function isPassive(tokens: Tokens, verb: number, from: number): boolean {
   let at = verb - 1;
-  while (at > from && (tokens.flags[at] as number) & ADVERB) at--;
+  while (at > from && isAdverb(tokens, at)) at--;
   return BE.test(tokens.word[at] as string) && !(tokens.word[verb] as string).endsWith("ing");
 }
 
