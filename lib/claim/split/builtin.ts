@@ -34,9 +34,9 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   markPageTail(found);
   decide(text, found, tokens, language, announcedIn(hints.title ?? "", lexicon));
   keepPullQuotes(text, found);
-  const { segments, pieces } = layOut(text, found);
+  const segments = layOut(text, found);
   const day = isoDay(hints.publishedOn) ?? publishedOn(text, found);
-  const told = pieces.filter((piece) => piece.kind === "claim");
+  const told = found.filter((piece) => piece.kind === "claim");
   const groups = groupRepeats(told, tokens);
   const times = timesOf(text, told, tokens, day, language);
   const claims = told.map(
@@ -54,7 +54,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   release(tokens);
   return {
     version: SPLITTER_VERSION,
-    title: hints.title ?? titleOf(text, pieces),
+    title: hints.title ?? titleOf(text, found),
     language,
     publishedOn: day,
     segments,

@@ -5,11 +5,12 @@ import type { Piece } from "./pieces";
 
 /**
  * Lays pieces out as segments that cover the whole text. White space inside a line is the tail of the segment before;
- * white space with a line break in it is a `blank` segment. Pieces are trimmed again to cuts that keep graphemes whole.
+ * white space with a line break in it is a `blank` segment. The pieces are trimmed again to cuts that keep graphemes whole,
+ * and those that hold nothing then are taken out of the list.
  */
-export function layOut(text: string, pieces: Piece[]): { segments: Segment[]; pieces: Piece[] } {
+export function layOut(text: string, pieces: Piece[]): Segment[] {
   const segments: Segment[] = [];
-  const kept: Piece[] = [];
+  let kept = 0;
   const safe = safeCuts(text);
   let at = 0;
   for (const piece of pieces) {
@@ -26,11 +27,12 @@ export function layOut(text: string, pieces: Piece[]): { segments: Segment[]; pi
       score: piece.score,
       reasons: piece.reasons,
     });
-    kept.push(start === piece.start && end === piece.end && at === start ? piece : { ...piece, start: at, end });
+    pieces[kept++] = start === piece.start && end === piece.end && at === start ? piece : { ...piece, start: at, end };
     at = end;
   }
   fillGap(text, segments, at, text.length, safe);
-  return { segments, pieces: kept };
+  pieces.length = kept;
+  return segments;
 }
 
 /** The first safe place at or after `from` that holds something: behind a mark that a cut was moved past there may be a blank. */

@@ -1,5 +1,5 @@
 import type { Reason } from "../splitter";
-import { SMALL, type Tokens, textOf } from "./tokens";
+import { FIGURE, type Tokens, textOf } from "./tokens";
 
 /** Notes a reason: a word for it, its weight, and the token that showed it, if one did. */
 export type Note = (code: string, weight: number, i?: number) => void;
@@ -36,14 +36,16 @@ export class Reasons {
 
   private shown(code: string, weight: number, i: number): Reason {
     const evidence = textOf(this.text, this.tokens, i);
-    if (this.tokens.shape[i] !== SMALL || evidence !== this.tokens.word[i]) return { code, weight, evidence };
-    let same = this.equal.get(evidence);
+    // Figures are seldom told twice.
+    if (this.tokens.shape[i] === FIGURE) return { code, weight, evidence };
+    const word = this.tokens.word[i] as string;
+    let same = this.equal.get(word);
     if (same === undefined) {
       same = new Map();
-      this.equal.set(evidence, same);
+      this.equal.set(word, same);
     }
     const known = same.get(code);
-    if (known?.weight === weight) return known;
+    if (known?.weight === weight && known.evidence === evidence) return known;
     const reason = { code, weight, evidence };
     same.set(code, reason);
     return reason;

@@ -17,7 +17,7 @@ const MOST_RIVALS = 64;
  */
 export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[] {
   const stems = new StemIds();
-  const keys = new NumberLists(claims.length, tokens.count);
+  const keys = new NumberLists(claims.length, tokens.count >> 1);
   for (const claim of claims) keys.add(keysOf(claim, tokens, stems));
   const spread = new Int32Array(stems.count);
   for (const id of keys.all()) spread[id] = (spread[id] as number) + 1;

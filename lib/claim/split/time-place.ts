@@ -12,8 +12,9 @@ export interface Dated {
   lead: "on" | "from" | "until";
 }
 
-/** Adds what the dates of a claim span together; one without a year is read beside its neighbour, or against the article's day. */
-export function placeAll(time: ClaimTime, reading: Reading, dates: Dated[], elsewhere: boolean): void {
+/** What the dates of a claim span together; one without a year is read beside its neighbour, or against the article's day. */
+export function placeAll(reading: Reading, dates: Dated[], elsewhere: boolean): Pick<ClaimTime, "from" | "until"> {
+  const placed: Pick<ClaimTime, "from" | "until"> = {};
   const told = elsewhere || dates.some(({ date }) => date.told);
   dates.forEach(({ date, lead }, k) => {
     const next = dates[k + 1]?.date;
@@ -22,8 +23,9 @@ export function placeAll(time: ClaimTime, reading: Reading, dates: Dated[], else
     if (!span || namesDayOf(reading, date, next)) return;
     const day = dates[k - 1]?.date;
     if (date.open && day && namesDayOf(reading, day, date) && !isOn(reading, day, span)) return;
-    place(time, span, lead);
+    place(placed, span, lead);
   });
+  return placed;
 }
 
 /** "Monday, 4 May": a weekday right before a date is no date of its own. */

@@ -56,10 +56,12 @@ export function timeOf(
   }
   now ||= stillGoesOn(reading, dates);
   // An array of the size it needs: a long text keeps one of them for each claim.
-  const time: ClaimTime = { words: words.slice(), now };
-  if (dates.length > 0) placeAll(time, reading, dates, elsewhere);
-  return time;
+  const { from: first, until } = dates.length > 0 ? placeAll(reading, dates, elsewhere) : NOWHEN;
+  if (first !== undefined && until !== undefined) return { words: words.slice(), now, from: first, until };
+  return { words: words.slice(), now, ...(first ? { from: first } : until ? { until } : NOWHEN) };
 }
+
+const NOWHEN: Pick<ClaimTime, "from" | "until"> = {};
 
 const TELLING = MONTH | WEEKDAY | NOW;
 
