@@ -45,6 +45,9 @@ describe("a dateline never lies in a claim", () => {
     "Norvik: ",
     "New Osk- ",
     "Norvik - ",
+    "Norvik City - ",
+    "NORVIK, May 4 NPA - ",
+    "\u2014 -- ",
     "AP \u2013 ",
   ])("%s", (dateline) => {
     expect(splitText(dateline + REPORT).claims.map(({ quote }) => quote)).toEqual([REPORT]);

@@ -7,17 +7,28 @@ import { lexiconOf } from "./lexicon/lexicon";
 /** No dateline is longer, in UTF-16 units. */
 const LONGEST = 110;
 const LONGEST_AGENCY = 20;
+/** "OSK, May 4 NPA - ": the agency behind the day. */
+const SIGNED = /^\p{Lu}{2,6}\s?[-\u2013-\u2015]{1,2}\s+(?=["\u201c]?\p{Lu})/u;
+/** "\u2014 -- ": what is left of a place that the page has lost. */
+const LOST = /^(?:[\u2013-\u2015]\s)?--\s+(?=["\u201c]?\p{Lu})/u;
 
 /** The length of the place, date and agency a report opens with: "KYIV, Jan 28 (Agency) - "; 0 without them. UTF-16. */
 export function datelineLength(text: string, start: number, end: number): number {
   const first = charClass(text.charCodeAt(start));
   if (first === DIGIT) return clocked.exec(text.slice(start, Math.min(end, start + LONGEST)))?.[0].length ?? 0;
+  if (text.startsWith("--", start) || text.startsWith(" --", start + 1))
+    return LOST.exec(text.slice(start, Math.min(end, start + LONGEST_AGENCY)))?.[0].length ?? 0;
   if (first !== UPPER && text.charAt(start) !== "(") return 0;
   const last = Math.min(end, start + LONGEST);
   const signed = agency.exec(text.slice(start, Math.min(end, start + LONGEST_AGENCY)));
   if (signed) return signed[0].length;
   const unclosed = charClass(text.charCodeAt(start + 1)) === UPPER ? bare.exec(text.slice(start, last)) : null;
-  if (unclosed && isCapitals(unclosed[1] as string)) return unclosed[0].length;
+  if (unclosed && isCapitals(unclosed[1] as string)) {
+    const behind = start + unclosed[0].length;
+    return (
+      unclosed[0].length + (SIGNED.exec(text.slice(behind, Math.min(end, behind + LONGEST_AGENCY)))?.[0].length ?? 0)
+    );
+  }
   if (!mayOpenReport(text, start, last) || !mayClose(text, start, last)) return 0;
   const head = text.slice(start, last);
   const whole = bracketed.exec(head) ?? wired.exec(head) ?? glued.exec(head) ?? dated.exec(head);
@@ -41,7 +52,7 @@ export function openingPlace(text: string, start: number, end: number): number {
 const SHORTEST_OPENING = 60;
 const LONGEST_PLACE = 40;
 const alone =
-  /^((?:(?:New|Port|San|Santa|Los|Las|Abu|Cape|Fort|Saint|St\.?) )?\p{Lu}\p{Ll}{2,15})(?:\s?:|-|\s[-\u2013\u2014])\s+(?=["\u201c]?(?!I['\u2019\s])\p{Lu})/u;
+  /^((?:(?:New|Port|San|Santa|Los|Las|Abu|Cape|Fort|Saint|St\.?) )?\p{Lu}\p{Ll}{2,15}(?: City)?)(?:\s?:|-|\s[-\u2013\u2014])\s+(?=["\u201c]?(?!I['\u2019\s])\p{Lu})/u;
 
 /** A dateline opens with capitals or a bracket, or has a comma, a bracket, a slash or a bar near its head. */
 function mayOpenReport(text: string, start: number, end: number): boolean {

@@ -11,7 +11,7 @@ export function runInLabel(text: string, start: number, end: number): number {
 }
 
 const LEAD =
-  /^(?:(?:Why|What|How|Where|Who|When)(?:'s|\u2019s)?(?: [a-z]+){1,4}|(?:The )?(?:[Bb]ig|[Bb]ottom|[Kk]ey|[Dd]etails?|[Bb]ackground|[Cc]ontext|[Dd]riving|[Ss]tate of|[Bb]etween|[Zz]oom|[Gg]o|[Rr]eality|[Ww]orth|[Yy]es|[Oo]f note|[Ff]lashback|[Cc]atch up)(?: [a-z]+){0,3}|UPDATE|BREAKING|EXCLUSIVE|WATCH|(?:The|Our|What was) (?:claim(?:ed)?|verdict|facts?)|Update|Overview|Summary|In brief|(?:\p{Lu}\p{L}+ ){0,3}Highlights|Analysis|Explainer|Fact check|Verdict|Claim|Note|(?:Media|Image|Photo|Video|Picture) caption):\s+(?=["\u201c\u2018]?[\p{Lu}\d])/u;
+  /^(?:(?:Why|What|How|Where|Who|When)(?:'s|\u2019s)?(?: [a-z]+){1,4}|(?:The )?(?:[Bb]ig|[Bb]ottom|[Kk]ey|[Dd]etails?|[Bb]ackground|[Cc]ontext|[Dd]riving|[Ss]tate of|[Bb]etween|[Zz]oom|[Gg]o|[Rr]eality|[Ww]orth|[Yy]es|[Oo]f note|[Ff]lashback|[Cc]atch up)(?: [a-z]+){0,3}|UPDATE|BREAKING|EXCLUSIVE|WATCH|(?:The|Our|What was) (?:claim(?:ed)?|verdict|facts?)|Update|Overview|Summary|In brief|(?:\p{Lu}\p{L}+ ){0,3}Highlights|Analysis|Explainer|Fact check|Verdict|Claim|Note|(?:Edited |Lightly edited )?[Ee]xcerpts|(?:(?:Media|Image|Photo|Video|Picture) )?[Cc]aption(?=:\S?)):\s*(?<=\s|aption:)(?=["\u201c\u2018]?[\p{Lu}\d])/u;
 
 /** End of "Why it matters: " and its like at the head of a paragraph, or `start` without one. UTF-16. */
 export function leadLabel(text: string, start: number, end: number): number {

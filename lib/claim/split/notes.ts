@@ -13,6 +13,7 @@ export const INSERTED: LineKind = {
   rule: "editorial-tail",
   reason: "A remark by whoever edited the text.",
 };
+const LIST: LineKind = { kind: "boilerplate", rule: "related", reason: "A pointer to another page." };
 const NOTICE: LineKind = { kind: "boilerplate", rule: "disclaimer", reason: "A legal notice of the publisher." };
 
 /**
@@ -23,8 +24,20 @@ export function noticeOf(text: string, start: number, end: number, listed: boole
   if (isNote(text, start, end, listed, begun)) return NOTE;
   if (isCorrection(text, start, end)) return PUT_RIGHT;
   if (isInserted(text, start, end)) return INSERTED;
+  if (isRunOnList(text, start, end)) return LIST;
   return isLegalNotice(text, start, end) ? NOTICE : null;
 }
+
+/** "Trending Now Boats are back Nets are out ...": a list of links that lost the breaks between them. */
+function isRunOnList(text: string, start: number, end: number): boolean {
+  const head = text.slice(start, Math.min(end, start + LONGEST_HEADLINES));
+  return end - start > SHORTEST_LIST && LISTED.test(head);
+}
+
+const SHORTEST_LIST = 80;
+const LONGEST_HEADLINES = 140;
+const LISTED =
+  /^(?:Trending(?: Now)?|Recommended|Most (?:Read|Popular|Viewed)|More on \p{Lu}\p{L}+|Related (?:Stories|Articles|News)|Top Stories)\s\p{Lu}[^.!?]+\s\p{Lu}[^.!?]+$/u;
 
 const LONGEST_NOTE = 600;
 /** "More information: Ida Holt et al., Nets of the North, ...": the paper that a report tells of. */

@@ -16,7 +16,8 @@ export function runInQuestions(text: string, pieces: Piece[], tokens: Tokens): S
   for (let i = 0; i < pieces.length; i++) {
     const { block, rule } = pieces[i] as Piece;
     if (rule === "turn-label") return new Set();
-    if (pieces[i - 1]?.block === block) continue;
+    // The place of an advertisement may stand before it.
+    if (pieces[i - 1]?.block === block && pieces[i - 1]?.rule !== "advertisement") continue;
     const answer = pastQuestions(text, pieces, i);
     if (answer === i || pieces[answer]?.block !== block) continue;
     asking.add(block);

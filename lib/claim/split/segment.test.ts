@@ -50,6 +50,15 @@ describe("page furniture is no claim", () => {
     ["Holt reported from Osk, Norvia; NPA writers Ana Berg in Lund and Tor Ek contributed.", "metadata:byline"],
     ["(Corrects 10th paragraph to show the boat is from Osk, not Norvik.)", "attribution:editorial-tail"],
     ["Original article on Live Osk.", "attribution:editorial-tail"],
+    ["The interview has been transcribed below.", "attribution:editorial-tail"],
+    ["In this ongoing series, we share what sailors told us.", "attribution:editorial-tail"],
+    ["For more about this event, go to www.osk.example.", "boilerplate:related"],
+    ["We have migrated to a new commenting platform.", "boilerplate:advertisement"],
+    ["Guidelines: Keep it civil and on topic; no insults.", "boilerplate:advertisement"],
+    [
+      "Trending Now Boats are back in Osk after the flood of May The sailor who sold his nets and now regrets it",
+      "boilerplate:related",
+    ],
     ["This story was provided by OskNews, which covers the sea.", "attribution:editorial-tail"],
     ["The authors wish to thank Ana Berg for her help.", "attribution:editorial-tail"],
     ["Home | News | Sport | Weather", "boilerplate:navigation"],
@@ -268,7 +277,8 @@ test("a picture's credit is cut from its caption", () => {
 test.each([
   ["The pier was opened by Ida Holt in 2019. (Jack Roe / The Osk Herald)", "credit:photo-credit"],
   ["The pier was opened by Ida Holt in 2019. (31.05.2019)", "metadata:metadata-line"],
-])("%s ends in brackets that are no sentence", (text, last) => {
+  ["The pier was opened by Ida Holt in 2019. Jack Roe reports.", "metadata:byline"],
+])("%s ends in what is the page's", (text, last) => {
   expect(kinds(text)).toEqual(["claim:statement", last]);
 });
 
@@ -438,4 +448,9 @@ test("leads of other articles, each under its headline, are the page's however l
 test("an agency between two sentences is the credit of a picture", () => {
   const { claims } = splitText(`"It cost 40 crowns," Ida Holt said in 2019. | Getty ${BODY}`);
   expect(claims.at(1)?.quote).toBe("The council of Osk voted on Monday to close the old library.");
+});
+
+test("an advertisement's place or a caption's label that is run into a sentence is cut off", () => {
+  expect(kinds("ADVERTISEMENTThe pier was opened in 2019.")).toEqual(["boilerplate:advertisement", "claim:statement"]);
+  expect(kinds("Caption:The pier was opened in 2019.")).toEqual(["label:run-in-label", "claim:statement"]);
 });

@@ -48,7 +48,7 @@ const SHORTEST_PROSE = 5;
 
 /** The place of an advertisement, run into the paragraph behind it. */
 const SLOT =
-  /^(?:(?:[Ss]tory|[Aa]rticle) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|Advertisement|ADVERTISEMENT)\s+(?=[\p{Lu}"\u201c])/u;
+  /^(?:(?:[Ss]tory|[Aa]rticle) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|Advertisement|ADVERTISEMENT(?=\p{Lu}\p{Ll}|\s))\s*(?<=[\s\p{Lu}])(?=[\p{Lu}"\u201c])/u;
 
 const LONGEST_SLOT = 60;
 
@@ -110,7 +110,8 @@ class Cutter {
   /** A line, or one item of a list run together on a line. */
   private cutItem(start: number, end: number): void {
     const { text } = this;
-    const marker = markerAt(text, start, end);
+    // Two dashes in a row are what is left of a dateline.
+    const marker = text.startsWith(" --", start + 1) ? null : markerAt(text, start, end);
     this.item = marker === null ? "none" : marker.bullet ? "bullet" : "number";
     const found = this.lineFurniture(start, end);
     // "JOURNALIST:" on a line of its own says whose turn it is.
@@ -286,10 +287,14 @@ class Cutter {
     this.putLink(link, end);
   }
 
-  /** A sentence with a telling word, or one in brackets. */
+  /** A sentence with a telling word, one in brackets, or "Ida Holt reports." */
   private mayBePage(start: number, end: number): boolean {
     if (end - start >= LONGEST_PAGE_SENTENCE) return false;
-    return BRACKET.test(this.text.slice(start, start + 2)) || this.tray.hasPageWord(start, end);
+    return (
+      BRACKET.test(this.text.slice(start, start + 2)) ||
+      this.text.startsWith("reports.", this.tray.trimmed(start, end) - 8) ||
+      this.tray.hasPageWord(start, end)
+    );
   }
 
   private putLink(start: number, end: number): void {
