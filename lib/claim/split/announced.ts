@@ -1,4 +1,4 @@
-import { ROLE, TITLE } from "./lexicon/flags";
+import { DETERMINER, ROLE, TITLE } from "./lexicon/flags";
 import type { Lexicon } from "./lexicon/lexicon";
 import { isCapital, type NameRun } from "./name-runs";
 import type { Piece } from "./pieces";
@@ -32,7 +32,9 @@ export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tok
     const guest = given ? wholeName(tokens, piece.tokenStart, i) : null;
     if (guest) return guest;
     if (WITH.test(tokens.word[i + 1] ?? ""))
-      return personBefore(tokens, endOfOffice(tokens, i + 2, piece.tokenEnd), i + 2);
+      return (
+        personBefore(tokens, endOfOffice(tokens, i + 2, piece.tokenEnd), i + 2) ?? handle(tokens, i + 2, piece.tokenEnd)
+      );
   }
   return null;
 }
@@ -72,6 +74,17 @@ export function announcedIn(title: string, lexicon: Lexicon): string | null {
   const run = announced(tokens, { tokenStart: 0, tokenEnd: tokens.count });
   return run && title.slice(tokens.start[run.from], tokens.end[run.to - 1]).replace(/['\u2019]s?$/, "");
 }
+
+/** "An interview with seabear90": the one word at the end that the text itself uses for somebody, time and again. */
+function handle(tokens: Tokens, at: number, to: number): NameRun | null {
+  if (to - at !== 1 || tokens.flags[at] !== 0) return null;
+  let used = 0;
+  for (let i = to; i < Math.min(tokens.count, MOST_SEARCHED) && used < 2; i++)
+    if (tokens.word[i] === tokens.word[at] && !((tokens.flags[i - 1] as number) & DETERMINER)) used++;
+  return used > 1 ? { from: at, to } : null;
+}
+
+const MOST_SEARCHED = 4000;
 
 /** The word in 's that an interview is of, an adjective between them at most; null where there is none. */
 function ownerBefore(tokens: Tokens, at: number, from: number): number | null {

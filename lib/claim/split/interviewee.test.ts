@@ -28,6 +28,14 @@ describe("who answers in an interview", () => {
     expect(claimants(text).slice(-2)).toEqual(["Ruta Venclova", "Ruta Venclova"]);
   });
 
+  test("a name of one word that the text goes on to use answers, and a thing does not", () => {
+    const talk = (guest: string, told: string) =>
+      `An interview with ${guest}\n\n${told}\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}`;
+    const known = claimants(talk("seabear90", "I met seabear90 in May. Nobody knows where seabear90 lives."));
+    expect(known.slice(-2)).toEqual(["seabear90", "seabear90"]);
+    expect(claimants(talk("nature", "We went to Osk in May. It rained.")).slice(-2)).toEqual([null, null]);
+  });
+
   test("letters stand for the one person at the head whose names begin with them", () => {
     const text = `Ruta Venclova-Lund and Jonas Berg: The Bees of Osk\n\nDS: How many?\n\nRVL: ${answers[0]}\n\nDS: And then?\n\nJB: ${answers[1]}`;
     expect(claimants(text)).toEqual(["Ruta Venclova-Lund", "Jonas Berg"]);
