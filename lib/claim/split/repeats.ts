@@ -41,11 +41,12 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
   joinSameWording(claims, tokens, (i, j) => {
     parent[root(i)] = root(j);
   });
+  const met = new Uint8Array(claims.length);
   const isRare = (id: number) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON;
   claims.forEach((claim, i) => {
     const rare = keys.some(i, isRare);
     if (rare.length === 0 || isRow(claim, tokens)) return;
-    for (const j of rivals(rare, index, spread)) {
+    for (const j of rivals(rare, index, spread, met)) {
       if (root(i) === root(j) || !alike(profile(i), profile(j), comparison)) continue;
       if (root(j) !== j && !alike(profile(i), profile(root(j)), comparison)) continue;
       parent[root(i)] = root(j);
@@ -86,17 +87,19 @@ function numbered(roots: number[]): (number | null)[] {
   });
 }
 
-/** Earlier claims that share at least three rare stems, the most alike first. */
-function rivals(rare: number[], index: (number[] | undefined)[], spread: Int32Array): number[] {
+/** Earlier claims that share at least three rare stems, the most alike first; `met` holds a zero for each claim, and does so again. */
+function rivals(rare: number[], index: (number[] | undefined)[], spread: Int32Array, met: Uint8Array): number[] {
   if (rare.length < 3) return [];
-  const shared = new Map<number, number>();
   const rarest =
     rare.length > 16 ? [...rare].sort((a, b) => (spread[a] as number) - (spread[b] as number)).slice(0, 16) : rare;
-  for (const id of rarest) for (const claim of index[id] ?? []) shared.set(claim, (shared.get(claim) ?? 0) + 1);
-  const found: [number, number][] = [];
-  shared.forEach((count, claim) => {
-    if (count >= 3) found.push([claim, count]);
-  });
-  found.sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return found.slice(0, MOST_RIVALS).map(([claim]) => claim);
+  const touched: number[] = [];
+  for (const id of rarest)
+    for (const claim of index[id] ?? []) {
+      if (met[claim] === 0) touched.push(claim);
+      met[claim] = (met[claim] as number) + 1;
+    }
+  const found = touched.filter((claim) => (met[claim] as number) > 2);
+  found.sort((a, b) => (met[b] as number) - (met[a] as number) || b - a);
+  for (const claim of touched) met[claim] = 0;
+  return found.length > MOST_RIVALS ? found.slice(0, MOST_RIVALS) : found;
 }
