@@ -4,15 +4,22 @@ const SIGN_OFF =
 const GREETING =
   "(?:(?:Hi|Hello|Hey|Dear)(?: \\p{Lu}[\\p{L}.]*){1,3}[,:](?=\\s+\\p{Lu})|\\p{Lu}\\p{Ll}+(?<!ly),(?=\\s+(?:We|There|Here|Are|Attached|You|It|Please|This|My|Did|Do|Can|Could|Thanks)\\s))";
 
+/** "[crosstalk 00:31:31]" in a transcript. */
+const STAGE = "\\[(?:crosstalk|inaudible|laughter|laughs|applause|music|silence)\\b[^\\]\\n]{0,20}\\]";
+
 /** Each match ends where a line of its own should have ended. */
 const CUTS = [
   new RegExp(`${STAMP}(?: ?[AP]M(?=\\s+\\S)|(?!\\s?[AP]M)(?=\\s+\\p{Lu}))|(?<![_=*-])[_=*-]{6,200}(?=\\s+\\S)`, "gu"),
   new RegExp(`(?:\\p{Lu}[\\p{L}.]{0,30} \\p{Lu}\\p{L}{1,30}|@[\\p{L}_]{1,40})(?=\\s${STAMP})`, "gu"),
   /https?:\/\/\S{1,300}[^\s,;](?=\s+(?:\p{Lu}|https?:))/gu,
+  new RegExp(`(?<=[.?!\u2026] )${STAGE}(?=\\s+\\p{Lu})|^${STAGE}(?=\\s+\\p{Lu})`, "giu"),
   new RegExp(`^${GREETING}`, "gu"),
   new RegExp(`(?:^|(?<=[.!?]\\s))${SIGN_OFF}(?=\\s\\p{Lu}\\p{L}+(?:\\s\\p{Lu}[\\p{L}.]*){0,2}$)`, "gu"),
 ];
-const ANY = new RegExp(`${STAMP}|[_=*-]{6}|https?:|^${GREETING}|${SIGN_OFF}\\s\\p{Lu}`, "mu");
+const ANY = new RegExp(
+  `${STAMP}|\\[[a-z]+\\b[^\\]\\n]{0,20}\\]|[_=*-]{6}|https?:|^${GREETING}|${SIGN_OFF}\\s\\p{Lu}`,
+  "mu",
+);
 
 /** Says whether the text carries anything that `mailCuts` looks for. */
 export function hasMailCuts(text: string): boolean {

@@ -17,6 +17,7 @@ import {
   LONGEST_LABEL,
   nameBehindOffice,
   namedLabel,
+  timeBehind,
 } from "./turns";
 
 const NO_NAMES =
@@ -71,7 +72,8 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     const magazine = name === name.toUpperCase() && text.charAt(block.end - 1) === "?";
     if (NO_NAMES.test(name) && !magazine) continue;
     labelled++;
-    const alone = start + found[0].length >= block.end;
+    const behind = start + found[0].length;
+    const alone = behind + timeBehind(text, behind, block.end) >= block.end;
     const { end } = alone ? (blocks[at + 1] ?? block) : block;
     if (isShouted(name) || SPOKEN.test(text.slice(start + found[0].length, end))) spoken++;
     const said = alone ? "" : text.slice(start + found[0].length, start + found[0].length + TITLE_HEAD).trim();

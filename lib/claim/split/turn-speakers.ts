@@ -17,7 +17,8 @@ export function nameOfTurn(
   asker: string | null,
 ): string | null {
   const run = nameIn(tokens, label);
-  if (!run) return null;
+  // "Speaker 4:" is somebody the transcript does not know.
+  if (!run || (tokens.shape[run.to] === FIGURE && tokens.word[run.to + 1] === ":")) return null;
   const person = names.personIn(run);
   const last = tokens.word[run.to - 1] as string;
   if (!person) {

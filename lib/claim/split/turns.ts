@@ -32,6 +32,15 @@ const OFFICED =
 /** "The Secretary to the Minister for Boats (Ms Ida Holt) (for the Minister):" */
 const HELD =
   /^\p{Lu}[\p{L}'\u2019-]*(?:\s(?:\p{Lu}[\p{L}'\u2019-]*|of|the|and|for|to|at|in)){1,12}\s\(((?:Mr|Ms|Mrs|Dr|Prof)\.?\s\p{Lu}[^():]{2,40})\)(?:\s\([^():]{1,60}\))?\s?:(?=\s)/u;
+/** "Speaker 4:", whom a transcript does not know. */
+const NUMBERED =
+  /^((?:Speaker|SPEAKER|Interviewer|Interviewee|Participant|Respondent|Reporter|Audience [Mm]ember|Unknown [Ss]peaker|Man|Woman|Moderator)\s\d{1,2})\s?:(?=\s|$)/;
+/** The time of a recording behind a label, "(26:46)". */
+const TIME = /^\s?[([]\d{1,2}:\d\d(?::\d\d)?[)\]]/;
+/** The length of the time behind a label that ends at `at`, or 0. UTF-16. */
+export const timeBehind = (text: string, at: number, end: number): number =>
+  TIME.exec(text.slice(at, Math.min(end, at + LONGEST_TIME)))?.[0].length ?? 0;
+const LONGEST_TIME = 12;
 /** How far from its head the colon of a label may stand. */
 export const LONGEST_LABEL = 150;
 
@@ -39,7 +48,12 @@ export const LONGEST_LABEL = 150;
 export function namedLabel(line: string): RegExpExecArray | null {
   const head = line.slice(0, LONGEST_LABEL);
   return head.includes(":")
-    ? (NAMED.exec(head) ?? SHOUTED.exec(head) ?? INTRODUCED.exec(head) ?? OFFICED.exec(head) ?? HELD.exec(head))
+    ? (NUMBERED.exec(head) ??
+        NAMED.exec(head) ??
+        SHOUTED.exec(head) ??
+        INTRODUCED.exec(head) ??
+        OFFICED.exec(head) ??
+        HELD.exec(head))
     : null;
 }
 
@@ -79,7 +93,8 @@ export function turnLabelAt(text: string, at: number, end: number, named: Readon
   const short = SHORT.exec(head);
   if (short && (named.has(LETTERS) || !LONE_LETTER.test(short[0]))) return span(text, at, short[0].length, end);
   const long = named.size > 0 ? namedLabel(head) : null;
-  return long?.[1] && named.has(long[1]) ? span(text, at, long[0].length, end) : null;
+  if (!long?.[1] || !named.has(long[1])) return null;
+  return span(text, at, long[0].length + timeBehind(text, at + long[0].length, end), end);
 }
 
 /** Whether a label asks, answers, or names who speaks. */
