@@ -29,7 +29,7 @@ export function intervieweeOf(
     const run = tells ? announced(tokens, piece) : null;
     if (run) return properCase(names.fullName(run, run.from));
   }
-  const labelled = labelledIn(pieces, tokens, names);
+  const labelled = labelledIn(pieces, tokens, names) ?? namesSelf(pieces, first, tokens, names);
   if (labelled) return labelled;
   const counts = new Map<string, number>();
   const titled = new Set<string>();
@@ -85,6 +85,24 @@ function labelledIn(pieces: Piece[], tokens: Tokens, names: Names): string | nul
   const [name = ""] = found;
   return found.size === 1 && asks * 2 <= turns && names.isPerson(name) && name !== name.toUpperCase() ? name : null;
 }
+
+/** "My name is Ida Holt", soon after the first question; a name in small letters is that of the headline. */
+function namesSelf(pieces: Piece[], first: number, tokens: Tokens, names: Names): string | null {
+  for (const { open, tokenStart, tokenEnd } of pieces.slice(first, first + MOST_BEFORE_NAME)) {
+    for (let i = tokenStart; open && i + 4 < tokenEnd; i++) {
+      if (tokens.word[i] !== "my" || tokens.word[i + 1] !== "name" || !/^(?:is|'s)$/.test(tokens.word[i + 2] as string))
+        continue;
+      const person = isCapital(tokens, i + 3) ? names.personIn(names.runAt(i + 3, tokenEnd)) : null;
+      if (person && person.from === i + 3 && person.to - person.from > 1) return names.textOf(person);
+      const { tokenStart: from, tokenEnd: to } = pieces[0] as Piece;
+      if (to - from !== 2) return null;
+      return [0, 1].every((k) => tokens.word[from + k] === tokens.word[i + 3 + k]) ? names.textOf({ from, to }) : null;
+    }
+  }
+  return null;
+}
+
+const MOST_BEFORE_NAME = 8;
 
 /** "I am Ida Holt, the founder of Osk Boats": who says so first in what is answered. */
 function introducedIn(pieces: Piece[], tokens: Tokens, names: Names): string | null {

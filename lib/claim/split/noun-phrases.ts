@@ -71,17 +71,21 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
 /** "Ida Holt, director of works at the Osk council told": the name before the comma that no second one closes. */
 function holderBefore(tokens: Tokens, start: number, floor: number): NameRun | null {
   if (tokens.word[start - 1] !== ",") return null;
+  // "Ida Holt, of Osk Lawyers told the court"
+  const of = OF.test(tokens.word[start] as string) && isCapital(tokens, start + 1);
   let office = start;
   while (/^(?:an?|the|its)$/.test(tokens.word[office] as string) || isCapital(tokens, office)) office++;
   const named = ((tokens.flags[office] as number) | (tokens.flags[office - 1] as number)) & (ROLE | TITLE);
-  const of = (i: number) => /^(?:of|at|for|with|in)$/.test(tokens.word[i] ?? "");
-  if (!named || !(of(office) || of(office + 1))) return null;
+  const isOf = (i: number) => OF.test(tokens.word[i] ?? "");
+  if (!of && (!named || !(isOf(office) || isOf(office + 1)))) return null;
   let from = start - 1;
   while (from > floor && isCapital(tokens, from - 1)) from--;
   const alone = from === floor || /^[,"\u201d\u2019']$/.test(tokens.word[from - 1] as string);
   if (!alone || from === start - 1 || (start - 1 - from === 1 && !isPlain(tokens, from))) return null;
   return { from, to: start - 1 };
 }
+
+const OF = /^(?:of|at|for|with|in)$/;
 
 /** "Osk Fuel Association (OFA)": the token before what stands in brackets; before the first token where none opens near it. */
 function beforeBracket(tokens: Tokens, close: number, floor: number): number {

@@ -14,6 +14,7 @@ import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
 import { isTitleCase } from "./name-runs";
 import { INSERTED, isInserted, noticeOf } from "./notes";
+import { pageRuns } from "./page-runs";
 import type { Piece } from "./pieces";
 import { pastAnswered, signatureTail } from "./posts";
 import { sentenceEnds } from "./sentences";
@@ -51,6 +52,10 @@ const SLOT =
   /^(?:(?:[Ss]tory|[Aa]rticle) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|Advertisement|ADVERTISEMENT(?=\p{Lu}\p{Ll}|\s))\s*(?<=[\s\p{Lu}])(?=[\p{Lu}"\u201c])/u;
 
 const LONGEST_SLOT = 60;
+
+/** "You may also like: Boats are back Nets are out": links that lost the breaks between them. */
+const LED_LIST =
+  /^\s?(?:[^:]{0,40}\s)?[Yy]ou (?:[Mm]ay|[Mm]ight) (?:[Aa]lso [Ll]ike|(?:also )?be interested in)\b[^.!?:]{0,30}:\s/;
 
 const BRACKET = /^\s?[([]/;
 
@@ -99,6 +104,17 @@ class Cutter {
       this.tray.put(start, end, "foreign", "foreign-language", "Written in another language than the article.");
       return;
     }
+    let from = start;
+    for (const [run, after] of this.tray.hasPageWord(start, end) ? pageRuns(this.text, start, end) : []) {
+      this.cutItems(from, run);
+      this.tray.put(run, after, "boilerplate", "share-widget", "A sharing button or counter from the page.");
+      from = after;
+    }
+    this.cutItems(from, end);
+  }
+
+  private cutItems(start: number, end: number): void {
+    if (this.tray.trimmed(start, end) === start) return;
     let from = start;
     for (const next of inlineItems(this.text, start, end)) {
       this.cutItem(from, next);
@@ -271,6 +287,10 @@ class Cutter {
     const page = this.mayBePage(from, end) ? furniture(text.slice(from, end).trim()) : null;
     if (page && page.rule !== "section-label") {
       this.tray.put(from, end, page.kind, page.rule, page.reason);
+      return;
+    }
+    if (LED_LIST.test(text.slice(from, Math.min(end, from + LONGEST_SLOT)))) {
+      this.tray.put(from, end, "boilerplate", "related", "A pointer to another page.");
       return;
     }
     const last = this.tray.trimmed(from, end);
