@@ -20,11 +20,25 @@ describe("names without a colon take turns", () => {
     ["right above what is said", talk("Ida Holt\n", "Jack Reed\n")],
     ["with the time beside them", talk("Ida Holt  00:12\n", "Jack Reed  01:15\n")],
     ["run into what is said", talk("Ida Holt ", "Jack Reed ")],
+    ["with a dash", talk("Ida Holt \u2013 ", "Jack Reed \u2013 ")],
     ["behind the time", talk("[00:12] Ida Holt ", "[01:15] Jack Reed ")],
   ])("%s", (_, text) => {
     const { claims } = splitText(text);
     expect(new Set(claims.map(({ claimant }) => claimant))).toEqual(new Set(["Jack Reed"]));
     for (const { quote } of claims) expect(quote).not.toContain("Reed");
+  });
+
+  test.each([
+    ["Q ", "A "],
+    ["(0:12) Ida Holt: ", "(0:59) Jack Reed: "],
+    ["00:12 Ida Holt: ", "00:59 Jack Reed: "],
+    ["Ida Holt: (00:12)\n", "Jack Reed: (00:59)\n"],
+    ["Speaker 4: (00:12)\n", "Jack Reed: (00:59)\n"],
+    ["Interviewer: ", "Interviewee: "],
+  ])("%s and %s ask and answer", (asks, answers) => {
+    const { claims } = splitText(talk(asks, answers).replace("Harbour talk", "Interview with Jack Reed"));
+    expect(new Set(claims.map(({ claimant }) => claimant))).toEqual(new Set(["Jack Reed"]));
+    for (const { quote } of claims) expect(quote).not.toMatch(/Reed|\d\d:|^A /);
   });
 
   test("and none where they only open sentences, or credit pictures", () => {

@@ -8,7 +8,7 @@ const WORD = "\\p{Lu}[\\p{L}'\u2019-]*\\.?";
 const NAME = new RegExp(`^(?:${STAMP}\\s)?(${WORD}\\s${WORD}(?:\\s${WORD})?)(?:\\s{1,2}${STAMP})?$`, "u");
 /** "Ida Holt Yes, we did": the same two words run into what is said. */
 const RUN_IN = new RegExp(
-  `^(?:${STAMP}\\s)?(${WORD}\\s${WORD})\\s(?:${STAMP}\\s)?(?=["\u201c]?\\p{Lu}|(?:laughs|sighs|chuckles)\\s)`,
+  `^(?:${STAMP}\\s)?(${WORD}\\s${WORD})\\s(?:${STAMP}\\s)?(?:([-\u2013\u2014])\\s)?(?=["\u201c]?\\p{Lu}|(?:laughs|sighs|chuckles)\\s)`,
   "u",
 );
 /** What somebody begins to say with, and no name goes on with. */
@@ -26,8 +26,11 @@ export function bareTurns(text: string, blocks: Block[]): Set<string> {
   const alone = new Map<string, number>();
   const runIn = new Map<string, number>();
   let spoken = 0;
+  let answered = 0;
   blocks.forEach(({ start, end }, at) => {
     const next = blocks[at + 1];
+    if (next && text.charCodeAt(start) === 0x51 && letterAt(text, start) && text.charAt(next.start) === "A")
+      if (letterAt(text, next.start)) answered++;
     const name = end - start <= LONGEST ? NAME.exec(text.slice(start, end))?.[1] : undefined;
     if (name && next) {
       alone.set(`${name}\n`, (alone.get(`${name}\n`) ?? 0) + 1);
@@ -36,14 +39,20 @@ export function bareTurns(text: string, blocks: Block[]): Set<string> {
     }
     const found = RUN_IN.exec(text.slice(start, Math.min(end, start + LONGEST)));
     if (!found) return;
-    if (OPENS.test(text.slice(start + found[0].length, end)))
+    if (found[2] || OPENS.test(text.slice(start + found[0].length, end)))
       runIn.set(`${found[1]} `, (runIn.get(`${found[1]} `) ?? 0) + 1);
   });
   const people = takers(alone);
   let turns = 0;
   for (const name of people) turns += alone.get(name) as number;
-  return new Set([...(spoken * 4 >= turns ? people : []), ...takers(runIn)]);
+  const letters = answered > 1 ? ["Q ", "A "] : [];
+  return new Set([...(spoken * 4 >= turns ? people : []), ...takers(runIn), ...letters]);
 }
+
+/** "Q How many?", "A We built": a letter with no sign behind it. */
+const letterAt = (text: string, at: number): boolean => LETTER.test(text.slice(at, at + LONGEST_LETTER));
+const LETTER = /^[QA]\s+(?=["\u201c(]?\p{Lu})/u;
+const LONGEST_LETTER = 6;
 
 /** Those named twice or more, where they are two or more, a first name among them is known, and none is the page's. */
 function takers(counts: Map<string, number>): string[] {
@@ -60,6 +69,7 @@ function takers(counts: Map<string, number>): string[] {
 export function bareLabel(line: string, named: ReadonlySet<string>): number {
   const name = line.length <= LONGEST ? NAME.exec(line)?.[1] : undefined;
   if (name && named.has(`${name}\n`)) return line.length;
+  if (named.has("A ") && LETTER.test(line.slice(0, LONGEST_LETTER))) return 1;
   const found = RUN_IN.exec(line.slice(0, LONGEST));
   return found && named.has(`${found[1]} `) ? found[0].trimEnd().length : 0;
 }

@@ -36,6 +36,13 @@ describe("who answers in an interview", () => {
     expect(claimants(talk("nature", "We went to Osk in May. It rained.")).slice(-2)).toEqual([null, null]);
   });
 
+  test("who says his name answers, also in small letters where the headline is that name", () => {
+    const talk = (head: string, says: string) =>
+      `${head}\nmac\nresearcher\nTom Reed\n\nWho are you?\n\n${says} ${answers[0]}\n\nWhat came then?\n\nI sold 3 hives in 2015.\n\nAnd who paid?\n\nI paid 40 crowns in May.`;
+    expect(claimants(talk("ida holt", "Hello. My name is ida holt and I keep bees.")).at(-1)).toBe("ida holt");
+    expect(claimants(talk("Bees", "My name is Ana Berg and I keep bees.")).at(-1)).toBe("Ana Berg");
+  });
+
   test("letters stand for the one person at the head whose names begin with them", () => {
     const text = `Ruta Venclova-Lund and Jonas Berg: The Bees of Osk\n\nDS: How many?\n\nRVL: ${answers[0]}\n\nDS: And then?\n\nJB: ${answers[1]}`;
     expect(claimants(text)).toEqual(["Ruta Venclova-Lund", "Jonas Berg"]);

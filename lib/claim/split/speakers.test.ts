@@ -24,6 +24,7 @@ describe("who a sentence names", () => {
     ["The 31-year-old sailor said that he had sold 40 boats.", "The 31-year-old sailor"],
     ["“The police had no plan for 40 boats,” the report states.", "the report"],
     ["The report, released in May, affirms that 40 boats were lost.", "The report"],
+    ["Ida Holt, of Osk Lawyers told the court that 40 boats were lost.", "Ida Holt"],
     ["The Osk Observer found that one in four lived on boats in 2010.", "The Osk Observer"],
     [
       "A 2014 study by Norvik and the University of Osk found that nets last 3 years.",

@@ -15,6 +15,7 @@ import {
   LETTERS,
   LONGEST_BRACKETS,
   LONGEST_LABEL,
+  leadLength,
   nameBehindOffice,
   namedLabel,
   timeBehind,
@@ -60,10 +61,11 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
       if (/^\**Q/.test(text.slice(block.start, block.start + 5))) asks++;
       else answers++;
     }
-    const marker = markerAt(text, block.start, block.end);
+    const lead = leadLength(text, block.start);
+    const marker = lead > 0 ? null : markerAt(text, block.start, block.end);
     // What stands behind a number is the head of an item.
     if (marker && !marker.bullet) continue;
-    const start = marker?.after ?? block.start;
+    const start = marker?.after ?? block.start + lead;
     if (charClass(text.charCodeAt(start)) !== UPPER) continue;
     const found = namedLabel(text.slice(start, Math.min(block.end, start + LONGEST_LABEL)));
     const name = found?.[1];

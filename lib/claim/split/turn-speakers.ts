@@ -52,7 +52,8 @@ function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null
   let from = tokenStart;
   while (from < tokenEnd && !isCapital(tokens, from)) from++;
   let to = from;
-  while (to < tokenEnd && tokens.shape[to] !== FIGURE && !/^[([,:\]]$/.test(tokens.word[to] as string)) to++;
+  while (to < tokenEnd && tokens.shape[to] !== FIGURE && !/^[([,:\]\u2013\u2014-]$/.test(tokens.word[to] as string))
+    to++;
   if (from === to) return null;
   if (to - from > MOST_PLAIN && tokens.shape[to - 1] !== CAPITALS && hasOffice(tokens, from, to - 2))
     return { from: to - 2, to };

@@ -13,7 +13,7 @@ export interface TurnLabel {
 
 const QUESTION =
   /^(?:q|question|questioner|interviewer|moderator|reporter|journalist|host|pregunta|p|frage|domanda|d|pergunta)$/i;
-const ANSWER = /^(?:a|answer|respuesta|r\u00e9ponse|antwort|risposta|resposta)$/i;
+const ANSWER = /^(?:a|answer|interviewee|guest|respondent|respuesta|r\u00e9ponse|antwort|risposta|resposta)$/i;
 const SHORT =
   /^(?:Q|A|Q\d|A\d|Question|Answer|QUESTION|ANSWER|Pregunta|Respuesta|Frage|Antwort|Domanda|Risposta|Pergunta|Resposta|R\u00e9ponse)\s?(?:[.:)]|\s[-\u2013\u2014])(?=\s|\*|$)/;
 /** "Ida Holt:", "Dr Holt (Osk):". */
@@ -73,10 +73,10 @@ export const isShouted = (name: string): boolean => /\s/.test(name) && /[\s-]\p{
 /** The label at `at`, where `named` says which names take turns in this text. */
 export function turnLabelAt(text: string, at: number, end: number, named: ReadonlySet<string>): TurnLabel | null {
   const first = text.charCodeAt(at);
-  if (first === 0x2a || first === 0x5b) {
+  if (first === 0x2a || first === 0x5b || first === 0x28 || (first >= 0x30 && first <= 0x39)) {
     const bracketed = first === 0x5b && named.size > 0 ? BRACKETED.exec(text.slice(at, at + LONGEST_BRACKETS)) : null;
     if (bracketed && named.has(bracketed[0])) return span(text, at, bracketed[0].length, end);
-    const lead = LEAD.exec(text.slice(at, at + 20))?.[0].length ?? 0;
+    const lead = leadLength(text, at);
     const label = lead > 0 ? turnLabelAt(text, at + lead, end, named) : null;
     return label && { ...label, after: pastStars(text, label.after, end) };
   }
@@ -102,7 +102,7 @@ export function turnRole(label: string): "question" | "answer" | "name" {
   // Only whoever asks is told by letters and a dash.
   if (DASHED.test(`${label} `)) return "question";
   const plain = label
-    .replace(/^\*+|^\[[\d:]+\]\s?/, "")
+    .replace(/^\*+|^[[(]?\d[\d:]+[\])]?\s?(?:[-\u2013\u2014]\s)?/, "")
     .replace(/\*+$/, "")
     .replace(/[\s.:)\u2013\u2014-]+$/, "")
     .replace(/\d$/, "");
@@ -111,7 +111,13 @@ export function turnRole(label: string): "question" | "answer" | "name" {
 }
 
 /** Stars of bold type, or the time of a recording in brackets. */
-const LEAD = /^(?:\*{2,3}|\[\d{1,2}:\d\d(?::\d\d)?\]\s?)(?=\p{Lu})/u;
+const LEAD =
+  /^(?:\*{2,3}|\[\d{1,2}:\d\d(?::\d\d)?\]\s?|\(?\d{1,2}:\d\d(?::\d\d)?\)?\s(?:[-\u2013\u2014]\s)?)(?=\p{Lu})/u;
+
+/** The length of such a lead at `at`, or 0. UTF-16. */
+export const leadLength = (text: string, at: number): number =>
+  LEAD.exec(text.slice(at, at + LONGEST_LEAD))?.[0].length ?? 0;
+const LONGEST_LEAD = 20;
 
 function pastStars(text: string, at: number, end: number): number {
   let to = at;
