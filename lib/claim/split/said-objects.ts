@@ -37,7 +37,7 @@ const hasWord = ({ tokens, verb, to }: Use, word: string) => object.hasWord(toke
 const hasClause = ({ tokens, verb, to }: Use) => object.hasClause(tokens, verb, to);
 const isPronoun = ({ tokens, subject }: Use, words: string[]) => words.includes(tokens.word[subject.from] as string);
 
-const COPULAS = new Set("is are was were remains remained".split(" "));
+export const copulas: ReadonlySet<string> = new Set("is are was were remains remained".split(" "));
 
 const RAISED = new Set(
   "concern concerns objection objections question questions doubt doubts alarm issue issues".split(" "),
@@ -79,7 +79,7 @@ const RULES: [words: string | Iterable<string>, rule: Rule][] = [
     (use) => hasWord(use, "as") && bySpeaker(use),
   ],
   ["claims claimed", (use) => (use.next === "responsibility" || use.next === "credit" ? bySpeaker(use) : undefined)],
-  [COPULAS, (use) => object.isOfMind(use.tokens, use.verb, use.to) && byAnybody(use) && !isIt(use.tokens, use.subject)],
+  [copulas, (use) => object.isOfMind(use.tokens, use.verb, use.to) && byAnybody(use) && !isIt(use.tokens, use.subject)],
   [thoughts, isThought],
   ["read reads", ({ tokens, verb, quoted }) => object.opensQuoted(tokens, verb + 1, quoted)],
   ["agrees agreed", (use) => use.next === "that" && byAnybody(use)],
@@ -179,7 +179,7 @@ export function speaksByObject(
   return false;
 }
 
-const VERBS = new Set([
+export const objectVerbs: ReadonlySet<string> = new Set([
   ...denials,
   ...stances,
   ...thoughts,
@@ -196,5 +196,5 @@ const VERBS = new Set([
 /** Whether the word at `i` may be such a verb; the rest of them are known as verbs of saying already. */
 export function mayTakeObject(tokens: Tokens, i: number): boolean {
   const word = tokens.word[i] as string;
-  return COPULAS.has(word) ? object.MINDS.test(tokens.word[i + 1] ?? "") : VERBS.has(word);
+  return copulas.has(word) ? object.MINDS.test(tokens.word[i + 1] ?? "") : objectVerbs.has(word);
 }

@@ -9,7 +9,7 @@ import { phraseAfter } from "./phrase-after";
 import { quotesPart } from "./quotes-part";
 import { opensContent, strictContent } from "./said-content";
 import { framedSubject } from "./said-frames";
-import { mayTakeObject, speaksByObject } from "./said-objects";
+import { copulas, mayTakeObject, objectVerbs, speaksByObject } from "./said-objects";
 import { hangsOnQuote, isLed, isNaming, isUnsaid, nounAfterPaper, reportsThat } from "./said-verbs";
 import { isHearing, isPersonOrBody } from "./subject-kinds";
 import { SIGN, SMALL, type Tokens } from "./tokens";
@@ -115,10 +115,25 @@ function clauseBefore(tokens: Tokens, verb: number, quote: number): number {
   return 0;
 }
 
+const ACCORDING = 1;
+const EVIDENCE = 2;
+const OBJECT = 4;
+const COPULA = 8;
+/** What a word may be in a said-tag, one bit each: one look-up for each word of a text. */
+const uses = new Map<string, number>();
+for (const [use, words] of [
+  [ACCORDING, accordingWords],
+  [EVIDENCE, evidenceVerbs],
+  [OBJECT, objectVerbs],
+  [COPULA, copulas],
+] as const)
+  for (const word of words) uses.set(word, (uses.get(word) ?? 0) | use);
+
 function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
   for (let i = from; i < to; i++) {
     if (quoted[i] || tokens.shape[i] === SIGN) continue;
     const word = tokens.word[i] as string;
+    const use = uses.get(word) ?? 0;
     if (word === "according" && tokens.word[i + 1] === "to" && i + 2 < to) {
       const phrase = phraseAfter(tokens, i + 2, to, quoted, true);
       const subject = phrase && (apposedBody(tokens, phrase.from, phrase.to - 1) ?? phrase);
@@ -129,7 +144,7 @@ function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
       if (subject) return { subject: firstName(tokens, subject), verb: i, paper: false, after: i > from + 3 };
     }
     if (
-      accordingWords.has(word) &&
+      use & ACCORDING &&
       i + 1 < to &&
       (isCapital(tokens, i + 1) || (tokens.flags[i + 1] as number) & (DETERMINER | SOURCE))
     ) {
@@ -143,12 +158,12 @@ function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
     const flags = tokens.flags[i] as number;
     const framed = flags & (PREPOSITION | SPEECH | SUBORDINATOR) ? framedSubject(tokens, i, from, to, quoted) : null;
     if (framed) return { subject: framed, verb: i, paper: isPaper(tokens, framed), after: i > from + 3 };
-    const evidence = evidenceVerbs.has(word);
+    const evidence = (use & EVIDENCE) !== 0;
     if (tokens.shape[i] !== SMALL) continue;
     if (
       !(flags & SPEECH) &&
       !evidence &&
-      !mayTakeObject(tokens, i) &&
+      !(use & (OBJECT | COPULA) && mayTakeObject(tokens, i)) &&
       !hangsOnQuote(tokens, i, from, to) &&
       !reportsThat(tokens, i, to) &&
       !isInPaper(tokens, i)

@@ -289,7 +289,8 @@ class Cutter {
       this.tray.put(from, end, page.kind, page.rule, page.reason);
       return;
     }
-    if (LED_LIST.test(text.slice(from, Math.min(end, from + LONGEST_SLOT)))) {
+    const opening = text.slice(from, Math.min(end, from + LONGEST_SLOT));
+    if (opening.includes(":") && LED_LIST.test(opening)) {
       this.tray.put(from, end, "boilerplate", "related", "A pointer to another page.");
       return;
     }
