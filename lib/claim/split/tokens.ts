@@ -85,7 +85,6 @@ function roomFor(count: number): Tokens {
 function cleared(tokens: Tokens): Tokens {
   for (const array of [tokens.start, tokens.end, tokens.shape, tokens.flags, tokens.owner])
     array.fill(0, 0, tokens.count);
-  tokens.word.length = tokens.start.length;
   tokens.count = 0;
   return tokens;
 }
