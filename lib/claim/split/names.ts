@@ -1,3 +1,4 @@
+import { Initials } from "./initials";
 import { genderOfName } from "./lexicon/first-names";
 import { DETERMINER, MONTH, ORGANISATION, PREPOSITION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "./lexicon/flags";
 import { descriptors } from "./lexicon/reporting";
@@ -13,8 +14,6 @@ interface FullName {
 }
 
 const MOST_NAMESAKES = 8;
-const MOST_INITIALS = 30;
-const LONGEST_HEAD = 400;
 /** A run of more capitals is a headline. */
 const MOST_WORDS = 4;
 /** "Beekeeper Ruta Venclova", "Violinist Mika Dahl": what somebody does, before two names. */
@@ -29,7 +28,8 @@ export class Names {
   private readonly proper = new Set<string>();
   /** Words written with a capital and with no other name beside them, titles aside. */
   private readonly alone = new Set<string>();
-  private readonly byInitials = new Map<string, string | null>();
+  /** Whose initials stand for them. */
+  readonly initials: Initials;
   private readonly roles: Roles;
   private readonly text: string;
   private readonly tokens: Tokens;
@@ -39,6 +39,7 @@ export class Names {
     this.text = text;
     this.tokens = tokens;
     this.roles = new Roles(tokens);
+    this.initials = new Initials(text, () => this.all());
     for (const piece of pieces) {
       if (
         piece.kind !== "boilerplate" &&
@@ -227,40 +228,9 @@ export class Names {
     return full?.includes(` ${initial}`) ? full : null;
   }
 
-  /** The only full name with these initials (capitals such as "RV"), or null. */
-  withInitials(initials: string): string | null {
-    let found = this.shouted(initials);
-    for (const known of this.byLast.values()) {
-      for (const { name } of known) {
-        if ((lettersOf(name, " ") !== initials && lettersOf(name, /[ -]/) !== initials) || name === found) continue;
-        if (found) return null;
-        found = name;
-      }
-    }
-    return found;
-  }
-
-  /** "Ida HOLT" for "IH", as some write the last name in capitals; each pair of letters is looked for once. */
-  private shouted(initials: string): string | null {
-    const known = this.byInitials.get(initials);
-    if (known !== undefined || !/^\p{Lu}{2}$/u.test(initials) || this.byInitials.size > MOST_INITIALS)
-      return known ?? null;
-    const [first, last] = initials;
-    const name = new RegExp(`(?<!\\p{L})(${first}\\p{Ll}{1,24})\\s(${last})(\\p{Lu}{2,24})(?!\\p{L})`, "u").exec(
-      this.text,
-    );
-    const found = name ? `${name[1]} ${name[2]}${name[3]?.toLowerCase()}` : null;
-    this.byInitials.set(initials, found);
-    return found;
-  }
-
-  /** "Ida Holt" for "IH" from the head of the text, whose capitals may be those of a headline; null where two would do. */
-  headed(initials: string): string | null {
-    if (!/^\p{Lu}{2,3}$/u.test(initials)) return null;
-    const words = [...initials].map((letter) => `${letter}\\p{Ll}[\\p{L}'\u2019-]+`).join("[\\s-]");
-    const head = this.text.slice(0, LONGEST_HEAD).match(new RegExp(`(?<!\\p{L})${words}(?!\\p{L})`, "gu"));
-    const [name = null, other] = new Set(head);
-    return other === undefined ? name : null;
+  /** Every full name that the text tells. */
+  *all(): Iterable<string> {
+    for (const known of this.byLast.values()) for (const { name } of known) yield name;
   }
 
   textOf(run: NameRun): string {
@@ -283,13 +253,6 @@ export class Names {
     );
   }
 }
-
-/** "IHR" for "Ida Holt-Roe" parted at hyphens, too, else "IH". */
-const lettersOf = (name: string, parted: string | RegExp): string =>
-  name
-    .split(parted)
-    .map((word) => word.charAt(0))
-    .join("");
 
 /** "Zawi" is what "al-Zawi" is looked up by. */
 const lastOf = (word: string): string => (word.charCodeAt(2) === 0x2d ? word.replace(/^(?:al|el)-/, "") : word);

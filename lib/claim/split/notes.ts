@@ -13,7 +13,7 @@ export const INSERTED: LineKind = {
   rule: "editorial-tail",
   reason: "A remark by whoever edited the text.",
 };
-const LIST: LineKind = { kind: "boilerplate", rule: "related", reason: "A pointer to another page." };
+export const LIST: LineKind = { kind: "boilerplate", rule: "related", reason: "A pointer to another page." };
 const NOTICE: LineKind = { kind: "boilerplate", rule: "disclaimer", reason: "A legal notice of the publisher." };
 
 /**
@@ -34,6 +34,15 @@ function isRunOnList(text: string, start: number, end: number): boolean {
   return end - start > SHORTEST_LIST && LISTED.test(head);
 }
 
+/** "You may also like: Boats are back Nets are out": the same in a sentence of its own. */
+export function isLedList(text: string, start: number, end: number): boolean {
+  const opening = text.slice(start, Math.min(end, start + LONGEST_LEAD));
+  return opening.includes(":") && LED.test(opening);
+}
+
+const LONGEST_LEAD = 60;
+const LED =
+  /^\s?(?:[^:]{0,40}\s)?[Yy]ou (?:[Mm]ay|[Mm]ight) (?:[Aa]lso [Ll]ike|(?:also )?be interested in)\b[^.!?:]{0,30}:\s/;
 const SHORTEST_LIST = 80;
 const LONGEST_HEADLINES = 140;
 const LISTED =

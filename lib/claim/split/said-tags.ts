@@ -1,7 +1,7 @@
-import { hasVerb, isVerb } from "./clauses";
-import { isCounted, isDeed } from "./deeds";
+import { hasVerb } from "./clauses";
+import { isDeed } from "./deeds";
 import { inverted } from "./inverted";
-import { ADVERB, AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "./lexicon/flags";
+import { ADVERB, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "./lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "./lexicon/reporting";
 import { isCapital, type NameRun } from "./name-runs";
 import { apposedBody, isAdverb, phraseBefore } from "./noun-phrases";
@@ -11,6 +11,7 @@ import { opensContent, strictContent } from "./said-content";
 import { framedSubject } from "./said-frames";
 import { copulas, mayTakeObject, objectVerbs, speaksByObject } from "./said-objects";
 import { hangsOnQuote, isLed, isNaming, isUnsaid, nounAfterPaper, reportsThat } from "./said-verbs";
+import { PARTICIPLE, sharedSubject, withoutComma } from "./shared-subjects";
 import { isHearing, isPersonOrBody } from "./subject-kinds";
 import { SIGN, SMALL, type Tokens } from "./tokens";
 
@@ -255,52 +256,9 @@ function isProgressive(tokens: Tokens, verb: number, from: number): boolean {
   return false;
 }
 
-/** "The union welcomed the plan but said that": the subject of the first verb is that of the second. */
-function sharedSubject(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
-  const before = tokens.word[verb - 1] as string;
-  const joined = /^(and|but)$/.test(before) && ((tokens.flags[verb] as number) & SPEECH) !== 0;
-  const trailing =
-    (before === "," || (before === "by" && tokens.word[verb] === "saying")) &&
-    /^(saying|stating|accusing|adding|arguing|warning|insisting|noting|claiming|stressing|telling|explaining|alleging|announcing|denying)$/.test(
-      tokens.word[verb] as string,
-    );
-  if (!joined && !trailing) return null;
-  if (before === "by" && !ANSWERED.test(tokens.word[verb - 2] ?? "") && !strictContent(tokens, verb, to, quoted))
-    return null;
-  if (
-    !strictContent(tokens, verb, to, quoted) &&
-    !(opensContent(tokens, verb, to, quoted) && plainSpeech.has(tokens.word[verb] as string)) &&
-    !(trailing && !/^(noting|adding|stressing)$/.test(tokens.word[verb] as string))
-  )
-    return null;
-  for (let i = from + 1; i < verb - 1; i++) {
-    if (quoted[i] || !isVerb(tokens, i, from, to) || isCounted(tokens, i)) continue;
-    const subject = phraseBefore(tokens, i, from, quoted);
-    if (subject && isPersonOrBody(tokens, subject)) return subject;
-    if (!joined) return null;
-  }
-  return null;
-}
-
 /** "issued a statement warning that" */
 const isInPaper = (tokens: Tokens, i: number): boolean =>
   tokens.word[i] === "warning" && /^(?:statement|letter|report|notice|note|e-?mail)$/.test(tokens.word[i - 1] ?? "");
-
-const PARTICIPLE = /^(?:saying|noting|adding|stressing|stating|claiming|arguing|insisting|declaring|asserting)$/;
-
-/** "gave a statement to the board saying that": who speaks is whom the sentence opens with. */
-function withoutComma(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): SaidTag | null {
-  if (tokens.shape[verb - 1] === SIGN || !opensContent(tokens, verb, to, quoted)) return null;
-  if ((tokens.flags[verb - 1] as number) & (AUX | PREPOSITION)) return null;
-  for (let i = from + 1; i < verb - 1; i++) {
-    if (quoted[i] || !isVerb(tokens, i, from, to) || /^(who|which|that)$/.test(tokens.word[i - 1] as string)) continue;
-    const subject = phraseBefore(tokens, i, from, quoted);
-    return subject && isCapital(tokens, subject.to - 1) ? { subject, verb, paper: false, after: false } : null;
-  }
-  return null;
-}
-
-const ANSWERED = /^(?:responded|replied|reacted|answered|began|ended|concluded)$/;
 
 function followsWords(tokens: Tokens, from: number, to: number): boolean {
   let words = 0;

@@ -13,7 +13,7 @@ import { linkTail } from "./links";
 import { hasMailCuts } from "./mail-cuts";
 import { inlineItems, type Marker, markerAt } from "./markers";
 import { isTitleCase } from "./name-runs";
-import { INSERTED, isInserted, noticeOf } from "./notes";
+import { INSERTED, isInserted, isLedList, LIST, noticeOf } from "./notes";
 import { pageRuns } from "./page-runs";
 import type { Piece } from "./pieces";
 import { pastAnswered, signatureTail } from "./posts";
@@ -52,10 +52,6 @@ const SLOT =
   /^(?:(?:[Ss]tory|[Aa]rticle) continues (?:below|after)(?: this)?(?: ad(?:vertisement)?)?|Advertisement|ADVERTISEMENT(?=\p{Lu}\p{Ll}|\s))\s*(?<=[\s\p{Lu}])(?=[\p{Lu}"\u201c])/u;
 
 const LONGEST_SLOT = 60;
-
-/** "You may also like: Boats are back Nets are out": links that lost the breaks between them. */
-const LED_LIST =
-  /^\s?(?:[^:]{0,40}\s)?[Yy]ou (?:[Mm]ay|[Mm]ight) (?:[Aa]lso [Ll]ike|(?:also )?be interested in)\b[^.!?:]{0,30}:\s/;
 
 const BRACKET = /^\s?[([]/;
 
@@ -289,9 +285,8 @@ class Cutter {
       this.tray.put(from, end, page.kind, page.rule, page.reason);
       return;
     }
-    const opening = text.slice(from, Math.min(end, from + LONGEST_SLOT));
-    if (opening.includes(":") && LED_LIST.test(opening)) {
-      this.tray.put(from, end, "boilerplate", "related", "A pointer to another page.");
+    if (isLedList(text, from, end)) {
+      this.tray.put(from, end, LIST.kind, LIST.rule, LIST.reason);
       return;
     }
     const last = this.tray.trimmed(from, end);

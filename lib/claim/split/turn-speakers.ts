@@ -36,7 +36,9 @@ export function nameOfTurn(
   if (interviewee?.toLowerCase().split(" ").includes(name.toLowerCase())) return interviewee;
   if (name.length > 3) return properCase(name);
   if (name !== name.toUpperCase()) return name.length > 2 ? name : null;
-  return names.withInitials(name) ?? (name === asker ? null : (lettered(name, interviewee) ?? names.headed(name)));
+  return (
+    names.initials.named(name) ?? (name === asker ? null : (lettered(name, interviewee) ?? names.initials.headed(name)))
+  );
 }
 
 /** "IH:" for the one who answers, of whom the text tells the last name only. */
