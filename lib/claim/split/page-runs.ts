@@ -4,7 +4,7 @@ const NETWORK =
   "(?:Facebook|Twitter|Messenger|E-?mail|Pinterest|WhatsApp|LinkedIn|Reddit|Telegram|Share(?!\\s+this\\b))";
 /** What pages set around and between paragraphs, as it stands in a text that lost the breaks. */
 const UNIT = [
-  `(?:${NETWORK}\\s+)*Share this (?:with|on|via)(?:\\s+${NETWORK})*`,
+  `(?:${NETWORK}\\s+){0,8}Share this (?:with|on|via)(?:\\s+${NETWORK}){0,8}`,
   "Copy this link(?:\\s+https?:\\S+)?",
   "Read more about sharing\\.",
   "(?:These are )?external links and will open in a new window",
