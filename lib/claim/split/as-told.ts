@@ -1,7 +1,7 @@
+import { saysI } from "./interview";
 import { isCapital } from "./name-runs";
 import type { Names } from "./names";
 import type { Piece } from "./pieces";
-import { isFirst } from "./subject-kinds";
 import type { Tokens } from "./tokens";
 
 /** Somebody whose own story the text is, and the first of the pieces that tell it. */
@@ -48,28 +48,5 @@ function ownerIn({ tokenStart, tokenEnd }: Piece, tokens: Tokens, names: Names):
   return null;
 }
 
-function tellsOfSelf(pieces: Piece[], tokens: Tokens): boolean {
-  let own = 0;
-  for (const { open, tokenStart, tokenEnd } of pieces) {
-    if (!open) continue;
-    for (let i = tokenStart; i < tokenEnd; i++)
-      if (isFirst(tokens, i)) {
-        own++;
-        break;
-      }
-    if (own >= LEAST_OWN) return true;
-  }
-  return false;
-}
-
-/** Whether sentences speak of the teller by name, and of no "I": then somebody else tells of him. */
-export function speaksOf(name: string, sentences: Piece[], tokens: Tokens): boolean {
-  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
-  let named = false;
-  for (const { tokenStart, tokenEnd } of sentences)
-    for (let i = tokenStart; i < tokenEnd; i++) {
-      if (isFirst(tokens, i)) return false;
-      if (tokens.word[i] === last && isCapital(tokens, i)) named = true;
-    }
-  return named;
-}
+const tellsOfSelf = (pieces: Piece[], tokens: Tokens): boolean =>
+  pieces.filter((piece) => piece.open && saysI(piece, tokens)).length >= LEAST_OWN;

@@ -1,7 +1,7 @@
-import { speaksOf, tellerOf } from "./as-told";
+import { tellerOf } from "./as-told";
 import type { Attribution } from "./attribution";
 import { Discourse } from "./discourse";
-import { Floor } from "./floor";
+import { Floor, speaksOf } from "./floor";
 import { isOpinionated } from "./genre";
 import { asksAlone, lettersThatAsk, questionBlocks } from "./interview";
 import { intervieweeOf } from "./interviewee";
@@ -71,7 +71,7 @@ export function decide(
     // What is said in nobody else's name is his whose post or whose story it is.
     const own =
       posted.get(piece.block) ??
-      (teller && first >= teller.from && !speaksOf(teller.name, sentences, tokens) ? teller.name : null);
+      (teller && first >= teller.from && !speaksOf(teller.name, sentences, tokens, quoted) ? teller.name : null);
     discourse.attribute(sentences, restOf(text, sentences, pieces, i)).forEach((told, k) => {
       const said: Attribution = own && !told.claimant ? { ...told, voice: "turn", claimant: own } : told;
       const sentence = sentences[k] as Piece;

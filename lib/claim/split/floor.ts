@@ -69,7 +69,7 @@ export class Floor {
 
   /** Hears the sentences of a block that has no label, or all that follows one. */
   enter(sentences: Piece[], quoted: Uint8Array): void {
-    if (this.isNarrated(sentences, quoted)) this.leave();
+    if (this.turn && speaksOf(this.turn, sentences, this.tokens, quoted)) this.leave();
     // "Daily: What was it like?" and a block without a label: whoever answers it, it is not the one who asked.
     const asker = this.labels.size <= MOST_LABELS || (this.asked.get(this.label) ?? 0) > 1;
     if (this.opening === "asked" && asker) this.turn = this.asksAlone ? this.interviewee : null;
@@ -96,20 +96,17 @@ export class Floor {
       this.known.set(key, other === undefined || other === name ? name : null);
     }
   }
+}
 
-  /** A block that speaks of the one who has the floor by name, and of no "I". */
-  private isNarrated(sentences: Piece[], quoted: Uint8Array): boolean {
-    const { tokens, turn } = this;
-    if (!turn) return false;
-    const last = turn.slice(turn.lastIndexOf(" ") + 1).toLowerCase();
-    let named = false;
-    for (const piece of sentences) {
-      for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
-        if (quoted[i]) continue;
-        if (isFirst(tokens, i)) return false;
-        if (tokens.word[i] === last && isCapital(tokens, i)) named = true;
-      }
+/** Whether sentences speak of somebody by name, and outside their quotations of no "I": then somebody else tells of him. */
+export function speaksOf(name: string, sentences: Piece[], tokens: Tokens, quoted: Uint8Array): boolean {
+  const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+  let named = false;
+  for (const { tokenStart, tokenEnd } of sentences)
+    for (let i = tokenStart; i < tokenEnd; i++) {
+      if (quoted[i]) continue;
+      if (isFirst(tokens, i)) return false;
+      if (tokens.word[i] === last && isCapital(tokens, i)) named = true;
     }
-    return named;
-  }
+  return named;
 }

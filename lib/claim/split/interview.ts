@@ -110,7 +110,8 @@ function opensLoud(last: Piece, pieces: Piece[], index: number, tokens: Tokens):
   return opensInCapitals(pieces[first] as Piece, tokens);
 }
 
-function saysI({ tokenStart, tokenEnd }: Piece, tokens: Tokens): boolean {
+/** Whether a sentence speaks of an "I" or a "we". */
+export function saysI({ tokenStart, tokenEnd }: Piece, tokens: Tokens): boolean {
   for (let k = tokenStart; k < tokenEnd; k++) if (isFirst(tokens, k)) return true;
   return false;
 }
