@@ -1,25 +1,14 @@
-import type { SegmentKind } from "../splitter";
 import { charClass, DIGIT, isCloser } from "./chars";
 import { isPicture } from "./emoji";
-import { lineRules, shareFillers, shareWords } from "./lexicon/boilerplate";
+import { type Form, SHARE } from "./forms";
+import { lineRules } from "./lexicon/boilerplate";
+import { shareFillers, shareWords } from "./lexicon/page-words";
 import { isRaised } from "./stops";
 
-/** What a whole line is, decided before any sentence is looked for. */
-export interface LineKind {
-  kind: SegmentKind;
-  rule: string;
-  reason: string;
-}
-
 const LONGEST_LINE = 300;
-const SHARE: LineKind = {
-  kind: "boilerplate",
-  rule: "share-widget",
-  reason: "A sharing button or counter from the page.",
-};
 
 /** The page furniture a line or a short sentence is, or null where it reads as prose. */
-export function furniture(line: string): LineKind | null {
+export function furniture(line: string): Form | null {
   if (line.length > LONGEST_LINE) return null;
   if (line.length < 120 && isShareRow(line)) return SHARE;
   for (const rule of lineRules) for (const pattern of rule.patterns) if (pattern.test(line)) return rule;

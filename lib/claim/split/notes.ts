@@ -1,31 +1,17 @@
 import { charClass, DIGIT, isBlank, isLetter } from "./chars";
-import type { LineKind } from "./lines";
+import { type Form, INSERTED, LEGAL, NOTE, POINTER, PUT_RIGHT } from "./forms";
 import { isRaised } from "./stops";
-
-const NOTE: LineKind = { kind: "metadata", rule: "footnote", reason: "A note on a source." };
-const PUT_RIGHT: LineKind = {
-  kind: "attribution",
-  rule: "editorial-tail",
-  reason: "Says what was put right in the text.",
-};
-export const INSERTED: LineKind = {
-  kind: "attribution",
-  rule: "editorial-tail",
-  reason: "A remark by whoever edited the text.",
-};
-export const LIST: LineKind = { kind: "boilerplate", rule: "related", reason: "A pointer to another page." };
-const NOTICE: LineKind = { kind: "boilerplate", rule: "disclaimer", reason: "A legal notice of the publisher." };
 
 /**
  * What a whole block is that speaks about the text and not of the news: a note on a source, a correction, a legal notice;
  * or null. `listed` is true under a "Notes" heading, `begun` once a headline or a sentence was seen.
  */
-export function noticeOf(text: string, start: number, end: number, listed: boolean, begun: boolean): LineKind | null {
+export function noticeOf(text: string, start: number, end: number, listed: boolean, begun: boolean): Form | null {
   if (isNote(text, start, end, listed, begun)) return NOTE;
   if (isCorrection(text, start, end)) return PUT_RIGHT;
   if (isInserted(text, start, end)) return INSERTED;
-  if (isRunOnList(text, start, end)) return LIST;
-  return isLegalNotice(text, start, end) ? NOTICE : null;
+  if (isRunOnList(text, start, end)) return POINTER;
+  return isLegalNotice(text, start, end) ? LEGAL : null;
 }
 
 /** "Trending Now Boats are back Nets are out ...": a list of links that lost the breaks between them. */
@@ -79,7 +65,8 @@ function isLegalNotice(text: string, start: number, end: number): boolean {
   if (end - start > LONGEST_NOTICE) return false;
   const block = text.slice(start, end);
   return (
-    LEGAL.test(block.slice(0, 200)) || (block.length > LONGEST_LINE && block.includes("\u00a9") && RIGHTS.test(block))
+    LEGAL_WORDS.test(block.slice(0, 200)) ||
+    (block.length > LONGEST_LINE && block.includes("\u00a9") && RIGHTS.test(block))
   );
 }
 
@@ -89,7 +76,7 @@ const LONGEST_LINE = 110;
 const RIGHTS = /\b(?:all rights reserved|registered trademarks?|trademarks? of)\b/i;
 
 const LONGEST_NOTICE = 5000;
-const LEGAL =
+const LEGAL_WORDS =
   /\b(?:contains?|includes?|these|certain|such|following|other|are|any|all|no)\b.{0,20}\bforward-looking (?:statements?|information)\b/i;
 
 /** "[The talk goes on about bees and ends with...]", "[Ed.: see below]": a whole block or sentence in square brackets. */

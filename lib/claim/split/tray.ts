@@ -1,5 +1,6 @@
-import type { Reason, SegmentKind } from "../splitter";
+import type { Reason } from "../splitter";
 import { isBlank } from "./chars";
+import type { Form } from "./forms";
 import { PAGE } from "./lexicon/flags";
 import type { Piece } from "./pieces";
 import type { Tokens } from "./tokens";
@@ -21,7 +22,7 @@ export class Tray {
   ) {}
 
   /** Adds the trimmed stretch; nothing where it is blank. */
-  put(start: number, end: number, kind: SegmentKind, rule: string, reason: string, open = false): void {
+  put(start: number, end: number, { kind, rule, reason }: Form, open = false): void {
     const { text } = this;
     const to = this.trimmed(start, end);
     let from = start;

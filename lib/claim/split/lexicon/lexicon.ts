@@ -1,8 +1,8 @@
-import { pageWords } from "./boilerplate";
 import { english } from "./english";
 import { NUMERAL, PAGE, ROLE } from "./flags";
 import { compoundNumbers } from "./numbers";
 import { others } from "./others";
+import { pageWords } from "./page-words";
 
 export type Lexicon = Map<string, number>;
 

@@ -1,0 +1,170 @@
+import { SHARE, SLOT } from "../forms";
+import { exact, head, inside, type LineRule, line, NAME } from "./line-patterns";
+
+// What a page asks of its readers: to share, subscribe, agree, buy.
+
+export const SHARING: LineRule = {
+  ...SHARE,
+  patterns: [
+    line(
+      "(?:share|tweet|pin|like|email|print)s?\\s*\\d[\\d.,]*\\s*[km]?",
+      "(?:share|send|email|print|bookmark|save)\\s+(?:this|the)\\s+(?:article|story|page|post|link|report|news|with)\\b.{0,60}",
+      "share (?:via|on|to|with)\\b.{0,40}",
+      "click to (?:share|tweet|email|print|copy)\\b.{0,80}",
+      "(?:like|find|join) us on\\b.{0,60}",
+      "(?:like|find|join) (?:[\\w'’]+ ){1,4}on (?:facebook|twitter|instagram|linkedin|youtube)\\b.{0,60}",
+      "(?:jump|skip) to (?:content|comments|main content|navigation)",
+      "follow (?:us|me|@\\S+)(?: (?:on|at|via))?\\b.{0,80}",
+    ),
+    exact(`\\W*Follow ${NAME} (?:on|at|via)\\b.{0,80}`),
+  ],
+};
+
+export const NEWSLETTER: LineRule = {
+  rule: "newsletter",
+  kind: "boilerplate",
+  reason: "A call to subscribe, sign up or donate.",
+  patterns: [
+    head(
+      "you(?:'ve|\u2019ve| have) (?:already )?(?:read|used|reached|viewed)\\b.{0,30}\\b(?:free|limit|articles?|stories)\\b",
+      "our (?:journalism|reporting|newsroom) (?:is|depends|relies)\\b",
+    ),
+    line(
+      "subscribe|sign up|newsletters?|donate|support us|log in|sign in|login|register|(?:subscribe|sign up|donate) now|suscribirse|s'abonner|abonnieren|assinar",
+    ),
+    head(
+      "(?:please |to |want to |you can )?(?:subscribe|sign up|signup|register|sign me up)\\b[^.]{0,80}\\b(?:newsletters?|bulletins?|alerts?|updates|inbox|list|free|today|now|here|channel|e-?mails?|briefing|digest|podcast|membership|account|access|stories)\\b",
+      "(?:subscribe|sign up) (?:to|for|and|via|on)\\b",
+      "(?:please )?(?:sign|log) in to (?:access|view|read|see|save|continue|comment|follow|manage|your)\\b",
+      "create (?:an?|your) (?:free )?account\\b",
+      "join (?:our|the) .{0,40}(?:newsletter|mailing list|community|channel|group|subscribers|readers)",
+      "get (?:our|the|more|all|your|unlimited) .{0,60}(?:newsletter|inbox|e-?mail|headlines|app\\b|access)",
+      "suscr\u00edbete|suscr\u00edbase|abonnez-vous|inscrivez-vous|jetzt abonnieren|iscriviti|abbonati|assine (?:nossa|a|agora|j\u00e1)|inscreva-se|inscr\u00edbete",
+    ),
+    inside(
+      "\\bour (?:free |daily |weekly |morning |evening )*(?:newsletters?|briefing)\\b",
+      "\\bnewsletter\\b.{0,60}\\b(?:inbox|subscribe)\\b",
+      "delivered (?:straight |directly )?to your inbox",
+      "^\\W*every (?:day|morning|evening|week|weekday), .{0,40}\\bsends? (?:out|you)\\b",
+      "\\bnewsletters? (?:provides?|brings?|delivers?|gives?) (?:you )?(?:all|the|our)\\b",
+      "\\bdelivered (?:daily|weekly)\\b.{0,30}\\bsign up\\b",
+      "(?:enter|with) your e-?mail(?: address)?",
+      "(?:download|get|install) (?:our|the) (?:\\w+ )?app\\b.{0,40}(?:today|now|free|here|store|phone|news)",
+      "(?:support|fund) (?:our|independent) (?:journalism|reporting)",
+      "become a (?:paid )?(?:member|subscriber|supporter|patron) (?:today|now|and|for|of our|to)",
+      "already (?:a|have a|have an) (?:subscri\\w+|member|account)",
+      "(?:log|sign) in to (?:continue|read|comment|your)",
+      "(?:note\\s*:\\s*)?this (?:article|content|story) is (?:only )?(?:for|available to) (?:subscribers|members|premium)",
+      "you have (?:\\w+ )?(?:free )?articles? (?:left|remaining)",
+      "start your (?:free )?trial",
+      "\\bunsubscribe\\b",
+      "you(?:'re| are) receiving this (?:e-?mail|newsletter|message)",
+      "view (?:this (?:e-?mail )?)?in (?:your )?browser",
+      "thank you for (?:subscribing|signing up|reading)",
+      "^that's (?:it|all) (?:for|from)\\b.{0,40}$",
+      "^(?:thanks for reading|see you (?:tomorrow|next|soon|on)\\b).{0,40}$",
+      "newsletter abonnieren",
+    ),
+  ],
+};
+
+export const COOKIES: LineRule = {
+  rule: "cookie-notice",
+  kind: "boilerplate",
+  reason: "A cookie, privacy or consent notice of the page.",
+  patterns: [
+    inside(
+      "\\b(?:we|(?:this|our) (?:web)?site|our partners)\\s+(?:and our (?:\\d+ )?partners\\s+|may\\s+|also\\s+)?uses?\\s+(?:\\w+\\s+)?cookies",
+      "\\bthese cookies\\b",
+      "\\b(?:accept|reject|manage|allow|decline)\\s+(?:all\\s+)?(?:cookies|preferences)",
+      "\\bcookie (?:policy|settings|preferences|notice|consent)",
+      "(?:use|uso|usage|utilisation|verwendung) (?:of|de|des|von) cookies",
+      "\\bby (?:continuing|clicking|using|browsing|signing|subscribing)\\b.{0,80}\\b(?:agree|accept|consent)",
+      "\\b(?:our|read the|see the) (?:privacy (?:policy|notice)|terms (?:of (?:use|service)|and conditions|& conditions))",
+      "(?:utilizamos|usamos|utilisons|verwenden|utilizziamo|usiamo)\\s+(?:\\w+\\s+)?cookies",
+      "(?:enable|requires|turn on) javascript",
+      "(?:your|this) browser (?:does not|doesn't|is not)",
+      "disable your ad ?blocker",
+      "^\\W*an (?:unexpected )?error (?:has )?occurred\\W*$",
+    ),
+    line(
+      "(?:privacy|terms|cookies?)(?: (?:policy|notice|settings|of use|of service|and conditions|& conditions))?(?:\\W+(?:and |& )?(?:privacy|terms|cookies?|contact us|about us|advertise|imprint|accessibility)(?: (?:policy|notice|settings|of use|of service))?){0,6}",
+      "(?:this site is protected by recaptcha).{0,120}",
+    ),
+  ],
+};
+
+export const SLOTS: LineRule = {
+  ...SLOT,
+  patterns: [
+    line(
+      "advertisements?|adverts?|ads?|sponsored|sponsored (?:content|by .{0,60})|promoted|publicidad|publicit\u00e9|anzeige|werbung|pubblicit\u00e0|publicidade",
+      "(?:a )?(?:message|word) from our (?:sponsors?|partners?)|(?:presented|brought to you|paid for) by .{0,60}|partner content|paid (?:post|content)",
+      "(?:story|article) continues (?:below|after) (?:this )?(?:ad|advertisement)|scroll to continue.{0,30}",
+      "loading|play|play video|pause|mute|close|menu|search|home|back to top|hide|load more|see all|expand|gallery|listen|(?:view|show) (?:all|comments|gallery|more|less)",
+      "listen to (?:this|the) (?:article|story|page|episode|report)\\b.{0,40}|audio version(?: of this (?:article|story))?.{0,20}",
+      "(?:read|open|view|continue) in (?:the |our )?app|get the app|add us as an? .{0,30}\\bsource\\b.{0,20}",
+      "image source\\W.{1,60}|comments? ?\\(\\d+\\)",
+      "leave a (?:comment|reply)|post a comment|add (?:a )?comment|comments?|reply|report (?:this )?(?:ad|comment|a typo|an error)|join the (?:conversation|discussion)|(?:post|leave|add|write) (?:a|your) (?:comment|reply|thoughts?)\\b.{0,60}",
+      "(?:accept all|reject all|manage (?:choices|options|preferences))(?:\\W{1,3}(?:accept all|reject all|manage (?:choices|options|preferences))){0,2}|learn more|got it|ok|i agree|no,? thanks|exclusive|breaking(?: news)?|live|live updates|premium|subscriber exclusive",
+      "image \\d+ of \\d+|\\d+ ?(?:/|of) ?\\d+|page \\d+(?: of \\d+)?",
+      "(?:the )?comments? (?:sections? )?(?:(?:on|for|to) this \\w+ )?(?:(?:are|is|have been|has been) )?(?:now )?(?:closed|disabled|moderated|turned off)\\b.{0,60}",
+      "(?:the |our )?comments?(?: ?\\([\\d.,]+\\))? (?:are|is) subject to\\b.{0,100}",
+      "tickets? (?:from|available|on sale)\\b[^,]{0,60}",
+      "(?:\\d+|your) comments? (?:has|have) been posted",
+      "(?:comment )?guidelines\\W+(?:please )?(?:keep|be|no)\\b.{0,120}",
+      "we have (?:migrated|moved) to a new comment(?:ing|s)? \\w+",
+      "users can (?:access|find|see) their (?:older |earlier )?comments\\b.{0,80}",
+      "(?:sorry, )?(?:we are )?no longer accepting comments",
+      "you have successfully e-?mailed (?:the|this) \\w+",
+      "(?:please )?(?:sign|log) in or register\\b.{0,60}",
+      "(?:warning|caution|advisory)\\W.{0,60}\\b(?:graphic|disturbing|distressing|upsetting)\\b.{0,60}",
+    ),
+    head("sponsored content\\s*:", "just watched\\b", "must watch\\b", "replay more videos\\b"),
+  ],
+};
+
+export const OFFERS: LineRule = {
+  ...SLOT,
+  patterns: [
+    inside(
+      "\\b\\d+ ?% off\\b.{0,60}\\b(?:code|today|now|your)\\b",
+      "\\b(?:use|with) (?:the |promo |discount )*code [A-Z0-9]{4,}",
+      "\\bfree shipping\\b",
+      "\\bearn an? (?:small )?(?:affiliate )?commission\\b",
+      "\\boffer you the chance to win\\b",
+      "^\\W*(?:all )?prices (?:are|were|is) (?:correct|accurate) at the time of\\b",
+      "^\\W*(?:the |all )?information on this (?:web)?(?:site|page) is (?:provided )?(?:for|as)\\b",
+      "^\\W*(?:market|stock|weather|financial) data (?:is |are )?(?:provided|supplied) by\\b",
+      "\\breceives support from\\b.{0,60}\\bfoundations?\\b.{0,60}\\b(?:coverage|reporting|journalism)\\b",
+      "\\bsolely responsible for (?:all|its|the) content\\b",
+      "\\bis (?:a|an independent) non-?profit newsroom\\b",
+      "^\\W*to (?:get|receive|stay up to date with) the latest (?:headlines|news|updates|stories)\\b.{0,30}, (?:follow|subscribe|sign up|download|visit)\\b",
+      "\\bearns? (?:\\w+ )?revenue from (?:third[- ]party|our|its) (?:advertisers|partners)\\b",
+      "^\\W*materials provided by .{3,80}\\bnote: content may be edited\\b",
+      "^\\W*(?:comment )?guidelines\\W+keep it civil\\b",
+      "^\\W*to find out? (?:out |our )?more, (?:read|see|visit|check) our\\b",
+      "\\bshare (?:that|this|your|the) (?:\\w+ )?(?:information|data) with (?:our )?(?:third parties|partners|advertisers)\\b",
+      "^\\W*(?:your )?comment (?:has been )?posted\\b.{0,60}\\bmoderation\\b",
+      "\\bwe (?:may )?use (?:income[- ]earning |auto |automatic )*affiliate links\\b",
+      "\\binformation in this (?:story|article|report) may have changed\\b",
+      "\\b(?:committed to|strives? to|aims? to) (?:providing|provide) the (?:most recent|latest) (?:data|information) in (?:our|its) (?:coverage|reporting)\\b",
+      "^\\W*for the latest on .{3,60}, (?:readers|people|you) (?:are|is) (?:encouraged|advised|urged) to\\b",
+      "\\b(?:information|material|article|content|publication)\\b.{0,30}\\b(?:does not|doesn't|should not) (?:be construed|constitute)\\b",
+      "\\b(?:chosen|selected|reviewed|picked|tested) by our (?:editors|experts|team)\\b",
+      "\\bnot been edited by (?:our|the) .{0,24}\\bstaff\\b",
+      "\\bour (?:morning |daily |weekly |free |evening )?(?:e-?mails?|letter)\\b",
+      "^\\W*all times (?:are )?(?:in )?(?:gmt|utc|bst|cet|est|local|eastern)\\b",
+      "\\bregistered in [a-z ]{3,24} (?:no|number)\\b",
+      "\\brequired fields are marked\\b",
+      "\\buse of this (?:web)?site constitutes\\b",
+      "^\\W*\\S+ is (?:a )?part of the \\S+ (?:network|family|group)(?: of (?:web)?sites)?\\W*$",
+      "\\bnot responsible (?:or liable )?(?:for the (?:contents?|opinions|views)|(?:or liable )?to you)\\b",
+      "\\bpurchase licensing rights\\b",
+      "^\\W*for (?:all )?the latest .{3,80}, (?:head|go|turn|tune|check out|visit|follow|subscribe|sign up|download)\\b",
+      "\\btop headlines are here\\b",
+      "^\\W*(?:to report (?:corrections|errors)|for publication consideration)\\b",
+      "\\b(?:typo|mistake|error)s?\\b.{0,80}\\b(?:ctrl|select|highlight|notify us|let us know)\\b",
+    ),
+  ],
+};
