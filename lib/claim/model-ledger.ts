@@ -1,5 +1,5 @@
 import type { Span } from "./span.ts";
-import { isSafeCut } from "./split/graphemes.ts";
+import { isSafeCut } from "./split/words/graphemes.ts";
 import type { Segment } from "./splitter.ts";
 
 type Naming = Pick<Segment, "kind" | "rule" | "reason" | "score" | "reasons">;

@@ -1,12 +1,12 @@
 import type { PlacedClaim } from "./model-answer.ts";
 import { layOver } from "./model-ledger.ts";
-import { cutsOf } from "./split/cuts.ts";
-import { isSafeCut } from "./split/graphemes.ts";
+import { cutsOf } from "./split/cut/cuts.ts";
 import { lexiconOf } from "./split/lexicon/lexicon.ts";
 import type { Piece } from "./split/pieces.ts";
-import { groupRepeats } from "./split/repeats.ts";
-import { timeOf } from "./split/time.ts";
-import { type Tokens, tokenize } from "./split/tokens.ts";
+import { groupRepeats } from "./split/repeats/repeats.ts";
+import { timeOf } from "./split/time/time.ts";
+import { isSafeCut } from "./split/words/graphemes.ts";
+import { type Tokens, tokenize } from "./split/words/tokens.ts";
 import type { Segment, SplitClaim, SplitResult } from "./splitter.ts";
 
 /** The least a model's claim scores where neither it nor the built-in splitter says more. */

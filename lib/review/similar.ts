@@ -1,4 +1,4 @@
-import { stem } from "#lib/claim/split/stems";
+import { stem } from "#lib/claim/split/repeats/stems";
 
 /** Lower case and without accents, as the full-text index folds words. */
 const fold = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

@@ -1,27 +1,27 @@
 import type { ClaimTime, SplitClaim, SplitHints, SplitResult, Splitter } from "../splitter";
-import { announcedIn } from "./announced";
-import { findBlocks } from "./blocks";
-import { markBareBylines } from "./bylines";
-import { isoDay } from "./calendar";
-import { markClosing } from "./closing";
-import { cutsOf } from "./cuts";
+import { cutsOf } from "./cut/cuts";
+import { layOut } from "./cut/ledger";
+import { segment } from "./cut/segment";
 import { decide } from "./decide";
-import { isSafeCut } from "./graphemes";
-import { guessLanguage } from "./language";
-import { layOut } from "./ledger";
 import { lexiconOf } from "./lexicon/lexicon";
-import { markPageTail } from "./page-tail";
-import { Passage } from "./passage";
+import { findBlocks } from "./page/blocks";
+import { markBareBylines } from "./page/bylines";
+import { markClosing } from "./page/closing";
+import { markPageTail } from "./page/page-tail";
+import { titleOf } from "./page/title";
 import type { Piece } from "./pieces";
-import { publishedOn } from "./published";
-import { groupRepeats } from "./repeats";
-import { segment } from "./segment";
-import { timeOf } from "./time";
-import { titleOf } from "./title";
-import { release, type Tokens, tokenize } from "./tokens";
+import { groupRepeats } from "./repeats/repeats";
+import { isoDay } from "./time/calendar";
+import { Passage } from "./time/passage";
+import { publishedOn } from "./time/published";
+import { timeOf } from "./time/time";
+import { announcedIn } from "./turns/announced";
+import { isSafeCut } from "./words/graphemes";
+import { guessLanguage } from "./words/language";
+import { release, type Tokens, tokenize } from "./words/tokens";
 
 /** Changes whenever the same text could be split differently. */
-export const SPLITTER_VERSION = "builtin-9";
+export const SPLITTER_VERSION = "builtin-10";
 
 /** Splits a text into a ledger of segments and its claims. Pure and deterministic; offsets are UTF-16. */
 export function splitText(text: string, hints: SplitHints = {}): SplitResult {

@@ -1,18 +1,18 @@
-import { tellerOf } from "./as-told";
 import type { Attribution } from "./attribution";
-import { Discourse } from "./discourse";
-import { Floor, speaksOf } from "./floor";
-import { isOpinionated } from "./genre";
-import { asksAlone, lettersThatAsk, questionBlocks } from "./interview";
-import { intervieweeOf } from "./interviewee";
-import { Names } from "./names";
+import { Names } from "./names/names";
+import { posters } from "./page/posts";
 import { asks, type Piece } from "./pieces";
-import { posters } from "./posts";
-import { markQuotations } from "./quotations";
-import { Reasons } from "./reasons";
-import { pastQuestions, runInQuestions } from "./run-in-questions";
-import type { Tokens } from "./tokens";
-import { weigh } from "./weigh";
+import { tellerOf } from "./turns/as-told";
+import { Floor, speaksOf } from "./turns/floor";
+import { asksAlone, lettersThatAsk, questionBlocks } from "./turns/interview";
+import { intervieweeOf } from "./turns/interviewee";
+import { pastQuestions, runInQuestions } from "./turns/run-in-questions";
+import { Discourse } from "./voices/discourse";
+import { markQuotations } from "./voices/quotations";
+import { isOpinionated } from "./weight/genre";
+import { Reasons } from "./weight/reasons";
+import { weigh } from "./weight/weigh";
+import type { Tokens } from "./words/tokens";
 
 const LONGEST_BOX = 60;
 /** The heading of a box beside an interview, which nobody in it says. */

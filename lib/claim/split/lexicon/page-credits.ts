@@ -1,11 +1,11 @@
 import { CREDIT } from "../forms";
+import { agencyPattern } from "./agencies";
 import { changedPattern, clockPattern, datePattern, dayPattern, madePattern } from "./dates";
 import { CAPITALISED, CLOCK, exact, head, type LineRule, LONG_DATE, line, NAME } from "./line-patterns";
 
 // Who wrote it, when, and whose pictures it shows.
 
-const AGENCY =
-  "(?:AP|AFP|EPA|DPA|ANP|PA|NTB|TT|CTK|MTI|EFE|ANSA|Lusa|Reuters|REUTERS|Getty|Getty Images|Alamy|Shutterstock|Unsplash|Pixabay|Flickr|Bloomberg|Anadolu|Xinhua|ZUMA|Wikimedia(?: Commons)?|Pool|File|Handout|Courtesy)";
+const AGENCY = `(?:${agencyPattern}|Pool|File|Handout|Courtesy)`;
 
 export const METADATA: LineRule = {
   rule: "metadata-line",

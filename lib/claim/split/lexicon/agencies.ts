@@ -1,0 +1,3 @@
+/** Press and picture agencies as they sign reports and pictures, as the source of a regular expression. */
+export const agencyPattern =
+  "(?:AP Photo|AP|AFP|UPI|EPA|dpa|DPA|ANP|PA|NTB|TT|CTK|MTI|EFE|ANSA|PTI|ANI|IANS|Lusa|TASS|Reuters|REUTERS|Getty(?: Images)?|Alamy|Shutterstock|iStock|Thinkstock|Rex Features|Unsplash|Pixabay|Flickr|Bloomberg|Anadolu|Xinhua|ZUMA|Wikimedia(?: Commons)?)";

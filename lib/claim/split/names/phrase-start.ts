@@ -1,0 +1,132 @@
+import {
+  ADVERB,
+  COORDINATOR,
+  DETERMINER,
+  FINITE,
+  MONTH,
+  ORGANISATION,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SOURCE,
+  SUBORDINATOR,
+  WEEKDAY,
+} from "../lexicon/flags";
+import { paperSources } from "../lexicon/reporting";
+import { FIGURE, SIGN, SMALL, type Tokens } from "../words/tokens";
+import { isCapital, type NameRun } from "./name-runs";
+
+/** No noun phrase that speaks has more words. */
+export const PHRASE = 14;
+
+export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted: Uint8Array): number {
+  let start = end + 1;
+  while (start > floor && end - start < PHRASE) {
+    const i = start - 1;
+    if (quoted[i]) break;
+    const flags = tokens.flags[i] as number;
+    const word = tokens.word[i] as string;
+    if (tokens.shape[i] === SIGN) {
+      const initial =
+        word === "." &&
+        i > floor &&
+        start <= end &&
+        isCapital(tokens, i - 1) &&
+        (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3;
+      if (!initial && !isPluralOwner(tokens, i) && !isAge(tokens, i)) break;
+    } else if (tokens.shape[i] === SMALL || i === floor) {
+      if (
+        flags & COORDINATOR &&
+        !(
+          word === "and" &&
+          i > floor &&
+          isCapital(tokens, i - 1) &&
+          (isCapital(tokens, i + 1) ||
+            /^(his|her|other|others|fellow)$/.test(tokens.word[i + 1] as string) ||
+            (tokens.word[i + 1] === "the" && isCapital(tokens, i + 2) && isPaperBy(tokens, i, floor)))
+        )
+      )
+        break;
+      if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
+      if (/^(after|before|until|since|as|that)$/.test(word)) break;
+      if (i > floor && isDeedVerb(tokens, i)) break;
+      if (word === "than" && !/^(more|less|fewer)$/.test(tokens.word[i - 1] ?? "")) break;
+      const finite = flags & FINITE && !(flags & (ROLE | SOURCE | ORGANISATION)) && tokens.shape[i] === SMALL;
+      if (finite && !(i > floor && ((tokens.flags[i - 1] as number) & DETERMINER || tokens.owner[i - 1]))) break;
+    }
+    start--;
+  }
+  return start;
+}
+
+/** "a 31-year-old": the hyphen behind the figure. */
+const isAge = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "-" &&
+  tokens.shape[i - 1] === FIGURE &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  tokens.end[i] === tokens.start[i + 1];
+
+/** "the teachers' union": the mark behind several owners, with a word of theirs behind it. */
+export const isPluralOwner = (tokens: Tokens, i: number): boolean =>
+  /^['\u2019]$/.test(tokens.word[i] as string) &&
+  /[a-z]s$/.test(tokens.word[i - 1] ?? "") &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  (tokens.start[i + 1] ?? 0) > (tokens.end[i] as number) &&
+  tokens.shape[i + 1] !== SIGN;
+
+/** "a study by Norvik and the Union of Osk": two bodies that made one paper. */
+function isPaperBy(tokens: Tokens, and: number, floor: number): boolean {
+  for (let i = and - 1; i > Math.max(floor, and - 7); i--)
+    if (/^(by|from)$/.test(tokens.word[i] as string)) return paperSources.has(tokens.word[i - 1] as string);
+  return false;
+}
+
+/** "Holt released a letter": a past verb with its object behind it is no part of the phrase that follows. */
+function isDeedVerb(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i] as string;
+  if (word.length < 5 || !word.endsWith("ed") || tokens.shape[i] !== SMALL) return false;
+  return (
+    ((tokens.flags[i + 1] as number) & DETERMINER) !== 0 &&
+    !((tokens.flags[i - 1] as number) & (DETERMINER | PREPOSITION))
+  );
+}
+
+/** Cuts off what leads into the subject ("On Monday", "But", "Meanwhile") and refuses phrases without a noun. */
+export function trimmedPhrase(tokens: Tokens, from: number, to: number): NameRun | null {
+  let start = from;
+  while (start < to && tokens.shape[start] === SIGN) start++;
+  while (
+    start < to &&
+    (tokens.flags[start] as number) & (ADVERB | COORDINATOR) &&
+    !((tokens.flags[start] as number) & PRONOUN)
+  )
+    start++;
+  if (
+    start < to &&
+    (tokens.flags[start] as number) & PREPOSITION &&
+    !((tokens.flags[start] as number) & (DETERMINER | PRONOUN))
+  ) {
+    const after = pastTime(tokens, start, to) ?? pastPlace(tokens, start, to);
+    if (after === null) return null;
+    start = after;
+  }
+  while (start < to && (tokens.flags[start] as number) & WEEKDAY) start++;
+  return start < to ? { from: start, to } : null;
+}
+
+/** "On Monday Holt", "In May the court": where the subject starts after the time, or null. */
+function pastTime(tokens: Tokens, from: number, to: number): number | null {
+  let at = from + 1;
+  while (at < to && ((tokens.flags[at] as number) & (MONTH | WEEKDAY) || tokens.shape[at] === FIGURE)) at++;
+  return at > from + 1 && at < to ? at : null;
+}
+
+/** "Outside court he", "In parliament Holt": a pronoun or a name right behind a noun in small letters, or null. */
+function pastPlace(tokens: Tokens, from: number, to: number): number | null {
+  if (to - from > 8) return null;
+  let at = to;
+  while (at > from + 2 && isCapital(tokens, at - 1)) at--;
+  if (at === to && /^(he|she|they|we|i)$/.test(tokens.word[to - 1] as string)) at--;
+  const before = tokens.flags[at - 1] as number;
+  return at < to && tokens.shape[at - 1] === SMALL && !(before & (PREPOSITION | DETERMINER)) ? at : null;
+}

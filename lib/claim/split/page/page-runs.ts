@@ -1,0 +1,24 @@
+import { agencyPattern } from "../lexicon/agencies";
+
+const NETWORK =
+  "(?:Facebook|Twitter|Messenger|E-?mail|Pinterest|WhatsApp|LinkedIn|Reddit|Telegram|Share(?!\\s+this\\b))";
+/** What pages set around and between paragraphs, as it stands in a text that lost the breaks. */
+const UNIT = [
+  `(?:${NETWORK}\\s+){0,8}Share this (?:with|on|via)(?:\\s+${NETWORK}){0,8}`,
+  "Copy this link(?:\\s+https?:\\S+)?",
+  "Read more about sharing\\.",
+  "(?:These are )?external links and will open in a new window",
+  "Close share panel",
+  "Media playback is (?:unsupported|not supported) on your (?:device|browser)",
+  `(?:Image|Media) copyright\\s+${agencyPattern}`,
+  "(?:Image|Media) caption",
+].join("|");
+const RUN = new RegExp(`(?:${UNIT})(?:\\s*(?:${UNIT}))*(?=\\s|\\p{Lu}|$)`, "gu");
+
+/** Half-open stretches of [start, end) in which a page's own words were run into the text. UTF-16. */
+export function pageRuns(text: string, start: number, end: number): [from: number, to: number][] {
+  return Array.from(text.slice(start, end).matchAll(RUN), (found) => [
+    start + found.index,
+    start + found.index + found[0].length,
+  ]);
+}

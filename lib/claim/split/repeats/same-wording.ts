@@ -1,0 +1,65 @@
+import type { Piece } from "../pieces";
+import { SIGN, type Tokens } from "../words/tokens";
+import type { Part } from "./profiles";
+
+/** Joins claims of the very same words, however few, where no two speakers are named. */
+export function joinSameWording(claims: Piece[], tokens: Tokens, join: (i: number, j: number) => void): void {
+  const marks = Int32Array.from(claims, (claim) => markOf(claim, tokens));
+  const mask = (1 << (34 - Math.clz32(claims.length))) - 1;
+  const slots = new Int32Array(mask + 1).fill(NOBODY);
+  claims.forEach((claim, i) => {
+    const mark = marks[i] as number;
+    let slot = (mark ^ (mark >>> 15)) & mask;
+    while (slots[slot] !== NOBODY && marks[slots[slot] as number] !== mark) slot = (slot + 1) & mask;
+    const first = slots[slot] as number;
+    if (first === NOBODY) slots[slot] = i;
+    else if (sameWords(claims[first] as Piece, claim, tokens)) join(i, first);
+  });
+}
+
+const NOBODY = -1;
+
+/** A number that claims of the same words share, and others seldom do. */
+function markOf({ tokenStart, tokenEnd }: Piece, tokens: Tokens): number {
+  let mark = 0;
+  for (let i = tokenStart; i < tokenEnd; i++) {
+    if (tokens.shape[i] === SIGN) continue;
+    const word = tokens.word[i] as string;
+    mark = (Math.imul(mark, 31) + word.charCodeAt(0) * 97 + word.charCodeAt(word.length >> 1) * 7 + word.length) | 0;
+  }
+  return mark;
+}
+
+function sameWords(a: Piece, b: Piece, tokens: Tokens): boolean {
+  if (a.claimant && b.claimant && a.claimant !== b.claimant) return false;
+  let i = a.tokenStart;
+  let j = b.tokenStart;
+  for (;;) {
+    while (i < a.tokenEnd && tokens.shape[i] === SIGN) i++;
+    while (j < b.tokenEnd && tokens.shape[j] === SIGN) j++;
+    if (i >= a.tokenEnd || j >= b.tokenEnd) return i >= a.tokenEnd && j >= b.tokenEnd;
+    if (tokens.word[i++] !== tokens.word[j++]) return false;
+  }
+}
+
+/** Fewer words than these may stand in another claim by chance. */
+const LEAST_HELD = 7;
+/** How many times as many words the other claim may have. */
+const MOST_AROUND = 2.2;
+
+/** True where the shorter of two claims stands word for word in the other, which adds little to it. */
+export function holds(a: Part, b: Part, tokens: Tokens): boolean {
+  const [short, long] = a.to - a.from <= b.to - b.from ? [a, b] : [b, a];
+  const words = wordsOf(short, tokens);
+  const others = wordsOf(long, tokens);
+  if (words.length < LEAST_HELD || others.length > words.length * MOST_AROUND) return false;
+  for (let at = 0; at + words.length <= others.length; at++)
+    if (words.every((word, i) => others[at + i] === word)) return true;
+  return false;
+}
+
+function wordsOf({ from, to }: Part, tokens: Tokens): string[] {
+  const words: string[] = [];
+  for (let i = from; i < to; i++) if (tokens.shape[i] !== SIGN) words.push(tokens.word[i] as string);
+  return words;
+}

@@ -1,0 +1,200 @@
+import { PREPOSITION } from "../lexicon/flags";
+import { clauseVerbs, denials, feelings, findings, pluralVerbs, stances, thoughts } from "../lexicon/speech-objects";
+import { isCapital, type NameRun } from "../names/name-runs";
+import {
+  hasPerson,
+  isBody,
+  isHearing,
+  isIt,
+  isPersonOrBody,
+  isPluralSource,
+  isResearch,
+  isSpeaker,
+  mayRule,
+} from "../names/subject-kinds";
+import type { Tokens } from "../words/tokens";
+import * as object from "./object-phrases";
+import { strictContent } from "./said-content";
+import { QUOTE } from "./said-verbs";
+
+interface Use {
+  tokens: Tokens;
+  verb: number;
+  to: number;
+  quoted: Uint8Array;
+  subject: NameRun;
+  /** The word behind the verb. */
+  next: string;
+}
+
+/** Whether a verb speaks with its object; undefined where this rule cannot tell. */
+type Rule = (use: Use) => boolean | undefined;
+
+const bySpeaker: Rule = ({ tokens, subject }) => isSpeaker(tokens, subject);
+const byAnybody: Rule = ({ tokens, subject }) => isPersonOrBody(tokens, subject);
+const hasNoun = ({ tokens, verb, to }: Use, nouns: Set<string>) => object.hasNoun(tokens, verb, to, nouns);
+const hasWord = ({ tokens, verb, to }: Use, word: string) => object.hasWord(tokens, verb, to, word);
+const hasClause = ({ tokens, verb, to }: Use) => object.hasClause(tokens, verb, to);
+const isPronoun = ({ tokens, subject }: Use, words: string[]) => words.includes(tokens.word[subject.from] as string);
+
+export const copulas: ReadonlySet<string> = new Set("is are was were remains remained".split(" "));
+
+const RAISED = new Set(
+  "concern concerns objection objections question questions doubt doubts alarm issue issues".split(" "),
+);
+const PLEAS = new Set("plea pleas appeal appeals".split(" "));
+const RESULTS = new Set("profit profits loss losses revenue revenues earnings turnover".split(" "));
+/** What somebody does to a forecast of his own by telling another one. */
+const FORECASTERS = new Set(
+  "slashed slashes cut cuts cutting raised raises raising lowered lowers lowering downgraded downgrades downgrading upgraded upgrades upgrading trimmed trims trimming left maintained keeps kept".split(
+    " ",
+  ),
+);
+const FORECASTS = new Set("outlook forecast forecasts projection projections prediction".split(" "));
+const OWN = /^(?:his|her|their|its|my|our)$/;
+
+/** Each verb is asked by its rules in this order; the first that can tell decides. */
+const RULES: [words: string | Iterable<string>, rule: Rule][] = [
+  [
+    "put puts estimate estimates estimated",
+    (use) => (object.atFigure(use.tokens, use.verb, use.to) ? bySpeaker(use) : undefined),
+  ],
+  [denials, (use) => (object.denies(use.tokens, use.verb, use.to) ? bySpeaker(use) : undefined)],
+  ["spoke speaks complained complains warned warns boasted", (use) => (use.next === "of" ? bySpeaker(use) : undefined)],
+  ["expressed expresses voiced voices", (use) => hasNoun(use, feelings)],
+  [
+    "compared compares likened likens",
+    (use) => isSpeaker(use.tokens, use.subject) && hasPerson(use.tokens, use.subject) && hasWord(use, "to"),
+  ],
+  ["pointed points", (use) => use.next === "to" && byAnybody(use) && !isPronoun(use, ["he", "she", "they"])],
+  [
+    "made makes",
+    (use) =>
+      (object.madeClear(use.tokens, use.verb, use.to) || (hasNoun(use, PLEAS) && !hasWord(use, "against"))) &&
+      bySpeaker(use),
+  ],
+  ["raise raises raised", (use) => hasNoun(use, RAISED) && byAnybody(use)],
+  [
+    "characterises characterised characterizes characterized describes described dismisses dismissed",
+    (use) => hasWord(use, "as") && bySpeaker(use),
+  ],
+  ["claims claimed", (use) => (use.next === "responsibility" || use.next === "credit" ? bySpeaker(use) : undefined)],
+  [copulas, (use) => object.isOfMind(use.tokens, use.verb, use.to) && byAnybody(use) && !isIt(use.tokens, use.subject)],
+  [thoughts, isThought],
+  ["read reads", ({ tokens, verb, quoted }) => object.opensQuoted(tokens, verb + 1, quoted)],
+  ["agrees agreed", (use) => use.next === "that" && byAnybody(use)],
+  ["questioned questions", ({ tokens, verb }) => (isCapital(tokens, verb + 1) ? false : undefined)],
+  [stances, (use) => byAnybody(use) && !object.takesFigure(use.tokens, use.verb + 1) && use.verb + 2 < use.to],
+  ["drew draws", ({ next }) => next === "attention"],
+  ["heard", (use) => isHearing(use.tokens, use.subject) && (use.next === "that" || hasClause(use))],
+  ["attributed attributes ascribed ascribes", (use) => hasWord(use, "to")],
+  ["announced announces", isAnnounced],
+  ["reported reports", isReported],
+  ["suggested suggests", (use) => (hasClause(use) ? byAnybody(use) : undefined)],
+  [FORECASTERS, (use) => hasForecast(use) && bySpeaker(use)],
+  ["found find", (use) => (isResearch(use.tokens, use.subject) ? use.next === "that" || hasClause(use) : undefined)],
+  ["rules ruled", ({ tokens, subject }) => (mayRule(tokens, subject) ? undefined : false)],
+  [findings, isFinding],
+  [
+    [...clauseVerbs, "confirmed", "confirms"],
+    (use) =>
+      strictContent(use.tokens, use.verb, use.to, use.quoted) ||
+      hasClause(use) ||
+      object.tellsAbout(use.tokens, use.verb, use.to),
+  ],
+  [
+    pluralVerbs,
+    ({ tokens, verb, subject }) =>
+      isPluralSource(tokens, subject) &&
+      (object.opensObject(tokens, verb + 1) || QUOTE.test(tokens.word[subject.from - 1] ?? "")),
+  ],
+];
+
+function isThought(use: Use): boolean {
+  const { tokens, verb, to, subject, next } = use;
+  const they = tokens.word[subject.from] === "they" && subject.to === subject.from + 1;
+  return (
+    next === "that" &&
+    (byAnybody(use) || they) &&
+    !isPronoun(use, ["he", "she"]) &&
+    !object.hasMay(tokens, verb + 2, to)
+  );
+}
+
+/** "its growth forecast", "unchanged its outlook". */
+function hasForecast({ tokens, verb, to }: Use): boolean {
+  for (let i = verb + 1; i < Math.min(to, verb + 4); i++)
+    if (/^(?:its|their|his|her)$/.test(tokens.word[i] as string))
+      return (
+        FORECASTS.has(tokens.word[i + 1] ?? "") ||
+        FORECASTS.has(tokens.word[i + 2] ?? "") ||
+        FORECASTS.has(tokens.word[i + 3] ?? "")
+      );
+  return false;
+}
+
+function isAnnounced(use: Use): boolean {
+  return (
+    isSpeaker(use.tokens, use.subject) &&
+    !((use.tokens.flags[use.verb + 1] as number) & PREPOSITION) &&
+    (!OWN.test(use.next) || hasClause(use))
+  );
+}
+
+function isReported(use: Use): boolean {
+  const { tokens, verb, subject, next } = use;
+  return (
+    (next === "how" && isSpeaker(tokens, subject)) ||
+    (hasPerson(tokens, subject) && object.takesFigure(tokens, verb + 1)) ||
+    hasNoun(use, RESULTS) ||
+    (isSpeaker(tokens, subject) && object.opensWithName(tokens, verb + 1) && hasClause(use))
+  );
+}
+
+function isFinding({ tokens, subject, next }: Use): true | undefined {
+  const found = isBody(tokens, subject) || isIt(tokens, subject) || object.isTitled(tokens, subject);
+  return (next === "that" && found) || undefined;
+}
+
+const rulesOf = new Map<string, Rule[]>();
+for (const [words, rule] of RULES)
+  for (const word of typeof words === "string" ? words.split(" ") : words)
+    rulesOf.set(word, [...(rulesOf.get(word) ?? []), rule]);
+
+/** "put the cost at 4 million", "denied any wrongdoing", "spoke of a fire": a verb that speaks with this object only. */
+export function speaksByObject(
+  tokens: Tokens,
+  verb: number,
+  to: number,
+  quoted: Uint8Array,
+  subject: NameRun,
+): boolean {
+  const rules = rulesOf.get(tokens.word[verb] as string);
+  if (!rules || verb + 1 >= to) return false;
+  const use = { tokens, verb, to, quoted, subject, next: tokens.word[verb + 1] as string };
+  for (const rule of rules) {
+    const told = rule(use);
+    if (told !== undefined) return told;
+  }
+  return false;
+}
+
+export const objectVerbs: ReadonlySet<string> = new Set([
+  ...denials,
+  ...stances,
+  ...thoughts,
+  ..."raise raises raised characterized characterised characterizes characterises described describes".split(" "),
+  ...clauseVerbs,
+  ...findings,
+  ...pluralVerbs,
+  ...FORECASTERS,
+  ..."agreed agrees read reads put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard attributed attributes ascribed ascribes".split(
+    " ",
+  ),
+]);
+
+/** Whether the word at `i` may be such a verb; the rest of them are known as verbs of saying already. */
+export function mayTakeObject(tokens: Tokens, i: number): boolean {
+  const word = tokens.word[i] as string;
+  return copulas.has(word) ? object.MINDS.test(tokens.word[i + 1] ?? "") : objectVerbs.has(word);
+}

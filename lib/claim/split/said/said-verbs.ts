@@ -1,0 +1,110 @@
+import { ADVERB, AUX, DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE } from "../lexicon/flags";
+import { isCapital, type NameRun } from "../names/name-runs";
+import { SIGN, SMALL, type Tokens } from "../words/tokens";
+import { hasFinite } from "./said-content";
+
+export const QUOTE = /^["\u201d\u2019\u00bb'\u201c]$/;
+
+/** `"...," she fumed.`: any past verb between a name right after a quotation and a stop is a verb of saying. */
+export function hangsOnQuote(tokens: Tokens, verb: number, from: number, to: number): boolean {
+  if (!(tokens.word[verb] as string).endsWith("ed") || verb - from < 3) return false;
+  const after = tokens.word[verb + 1] ?? ".";
+  if (verb + 1 < to && !/^[.,:]$/.test(after) && !((tokens.flags[verb + 1] as number) & PREPOSITION)) return false;
+  for (let i = verb - 1; i > Math.max(from, verb - 4); i--) {
+    if (QUOTE.test(tokens.word[i] as string)) return i < verb - 1;
+    if (!isCapital(tokens, i) && !((tokens.flags[i] as number) & PRONOUN)) return false;
+  }
+  return false;
+}
+
+/** "posited that", "theorised that": whatever somebody does before "that" is to say it, but for what he brings about or knows. */
+export const reportsThat = (tokens: Tokens, verb: number, to: number): boolean =>
+  verb + 2 < to &&
+  tokens.word[verb + 1] === "that" &&
+  hasFinite(tokens, verb + 2, to) &&
+  (tokens.flags[verb] as number) === 0 &&
+  /..ed$/.test(tokens.word[verb] as string) &&
+  !BROUGHT_ABOUT.test(tokens.word[verb] as string);
+
+const BROUGHT_ABOUT =
+  /^(?:ensured|assured|decided|learned|realised|realized|required|proved|caused|noticed|voted|arranged|resolved|guaranteed|forced|wished|recognised|recognized|determined|ordered|agreed|remembered|insured|happened|turned|seemed|appeared|figured|ordained|assumed|so-called)$/;
+
+/** "a course called 'Learning Together'": a name is given, and nothing said. */
+export const isNaming = (tokens: Tokens, verb: number): boolean =>
+  tokens.word[verb] === "called" &&
+  (tokens.shape[verb - 1] !== SIGN
+    ? QUOTE_OPENS.test(tokens.word[verb + 1] ?? "") || isThing(tokens, verb - 1)
+    : tokens.word[verb - 1] === "," && (isCapital(tokens, verb + 1) || tokens.word[verb + 1] === "the"));
+
+/** "a project called NETS": what has an article and is no office bears the name behind it. */
+const isThing = (tokens: Tokens, i: number): boolean =>
+  tokens.shape[i] === SMALL &&
+  isCapital(tokens, i + 2) &&
+  !((tokens.flags[i] as number) & (ROLE | SOURCE | ORGANISATION | PRONOUN | ADVERB | AUX));
+
+const QUOTE_OPENS = /^["\u201c\u2018\u00ab]$/;
+
+/** "did not say", "said so", "told to resign", "rejected claims": nothing is said, or not by who stands before the verb. */
+export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number): boolean {
+  const next = tokens.word[verb + 1] ?? "";
+  const word = tokens.word[verb] as string;
+  // "The results Osk reported are": a clause of its own inside the subject.
+  if (/^(?:is|are|was|were)$/.test(next) && isCapital(tokens, verb - 1)) {
+    let name = verb - 1;
+    while (name > from && isCapital(tokens, name - 1)) name--;
+    if (name > from && tokens.shape[name - 1] === SMALL) return true;
+  }
+  if (/^not(?:ed|es)$/.test(word) && /^(?:if|whether)$/.test(next)) return true;
+  if (/^(say|says|said)$/.test(word) && /^(so|something|nothing|anything|little|much)$/.test(next) && verb + 2 <= to)
+    return true;
+  if (
+    /^(told|warned|asked|urged|advised|said|called)$/.test(word) &&
+    (next === "by" || (next === "to" && word !== "warned"))
+  )
+    return true;
+  for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) {
+    const flags = tokens.flags[i] as number;
+    const before = tokens.word[i] as string;
+    if (/^(not|never)$|n't$/.test(before) && !/^den/.test(word)) return true;
+    if (
+      i === verb - 1 &&
+      tokens.shape[i] === SMALL &&
+      before.length > 4 &&
+      before.endsWith("ed") &&
+      !(flags & (ADVERB | PREPOSITION))
+    )
+      return true;
+    if (!(flags & (AUX | ADVERB))) return false;
+  }
+  return false;
+}
+
+/** "if Reed says", "the pumps that Reed said had failed", "nor Reed": the subject stands inside another's clause. */
+export function isLed(tokens: Tokens, subject: NameRun, from: number): boolean {
+  const first = tokens.word[subject.from] as string;
+  if (
+    /^(what|whatever|whoever|nobody|neither|none|nothing|if|had|because|unless|whether|when|until|although|though)$/.test(
+      first,
+    )
+  )
+    return true;
+  // "several plans she announced": a clause of its own behind a noun.
+  if (subject.to - subject.from > 1 && /^(he|she|they|it|we|i)$/.test(tokens.word[subject.to - 1] as string))
+    return true;
+  if (first === "no" && tokens.word[subject.from + 1] === "one") return true;
+  if (subject.from <= from) return false;
+  const before = tokens.word[subject.from - 1] as string;
+  return /^(if|whether|because|unless|until|when|whenever|although|though|than|nor|neither|that|which|whom|whose|what|how|why|had|nobody|none)$/.test(
+    before,
+  );
+}
+
+/** "The audit review found": after a paper, "review" may be a noun of its own. */
+export function nounAfterPaper(tokens: Tokens, verb: number, to: number): boolean {
+  const word = tokens.word[verb] as string;
+  return (
+    /^(report|reports|claim|claims|state|states|review|list|lists|rank|ranks|estimates)$/.test(word) &&
+    verb + 1 < to &&
+    !((tokens.flags[verb + 1] as number) & (DETERMINER | PREPOSITION | PRONOUN))
+  );
+}

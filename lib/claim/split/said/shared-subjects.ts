@@ -1,0 +1,65 @@
+import { AUX, PREPOSITION, SPEECH } from "../lexicon/flags";
+import { plainSpeech } from "../lexicon/reporting";
+import { isCapital, type NameRun } from "../names/name-runs";
+import { phraseBefore } from "../names/noun-phrases";
+import { isPersonOrBody } from "../names/subject-kinds";
+import { isVerb } from "../words/clauses";
+import { SIGN, type Tokens } from "../words/tokens";
+import { isCounted } from "./deeds";
+import { opensContent, strictContent } from "./said-content";
+import type { SaidTag } from "./said-tags";
+
+/** "The union welcomed the plan but said that": the subject of the first verb is that of the second. */
+export function sharedSubject(
+  tokens: Tokens,
+  verb: number,
+  from: number,
+  to: number,
+  quoted: Uint8Array,
+): NameRun | null {
+  const before = tokens.word[verb - 1] as string;
+  const joined = /^(and|but)$/.test(before) && ((tokens.flags[verb] as number) & SPEECH) !== 0;
+  const trailing =
+    (before === "," || (before === "by" && tokens.word[verb] === "saying")) &&
+    /^(saying|stating|accusing|adding|arguing|warning|insisting|noting|claiming|stressing|telling|explaining|alleging|announcing|denying)$/.test(
+      tokens.word[verb] as string,
+    );
+  if (!joined && !trailing) return null;
+  if (before === "by" && !ANSWERED.test(tokens.word[verb - 2] ?? "") && !strictContent(tokens, verb, to, quoted))
+    return null;
+  if (
+    !strictContent(tokens, verb, to, quoted) &&
+    !(opensContent(tokens, verb, to, quoted) && plainSpeech.has(tokens.word[verb] as string)) &&
+    !(trailing && !/^(noting|adding|stressing)$/.test(tokens.word[verb] as string))
+  )
+    return null;
+  for (let i = from + 1; i < verb - 1; i++) {
+    if (quoted[i] || !isVerb(tokens, i, from, to) || isCounted(tokens, i)) continue;
+    const subject = phraseBefore(tokens, i, from, quoted);
+    if (subject && isPersonOrBody(tokens, subject)) return subject;
+    if (!joined) return null;
+  }
+  return null;
+}
+
+const ANSWERED = /^(?:responded|replied|reacted|answered|began|ended|concluded)$/;
+
+export const PARTICIPLE = /^(?:saying|noting|adding|stressing|stating|claiming|arguing|insisting|declaring|asserting)$/;
+
+/** "gave a statement to the board saying that": who speaks is whom the sentence opens with. */
+export function withoutComma(
+  tokens: Tokens,
+  verb: number,
+  from: number,
+  to: number,
+  quoted: Uint8Array,
+): SaidTag | null {
+  if (tokens.shape[verb - 1] === SIGN || !opensContent(tokens, verb, to, quoted)) return null;
+  if ((tokens.flags[verb - 1] as number) & (AUX | PREPOSITION)) return null;
+  for (let i = from + 1; i < verb - 1; i++) {
+    if (quoted[i] || !isVerb(tokens, i, from, to) || /^(who|which|that)$/.test(tokens.word[i - 1] as string)) continue;
+    const subject = phraseBefore(tokens, i, from, quoted);
+    return subject && isCapital(tokens, subject.to - 1) ? { subject, verb, paper: false, after: false } : null;
+  }
+  return null;
+}
