@@ -7,6 +7,7 @@ import { lexiconOf } from "./lexicon/lexicon";
 import { findBlocks } from "./page/blocks";
 import { markBareBylines } from "./page/bylines";
 import { markClosing } from "./page/closing";
+import { markComments } from "./page/comments";
 import { markPageTail } from "./page/page-tail";
 import { titleOf } from "./page/title";
 import type { Piece } from "./pieces";
@@ -32,6 +33,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   markBareBylines(found, tokens);
   markClosing(text, found, tokens);
   markPageTail(found);
+  markComments(text, found);
   decide(text, found, tokens, language, announcedIn(hints.title ?? "", lexicon));
   keepPullQuotes(text, found);
   const segments = layOut(text, found);

@@ -1,4 +1,5 @@
 import type { Reason, SegmentKind } from "../splitter";
+import type { Form } from "./forms";
 
 /** A trimmed stretch of the text on its way to becoming a segment. Offsets are UTF-16, token indices half open. */
 export interface Piece {
@@ -19,7 +20,7 @@ export interface Piece {
 }
 
 /** Says what those of the pieces are that were still to be weighed. */
-export function setAside(pieces: Piece[], kind: SegmentKind, rule: string, reason: string): void {
+export function setAside(pieces: Piece[], { kind, rule, reason }: Form): void {
   for (const piece of pieces) {
     if (!piece.open) continue;
     piece.kind = kind;

@@ -1,5 +1,5 @@
 import { POINTER, SECTION } from "../forms";
-import { CAPITALISED, exact, type LineRule, line } from "./line-patterns";
+import { CAPITALISED, exact, type LineRule, line, NAME } from "./line-patterns";
 
 // What leads elsewhere, or on.
 
@@ -15,6 +15,8 @@ export const RELATED: LineRule = {
       "for (?:more|further|additional) (?:information|details|inquiries|enquiries)\\b.{0,100}\\b(?:contact|visit|see|call|e-?mail|write|go to)\\b.{0,120}",
       "(?:next|previous) (?:story|article|post)\\b.{0,160}",
       "related items\\b.{0,200}",
+      "you can follow (?:any|all|the) (?:responses|comments) (?:to|on) this (?:entry|post)\\b.{0,100}",
+      "(?:related posts\\W+)?no related posts",
       "(?:or )?(?:send (?:us )?an? e-?mail|e-?mail us|write to us)(?: to| at)?\\s*:?\\s*\\S+@\\S+",
       ".{0,160}\\b(?:e-?mail|contact|write to|reach)\\b (?:[^\\s@]+ ){0,12}\\S+@\\S+\\.\\S+",
       "to (?:see|read|learn|find out) more\\b[^,]{0,60}, (?:please )?(?:visit|go to|follow|click|check out)\\b.{0,80}",
@@ -25,6 +27,8 @@ export const RELATED: LineRule = {
     ),
     // "Jan. 25, 2018 \u2014 How is it ...": the head of another page with its day.
     exact(`${CAPITALISED} \\d{1,2}, \\d{4} \u2014 .{20,260}(?:\\.\\.\\.|\u2026)`),
+    // "The Osk Boat Union has more on nets."
+    exact(`(?:The )?${NAME} (?:has|have|offers|provides) more (?:information )?(?:on|about) [^.,]{3,60}\\.`),
     exact("(?:Related|Recommended) (?:Stories|Articles?|Posts?|Videos?)\\p{Lu}.{10,280}"),
   ],
 };

@@ -1,3 +1,4 @@
+import { AUTHOR, PUBLISHER } from "../forms";
 import { type Piece, setAside } from "../pieces";
 import type { Tokens } from "../words/tokens";
 import { authorsOf, isAboutAuthor, isAuthorsBox, isBio, isBoxed, tellsOfName } from "./authors";
@@ -33,9 +34,9 @@ export function markClosing(text: string, pieces: Piece[], tokens: Tokens): void
     const told =
       opening.rule === "byline" &&
       ((from >= first && tellsOfName(opening, tokens)) || isBoxed(text, pieces, from, tokens));
-    if (opening.open ? ofAuthor() : told) setAside(sentences, "metadata", "byline", "Says who wrote the article.");
+    if (opening.open ? ofAuthor() : told) setAside(sentences, AUTHOR);
     else if (from >= first && sentences.some((piece) => piece.rule === "editorial-tail" && isAboutViews(text, piece)))
-      setAside(sentences, "attribution", "editorial-tail", "Says who published the text.");
+      setAside(sentences, PUBLISHER);
   }
 }
 

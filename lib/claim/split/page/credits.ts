@@ -31,6 +31,7 @@ const CREDIT_HEAD = new RegExp(
     `^${NAMES}(?:\\p{Lu}[\\p{L}.'\u2019-]*)? ?/ ?${agencyPattern} (?=\\p{Lu})`,
     `^\\| ?${agencyPattern} (?=[\\p{Lu}"\u201c])`,
     '^\\((?:\\p{Lu}[\\p{L} ]{1,24})/[^()]{2,60}\\)\\s+(?=[\\p{Lu}"\u201c])',
+    '^(?:\\((?:Photo|Image|Picture|Pic|Video|Credit|File photo)(?: credit)?: ?[^()]{2,60}\\)\\s+){1,2}(?=[\\p{Lu}"\u201c])',
   ].join("|"),
   "u",
 );
@@ -39,6 +40,6 @@ const LONGEST_HEAD = 80;
 /** UTF-16 offset where a picture's credit at the head of [start, end) ends, "FILE - In this May 4 photo", or `start`. */
 export function creditHead(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
-  if (!/FILE|\/|^\|/.test(head)) return start;
+  if (!/FILE|\/|^\||^\(\p{L}+[^:]{0,8}:/u.test(head)) return start;
   return start + (CREDIT_HEAD.exec(head)?.[0].length ?? 0);
 }

@@ -7,11 +7,20 @@ test.each([
   "Share this with Facebook Share this with Twitter Share this with Email Share These are external links and will open in a new window Close share panel",
   "Media playback is unsupported on your device Media caption",
   "Image copyright Reuters",
+  "Get Osk updates directly to your inbox + Subscribe Thank you for subscribing! Could not subscribe, try again later Invalid Email",
+  "Video Loading Video Unavailable Click to play Tap to play The video will start in 8 Cancel Play now Watch this video again Share this video Watch Next",
   "Email Share this with Email Copy this link http://osk.example/1 Read more about sharing.",
 ])("run into the text: %s", (page) => {
   const { claims } = splitText(`Pier opens in Osk ${page} ${STORY} ${page} ${STORY.replace("4", "5")}`);
   expect(claims).toHaveLength(4);
-  for (const { quote } of claims) expect(quote).not.toMatch(/[Ss]hare|playback|copyright|caption|http/);
+  for (const { quote } of claims)
+    expect(quote).not.toMatch(/[Ss]hare|playback|copyright|caption|http|Photo|video|inbox/);
+});
+
+test("a picture's credit stands between two sentences", () => {
+  const { claims } = splitText(`${STORY} (Photo: Getty Images) ${STORY} (Image: Osk Daily) (Photo: Reuters) ${STORY}`);
+  expect(claims).toHaveLength(6);
+  for (const { quote } of claims) expect(quote).not.toMatch(/Photo|Image/);
 });
 
 test("a list of links that lost its breaks is led in by what it is", () => {

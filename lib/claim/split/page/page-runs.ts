@@ -12,8 +12,24 @@ const UNIT = [
   "Media playback is (?:unsupported|not supported) on your (?:device|browser)",
   `(?:Image|Media) copyright\\s+${agencyPattern}`,
   "(?:Image|Media) caption",
+  "Video (?:Loading|Unavailable)",
+  "(?:Click|Tap) to play",
+  "Get (?:[\\p{L}'\u2019]+ ){1,4}(?:directly|straight|delivered) to your inbox",
+  "Thank you for subscribing!",
+  "Could not subscribe, try again later",
 ].join("|");
-const RUN = new RegExp(`(?:${UNIT})(?:\\s*(?:${UNIT}))*(?=\\s|\\p{Lu}|$)`, "gu");
+/** What stands beside them and may be anything by itself. */
+const BESIDE = [
+  "The video will (?:auto-?)?(?:start|play) (?:soon|in)(?: \\d+)?",
+  "Video will play in",
+  "Play now",
+  "Watch (?:this video again|Next)",
+  "Share this video",
+  "Cancel",
+  "(?:\\+ )?Subscribe",
+  "Invalid [Ee]-?mail",
+].join("|");
+const RUN = new RegExp(`(?:${UNIT})(?:\\s*(?:${UNIT}|${BESIDE}))*(?=\\s|\\p{Lu}|$)`, "gu");
 
 /** Half-open stretches of [start, end) in which a page's own words were run into the text. UTF-16. */
 export function pageRuns(text: string, start: number, end: number): [from: number, to: number][] {

@@ -1,3 +1,4 @@
+import { UNDERNEATH } from "../forms";
 import { type Piece, setAside } from "../pieces";
 
 /** What stands in one block of the page, and how much of it is still to be weighed. */
@@ -35,7 +36,7 @@ export function markPageTail(pieces: Piece[]): void {
   const start = found < 0 && last >= 0 ? teasersStart(rows, last + 1) : found;
   if (start < 0) return;
   const tail = pieces.slice((rows[start] as Row).from);
-  setAside(tail, "boilerplate", "related", "Stands among the links and notices under the article.");
+  setAside(tail, UNDERNEATH);
 }
 
 /** No teaser: longer than one, and than a sentence under a headline of its own. */
