@@ -169,6 +169,7 @@ function isBetween(tokens: Tokens, i: number): boolean {
   if (flags & WEEKDAY || /^(today|yesterday|tonight|late|early|himself|herself|itself|themselves)$/.test(word))
     return true;
   if (tokens.shape[i] !== SMALL) return false;
+  if (word === "long") return ((tokens.flags[i - 1] as number) & AUX) !== 0;
   if (word === "on") return ((tokens.flags[i + 1] as number) & WEEKDAY) !== 0;
   return isAdverb(tokens, i) || ((flags & (ADVERB | AUX)) !== 0 && !(flags & (PRONOUN | ROLE | SOURCE)));
 }

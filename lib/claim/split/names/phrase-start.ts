@@ -10,6 +10,7 @@ import {
   ROLE,
   SOURCE,
   SUBORDINATOR,
+  TITLE,
   WEEKDAY,
 } from "../lexicon/flags";
 import { paperSources } from "../lexicon/reporting";
@@ -48,7 +49,8 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
       )
         break;
       if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
-      if (/^(after|before|until|since|as|that)$/.test(word)) break;
+      if (/^(as|that)$/.test(word)) break;
+      if (/^(after|before|until|since)$/.test(word) && !(i === floor && leadsPast(tokens, i, end))) break;
       if (i > floor && isDeedVerb(tokens, i)) break;
       if (word === "than" && !/^(more|less|fewer)$/.test(tokens.word[i - 1] ?? "")) break;
       const finite = flags & FINITE && !(flags & (ROLE | SOURCE | ORGANISATION)) && tokens.shape[i] === SMALL;
@@ -57,6 +59,18 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
     start--;
   }
   return start;
+}
+
+/** "After the vote Holt": a noun of its own stands before the name, and no office of whoever is named. */
+function leadsPast(tokens: Tokens, at: number, end: number): boolean {
+  if (!((tokens.flags[at + 1] as number) & DETERMINER)) return false;
+  let name = end + 1;
+  while (name > at + 2 && isCapital(tokens, name - 1)) name--;
+  if (name > end || name < at + 3) return false;
+  for (let i = at + 2; i < name; i++)
+    if (tokens.shape[i] !== SMALL || (tokens.flags[i] as number) & (ROLE | SOURCE | ORGANISATION | TITLE | FINITE))
+      return false;
+  return true;
 }
 
 /** "a 31-year-old": the hyphen behind the figure. */
@@ -111,8 +125,20 @@ export function trimmedPhrase(tokens: Tokens, from: number, to: number): NameRun
     start = after;
   }
   while (start < to && (tokens.flags[start] as number) & WEEKDAY) start++;
-  return start < to ? { from: start, to } : null;
+  return start < to ? { from: start, to: beforePaper(tokens, start, to) } : null;
 }
+
+/** "The council in a statement": where the words that tell in what it was said begin. */
+function beforePaper(tokens: Tokens, from: number, to: number): number {
+  if (!PAPER.test(tokens.word[to - 1] as string)) return to;
+  for (let i = to - 2; i > Math.max(from, to - 6); i--)
+    if (/^(?:in|on|via|through)$/.test(tokens.word[i] as string))
+      return (tokens.flags[i + 1] as number) & DETERMINER ? i : to;
+  return to;
+}
+
+const PAPER =
+  /^(?:statement|report|letter|post|tweet|interview|speech|filing|note|memo|e-?mail|notice|release|briefing|conference|address|video|message)$/;
 
 /** "On Monday Holt", "In May the court": where the subject starts after the time, or null. */
 function pastTime(tokens: Tokens, from: number, to: number): number | null {

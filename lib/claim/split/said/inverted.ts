@@ -1,5 +1,7 @@
 import {
+  ADVERB,
   AUX,
+  COORDINATOR,
   DETERMINER,
   MAY,
   MUST,
@@ -18,7 +20,7 @@ import { listenerVerbs } from "../lexicon/speech-objects";
 import { isCapital, type NameRun } from "../names/name-runs";
 import { phraseAfter } from "../names/phrase-after";
 import { isVerb } from "../words/clauses";
-import { SIGN, SMALL, type Tokens } from "../words/tokens";
+import { FIGURE, SIGN, SMALL, type Tokens } from "../words/tokens";
 import { QUOTE } from "./said-verbs";
 
 /** "said Ida Holt": the verb follows a comma or quotation, and a name or role without a verb of its own follows it. */
@@ -52,8 +54,10 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
   if (opensWithSubject(tokens, verb, from) && !isFullName(tokens, subject, from)) return null;
   if (sign === "," && opensWithMany(tokens, verb, from)) return null;
   const bracketed = tokens.word[subject.to] === "," && isCapital(tokens, subject.to - 1);
+  // "And, said Reed, ..."
+  const led = verb === from + 2 && bracketed && ((tokens.flags[from] as number) & (COORDINATOR | ADVERB)) !== 0;
   if (
-    verb - from < (bracketed ? 3 : 4) ||
+    (verb - from < (bracketed ? 3 : 4) && !led) ||
     /^(his|her|its|their|my|our|this|these|those)$/.test(tokens.word[verb + 1] as string)
   )
     return null;
@@ -98,8 +102,21 @@ function opensWithSubject(tokens: Tokens, verb: number, from: number): boolean {
   let comma = from;
   while (comma < verb - 1 && (tokens.shape[comma] !== SIGN || isAbbreviated(tokens, comma))) comma++;
   if (tokens.word[comma] !== "," || comma >= verb - 1 || comma - from > 8) return false;
+  if (isByTheWay(tokens, from, comma, verb)) return true;
   return isCapital(tokens, comma - 1) && isCapital(tokens, comma - (comma - from > 1 ? 2 : 1));
 }
+
+/** "The council, in a statement, said": what stands between the commas tells how, and no verb stands before them. */
+function isByTheWay(tokens: Tokens, from: number, comma: number, verb: number): boolean {
+  if (tokens.word[verb - 1] !== "," || verb - comma > MOST_BY_THE_WAY) return false;
+  if (!/^(?:in|on|at|via|through|during)$/.test(tokens.word[comma + 1] as string)) return false;
+  for (let i = from; i < verb - 1; i++)
+    if (i !== comma && (tokens.shape[i] === SIGN || tokens.shape[i] === FIGURE || isVerb(tokens, i, from, verb)))
+      return false;
+  return true;
+}
+
+const MOST_BY_THE_WAY = 12;
 
 /** "Former officials in both parties, though, say": those in front of the verb speak, with no verb of their own. */
 function opensWithMany(tokens: Tokens, verb: number, from: number): boolean {

@@ -2,7 +2,7 @@ import { isCapital } from "../names/name-runs";
 import { phraseBefore } from "../names/noun-phrases";
 import { isVerb } from "../words/clauses";
 import { SMALL, type Tokens } from "../words/tokens";
-import type { SaidTag } from "./said-tags";
+import type { SaidTag } from "./first-tag";
 
 /** How far behind the verb such a quotation may begin. */
 const QUOTE_REACH = 14;

@@ -12,7 +12,7 @@ export function framedSubject(tokens: Tokens, i: number, from: number, to: numbe
     case "as":
       return asTold(tokens, i, from, to, quoted);
     case "in":
-      return opens(tokens, i, from) ? (inWords(tokens, i, to) ?? inPoll(tokens, i, from, to, quoted)) : null;
+      return opens(tokens, i, from) ? (inWords(tokens, i, to, quoted) ?? inPoll(tokens, i, from, to, quoted)) : null;
     case "quoted":
     case "cited":
     case "reported":
@@ -86,10 +86,12 @@ function hasPaper(tokens: Tokens, from: number, to: number): boolean {
   return false;
 }
 
-/** "In Ida Holt's words,", "In the council's view,". */
-function inWords(tokens: Tokens, i: number, to: number): NameRun | null {
+/** "In Ida Holt's words,", "In the council's view,", "In the words of Ida Holt,". */
+function inWords(tokens: Tokens, i: number, to: number, quoted: Uint8Array): NameRun | null {
   let at = tokens.word[i + 1] === "the" ? i + 2 : i + 1;
   while (at < to && isCapital(tokens, at) && !tokens.owner[at]) at++;
+  if (WORDS.test(tokens.word[at] ?? "") && tokens.word[at + 1] === "of" && isNamed(tokens, at + 2, to))
+    return phraseAfter(tokens, at + 2, to, quoted, true);
   return at < to && tokens.owner[at] && WORDS.test(tokens.word[at + 1] ?? "") ? { from: i + 1, to: at + 1 } : null;
 }
 

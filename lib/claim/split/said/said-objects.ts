@@ -4,6 +4,7 @@ import { isCapital, type NameRun } from "../names/name-runs";
 import {
   hasPerson,
   isBody,
+  isFirst,
   isHearing,
   isIt,
   isPersonOrBody,
@@ -42,6 +43,8 @@ export const copulas: ReadonlySet<string> = new Set("is are was were remains rem
 const RAISED = new Set(
   "concern concerns objection objections question questions doubt doubts alarm issue issues".split(" "),
 );
+/** "made the point that", "gave assurances that", "raised the possibility that" */
+const POINTS = new Set("point assurance assurances possibility prospect".split(" "));
 const PLEAS = new Set("plea pleas appeal appeals".split(" "));
 const RESULTS = new Set("profit profits loss losses revenue revenues earnings turnover".split(" "));
 /** What somebody does to a forecast of his own by telling another one. */
@@ -60,6 +63,10 @@ const RULES: [words: string | Iterable<string>, rule: Rule][] = [
     (use) => (object.atFigure(use.tokens, use.verb, use.to) ? bySpeaker(use) : undefined),
   ],
   [denials, (use) => (object.denies(use.tokens, use.verb, use.to) ? bySpeaker(use) : undefined)],
+  [
+    "gave gives made makes raised raises",
+    (use) => (hasNoun(use, POINTS) && hasWord(use, "that") ? bySpeaker(use) : undefined),
+  ],
   ["spoke speaks complained complains warned warns boasted", (use) => (use.next === "of" ? bySpeaker(use) : undefined)],
   ["expressed expresses voiced voices", (use) => hasNoun(use, feelings)],
   [
@@ -110,15 +117,25 @@ const RULES: [words: string | Iterable<string>, rule: Rule][] = [
   ],
 ];
 
-function isThought(use: Use): boolean {
+function isThought(use: Use): boolean | undefined {
   const { tokens, verb, to, subject, next } = use;
   const they = tokens.word[subject.from] === "they" && subject.to === subject.from + 1;
+  // What would be possible under a condition is nobody's word, nor what they only think to be possible.
+  if ((they || tokens.word[verb + 2] === "if") && object.hasMay(tokens, verb + 2, to)) return false;
+  if (they) return next === "that";
+  // "raising Western fears that" tells of nobody who has them.
   return (
-    next === "that" &&
-    (byAnybody(use) || they) &&
+    (next === "that" || (!isFirst(tokens, subject.from) && hasClause(use))) &&
+    byAnybody(use) &&
     !isPronoun(use, ["he", "she"]) &&
-    !object.hasMay(tokens, verb + 2, to)
+    !(/^fears?$/.test(tokens.word[verb] as string) && raises(tokens, subject))
   );
+}
+
+/** "The sale raised Western", "raising Western": a verb, and what it acts on. */
+function raises(tokens: Tokens, { from, to }: NameRun): boolean {
+  for (let i = Math.max(0, from - 1); i < to; i++) if (/.(?:ing|ed)$/.test(tokens.word[i] as string)) return true;
+  return false;
 }
 
 /** "its growth forecast", "unchanged its outlook". */
@@ -188,7 +205,7 @@ export const objectVerbs: ReadonlySet<string> = new Set([
   ...findings,
   ...pluralVerbs,
   ...FORECASTERS,
-  ..."agreed agrees read reads put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard attributed attributes ascribed ascribes".split(
+  ..."agreed agrees read reads put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard gave gives raised raises attributed attributes ascribed ascribes".split(
     " ",
   ),
 ]);

@@ -1,4 +1,4 @@
-import { AUX, PREPOSITION, SPEECH } from "../lexicon/flags";
+import { AUX, MAY, PREPOSITION, SPEECH } from "../lexicon/flags";
 import { plainSpeech } from "../lexicon/reporting";
 import { isCapital, type NameRun } from "../names/name-runs";
 import { phraseBefore } from "../names/noun-phrases";
@@ -6,8 +6,8 @@ import { isPersonOrBody } from "../names/subject-kinds";
 import { isVerb } from "../words/clauses";
 import { SIGN, type Tokens } from "../words/tokens";
 import { isCounted } from "./deeds";
+import type { SaidTag } from "./first-tag";
 import { opensContent, strictContent } from "./said-content";
-import type { SaidTag } from "./said-tags";
 
 /** "The union welcomed the plan but said that": the subject of the first verb is that of the second. */
 export function sharedSubject(
@@ -54,6 +54,7 @@ export function withoutComma(
   to: number,
   quoted: Uint8Array,
 ): SaidTag | null {
+  if (tokens.word[verb - 1] === "heard") return overheard(tokens, verb, from, to, quoted);
   if (tokens.shape[verb - 1] === SIGN || !opensContent(tokens, verb, to, quoted)) return null;
   if ((tokens.flags[verb - 1] as number) & (AUX | PREPOSITION)) return null;
   for (let i = from + 1; i < verb - 1; i++) {
@@ -62,4 +63,14 @@ export function withoutComma(
     return subject && isCapital(tokens, subject.to - 1) ? { subject, verb, paper: false, after: false } : null;
   }
   return null;
+}
+
+/** "Reed can be heard saying that", and behind a quotation. */
+function overheard(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): SaidTag | null {
+  let at = verb - 1;
+  while (at > from && (tokens.flags[at - 1] as number) & (AUX | MAY)) at--;
+  const subject = phraseBefore(tokens, at, from, quoted);
+  if (!subject) return null;
+  const after = subject.from > from && tokens.shape[subject.from - 1] === SIGN;
+  return after || opensContent(tokens, verb, to, quoted) ? { subject, verb, paper: false, after } : null;
 }

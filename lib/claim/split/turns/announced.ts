@@ -1,4 +1,4 @@
-import { DETERMINER, ROLE, TITLE } from "../lexicon/flags";
+import { DETERMINER, PREPOSITION, ROLE, TITLE } from "../lexicon/flags";
 import type { Lexicon } from "../lexicon/lexicon";
 import { isCapital, type NameRun } from "../names/name-runs";
 import type { Piece } from "../pieces";
@@ -97,7 +97,9 @@ function endOfOffice(tokens: Tokens, from: number, limit: number): number {
   let i = /^(?:the|el|la|le|der|die)$/.test(tokens.word[from] ?? "") ? from + 1 : from;
   while (i < limit) {
     const links = tokens.word[i] === "of" || (i > from && isOffice(tokens, i - 1) && tokens.word[i] === "for");
-    if (!isCapital(tokens, i) && !isOffice(tokens, i) && !(links && i + 1 < limit && isCapital(tokens, i + 1))) break;
+    // "Conversation With Ida Holt On Boats"
+    const named = isCapital(tokens, i) && !((tokens.flags[i] as number) & PREPOSITION);
+    if (!named && !isOffice(tokens, i) && !(links && i + 1 < limit && isCapital(tokens, i + 1))) break;
     i++;
   }
   return i;

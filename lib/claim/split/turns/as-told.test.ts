@@ -18,6 +18,13 @@ describe("a story somebody else wrote down", () => {
     expect(new Set(said)).toEqual(new Set(["Ida Holt"]));
   });
 
+  test("excerpts without questions are told by whom the lines above them name", () => {
+    const lead = "Ida Holt, head of the yard in Osk, on boats, nets and fires.";
+    const said = claimants([`${lead} Edited excerpts:`, ...STORY].join("\n\n")).slice(1);
+    expect(said.length).toBeGreaterThan(3);
+    expect(new Set(said)).toEqual(new Set(["Ida Holt"]));
+  });
+
   test("what tells of the teller is the writer's", () => {
     const text = ["Ida Holt, as told to Jack Reed", "In 2019 Holt sold 3 boats.", ...STORY].join("\n\n");
     expect(claimants(text).slice(0, 2)).toEqual([null, "Ida Holt"]);

@@ -2,7 +2,9 @@ import { isCapital } from "../names/name-runs";
 import type { Names } from "../names/names";
 import type { Piece } from "../pieces";
 import type { Tokens } from "../words/tokens";
-import { saysI } from "./interview";
+import { EXCERPTS, saysI } from "./interview";
+import { announcedBy } from "./interviewee";
+import { mostNamed } from "./most-named";
 
 /** Somebody whose own story the text is, and the first of the pieces that tell it. */
 export interface Teller {
@@ -35,7 +37,16 @@ export function tellerOf(text: string, pieces: Piece[], tokens: Tokens, names: N
     const name = found?.[1] ?? found?.[2] ?? (STORY.test(said) ? ownerIn(piece, tokens, names) : null);
     if (name && tellsOfSelf(pieces, tokens)) return { name, from: at < REACH ? at + 1 : 0 };
   }
-  return null;
+  return excerptsOf(text, pieces, tokens, names);
+}
+
+/** "Edited excerpts:", and all that stands below it is told by whom the lines above it name. */
+function excerptsOf(text: string, pieces: Piece[], tokens: Tokens, names: Names): Teller | null {
+  const at = pieces.findIndex(({ start, end }, i) => i < REACH && EXCERPTS.test(text.slice(start, end)));
+  if (at < 1) return null;
+  const opening = pieces.slice(0, at);
+  const name = announcedBy(opening, tokens, names) ?? mostNamed(opening, tokens, names);
+  return name && tellsOfSelf(pieces.slice(at), tokens) ? { name, from: at + 1 } : null;
 }
 
 /** "Ida" of "Ida's story", by the full name that the text gives. */

@@ -35,6 +35,34 @@ describe("who has the floor in an interview", () => {
     ]);
   });
 
+  test("an administration by the name of who speaks does not end the turn", () => {
+    const text = [
+      "HOLT: We bought 400 boats in 2021.",
+      "The Holt administration and the Reed administration sold 40 of them.",
+      "In 2023 I closed the harbour.",
+      "REED: And who paid?",
+      "HOLT: The council paid 9 million crowns.",
+    ].join("\n\n");
+    expect(claimants(text)).toEqual(["Holt", "Holt", "Holt", "Holt"]);
+  });
+
+  test("one question of several paragraphs, and its answer", () => {
+    const text = [
+      "In this clip, Arthur Holt tells of his boats.",
+      "Ana: Arthur, the harbour was in the news last week.",
+      "But how many boats were sold?",
+      "Arthur: We sold 40 boats in 2021.",
+      "The council bought 12 of them.",
+    ].join("\n\n");
+    expect(claimants(text).slice(-2)).toEqual(["Arthur Holt", "Arthur Holt"]);
+  });
+
+  test("names may take turns inside a block, where one asks another who answers", () => {
+    const text = `Why run? Ida Holt: I have 40 boats in the harbour of Osk. ${"They are old. ".repeat(90)}Daily: Who paid? Ida Holt: The council paid 9 million crowns.`;
+    expect(claimants(text)).toContain("Ida Holt");
+    expect(splitText(text).claims.every(({ quote }) => !quote.includes(":"))).toBe(true);
+  });
+
   test("the turns of a list have its bullets before them", () => {
     const text = [
       "Osk Daily: What did the bridge cost?",

@@ -1,3 +1,4 @@
+import { DETERMINER } from "../lexicon/flags";
 import { isCapital } from "../names/name-runs";
 import type { Names } from "../names/names";
 import { isFirst } from "../names/subject-kinds";
@@ -106,7 +107,9 @@ export function speaksOf(name: string, sentences: Piece[], tokens: Tokens, quote
     for (let i = tokenStart; i < tokenEnd; i++) {
       if (quoted[i]) continue;
       if (isFirst(tokens, i)) return false;
-      if (tokens.word[i] === last && isCapital(tokens, i)) named = true;
+      // "the Holt administration" is not she.
+      const told = i > tokenStart && (tokens.flags[i - 1] as number) & DETERMINER;
+      if (tokens.word[i] === last && isCapital(tokens, i) && !told) named = true;
     }
   return named;
 }

@@ -95,7 +95,7 @@ const LETTERS = /^(\p{Lu}{2,3})\s?:$/u;
 const TOLD = /\b(?:interview|conversation|questions|q&a)\b/i;
 
 /** "Edited excerpts:", right in front of the first question. */
-const EXCERPTS = /^(?:edited |some |lightly edited )?excerpts(?: (?:from|of) [^.:]{3,60})?[:.]$/i;
+export const EXCERPTS = /^(?:edited |some |lightly edited )?excerpts(?: (?:from|of) [^.:]{3,60})?[:.]$/i;
 const LONGEST_TOLD = 400;
 
 function speaksOfSelf(last: Piece, pieces: Piece[], index: number, tokens: Tokens): boolean {

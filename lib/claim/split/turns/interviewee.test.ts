@@ -16,11 +16,25 @@ describe("who answers in an interview", () => {
     ["Foreign Minister Jonas Ek's interview with Osk Daily", "Jonas Ek"],
     ["Jonas Ek’s exclusive interview for Osk Radio", "Jonas Ek"],
     ["Interview with Ana Maria Berg", "Ana Maria Berg"],
+    ["A Lengthy Conversation With Ana Berg On Bees, The Media & Jonas Ek", "Ana Berg"],
     ["Ana Berg interview by the Osk Daily", "Ana Berg"],
     ["'It was better than we had ever hoped for': BS Venclova on bread, boats, bees and rain", "BS Venclova"],
   ])("%s", (headline, name) => {
     const text = `${headline}\n\nQuestion. How many?\n\nAnswer. ${answers[0]}\n\nQuestion. And then?\n\nAnswer. ${answers[1]}`;
     expect(claimants(text)).toEqual([name, name]);
+  });
+
+  const asked = `Why bees?\n\nI like them. ${answers[0]}\n\nAnd then?\n\n${answers[1]}\n\nAre you done?\n\nI sold 3 hives in 2015.`;
+
+  test.each([
+    ["Ruta Venclova is the director of the Osk Bee Foundation.", "Ruta Venclova"],
+    ["Ruta Venclova is a freelance writer.", null],
+    ["Ruta Venclova is a reporter of the Osk Daily.", null],
+  ])("the last line may tell who answered: %s", (line, name) => {
+    const lead = "The beekeeper talks to Ana Berg about her hives and her fight with Jonas Ek.";
+    const said = claimants(`${lead}\n\n${asked}\n\n${line}`);
+    expect(said).toContain(name);
+    for (const other of ["Ana Berg", "Jonas Ek"]) expect(said).not.toContain(other);
   });
 
   test("where the headline announces it, questions may stand between quotation marks", () => {

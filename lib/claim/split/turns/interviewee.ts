@@ -1,12 +1,12 @@
-import { genderOfName } from "../lexicon/first-names";
-import { isCapital, isTitleCase, type NameRun, properCase } from "../names/name-runs";
+import { askers } from "../lexicon/reporting";
+import { isCapital, type NameRun, properCase } from "../names/name-runs";
 import type { Names } from "../names/names";
+import { isFirst } from "../names/subject-kinds";
 import type { Piece } from "../pieces";
-import { SMALL, type Tokens } from "../words/tokens";
+import type { Tokens } from "../words/tokens";
 import { announced } from "./announced";
-import { isHerTalk, isTitle, weightOf } from "./mentions";
-
-const MOST_TOKENS = 400;
+import { isTitle } from "./mentions";
+import { mostNamed } from "./most-named";
 
 /**
  * Who answers in an interview: whose name alone is the headline; whom a headline announces; else the person the headline
@@ -23,48 +23,24 @@ export function intervieweeOf(
   if (first < 0) return null;
   const profiled = profiledIn(pieces, tokens);
   if (profiled) return names.textOf(profiled);
-  for (const piece of pieces.slice(0, first)) {
-    const headline = isTitle(piece) || (piece.kind === "heading" && piece === pieces[0]);
+  const opening = pieces.slice(0, first);
+  const told = announcedBy(opening, tokens, names);
+  if (told) return told;
+  const labelled = labelledIn(pieces, tokens, names) ?? namesSelf(pieces, first, tokens, names);
+  if (labelled) return labelled;
+  const answers = pieces.slice(first);
+  return mostNamed(opening, tokens, names) ?? introducedIn(answers, tokens, names) ?? closedBy(answers, tokens, names);
+}
+
+/** Whom the headline or what the page carries before an interview announces, by the full name; or null. */
+export function announcedBy(opening: Piece[], tokens: Tokens, names: Names): string | null {
+  for (const piece of opening) {
+    const headline = isTitle(piece) || (piece.kind === "heading" && piece === opening[0]);
     const tells = headline || piece.kind === "metadata" || opensInterview(piece, tokens);
     const run = tells ? announced(tokens, piece) : null;
     if (run) return properCase(names.fullName(run, run.from));
   }
-  const labelled = labelledIn(pieces, tokens, names) ?? namesSelf(pieces, first, tokens, names);
-  if (labelled) return labelled;
-  const counts = new Map<string, number>();
-  const titled = new Set<string>();
-  let used = 0;
-  let opener: string | null = null;
-  for (const piece of pieces.slice(0, first)) {
-    if (piece.kind === "heading" && isTitleCase(tokens, piece)) continue;
-    if (piece.kind === "metadata" || piece.kind === "boilerplate" || piece.kind === "credit") continue;
-    for (let i = piece.tokenStart; i < piece.tokenEnd && used < MOST_TOKENS; i++, used++) {
-      if (!isCapital(tokens, i)) continue;
-      const run = names.runAt(i, piece.tokenEnd);
-      const person = names.personIn(run);
-      if (person) {
-        const name = names.titledName(person);
-        if (name !== names.fullName(person, i)) titled.add(name);
-        if (i === piece.tokenStart && piece.open) opener = name;
-        // "Osk" alone is not "Osk Liberals".
-        const place = person.to - person.from === 1 && /^(?:in|at|from|of)$/.test(tokens.word[i - 1] ?? "");
-        if (name.includes(" ") && !place)
-          counts.set(name, (counts.get(name) ?? 0) + weightOf(tokens, person, i, piece));
-      }
-      i = run.to - 1;
-    }
-    if (opener && isHerTalk(piece, tokens)) counts.set(opener, (counts.get(opener) ?? 0) + TALKS);
-  }
-  let best: string | null = null;
-  let most = 0;
-  for (const [name, count] of counts) {
-    if (count <= most) continue;
-    if (PLACE.test(name) || isBody(name)) continue;
-    if (!titled.has(name) && !names.isPerson(name) && (count < LEAST_TOLD || !isNameOnly(name, tokens))) continue;
-    most = count;
-    best = name;
-  }
-  return best ?? introducedIn(pieces.slice(first), tokens, names);
+  return null;
 }
 
 /** "DAILY: Why?" and "Ida Holt: Because": the only person among those who take turns, who asks less than half the time. */
@@ -117,6 +93,20 @@ function introducedIn(pieces: Piece[], tokens: Tokens, names: Names): string | n
   return null;
 }
 
+/** "Ida Holt is the director of the Osk Boat Foundation.": the last sentence tells who answered, and not who asked. */
+function closedBy(pieces: Piece[], tokens: Tokens, names: Names): string | null {
+  const last = pieces.findLast(({ open }) => open);
+  if (!last || !isCapital(tokens, last.tokenStart)) return null;
+  const person = names.personIn(names.runAt(last.tokenStart, last.tokenEnd));
+  if (person?.from !== last.tokenStart || person.to - person.from < 2 || tokens.word[person.to] !== "is") return null;
+  for (let i = person.to; i < last.tokenEnd; i++)
+    if (isFirst(tokens, i) || askers.has(tokens.word[i] as string) || WRITES.test(tokens.word[i] as string))
+      return null;
+  return names.textOf(person);
+}
+
+const WRITES = /^(?:writers?|freelance|freelancer|contributor|contributing)$/;
+
 /** "Ida Holt" on the first line, and "Ida is a nurse in Osk." as the first sentence: the page is hers. */
 function profiledIn(pieces: Piece[], tokens: Tokens): NameRun | null {
   const title = pieces[0];
@@ -131,36 +121,6 @@ function profiledIn(pieces: Piece[], tokens: Tokens): NameRun | null {
   }
   return opens ? { from, to } : null;
 }
-
-/** "New Osk", "Fort Lund": where they met. */
-const PLACE =
-  /^(?:New|North|South|East|West|Los|Las|Santa|Fort|Port|Mount|Lake|United|Great|Upper|Lower|Central|Downtown) /;
-
-/** "Feria de Osk": no first name that is known stands before such a word. */
-const isBody = (name: string): boolean =>
-  (/ (?:de|del|of|for|and) /.test(name) && genderOfName(name) === null) || / (?:Interview|Podcast|Show)$/.test(name);
-
-/** What "Here she talks to the Daily" adds to whoever it is said of. */
-const TALKS = 4;
-
-/** So much must be told of somebody whose name alone does not tell a person. */
-const LEAST_TOLD = 4;
-
-/** Two words with no other capital, or letters before one, "BS Holt", which the text never writes in small letters, as it does those of "Osk Rising". */
-function isNameOnly(name: string, tokens: Tokens): boolean {
-  if (
-    !/^(?:\p{Lu}[\p{Ll}'\u2019]+(?:-\p{Lu}\p{Ll}+)?|(?!EU|UK|UN|US)\p{Lu}{2}) \p{Lu}[\p{Ll}'\u2019-]+(?:-\p{Lu}\p{Ll}+)?$/u.test(
-      name,
-    )
-  )
-    return false;
-  const words = name.toLowerCase().split(" ");
-  for (let i = 0; i < Math.min(tokens.count, MOST_SEARCHED); i++)
-    if (tokens.shape[i] === SMALL && words.includes(tokens.word[i] as string)) return false;
-  return true;
-}
-
-const MOST_SEARCHED = 20_000;
 
 /** "Interview with Ida Holt, a nurse in Osk.": what it is, as a sentence. */
 const opensInterview = ({ open, tokenStart }: Piece, tokens: Tokens): boolean =>

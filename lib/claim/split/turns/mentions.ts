@@ -40,6 +40,17 @@ function isReporterOf(tokens: Tokens, person: number, { tokenStart }: Piece): bo
   return /^(?:to|with)$/.test(tokens.word[at] as string) && MEETS.test(tokens.word[at - 1] ?? "");
 }
 
+/** "The sailor talks to Ida Holt about his nets and Jack Reed": somebody the talk is about. */
+function isTopic(tokens: Tokens, run: number, { tokenStart }: Piece): boolean {
+  for (let i = run - 1; i > tokenStart; i--)
+    if (/^(?:about|on)$/.test(tokens.word[i] as string) && run - i > 1) {
+      for (let k = i - 1; k > Math.max(tokenStart, i - MOST_BETWEEN); k--)
+        if (/^(?:to|with)$/.test(tokens.word[k] as string) && MEETS.test(tokens.word[k - 1] as string)) return true;
+      return false;
+    }
+  return false;
+}
+
 /** "In an interview with the Daily, the mayor, Ida Holt, said": the first name behind such an opening. */
 function isGiving(tokens: Tokens, person: number, { tokenStart, tokenEnd }: Piece): boolean {
   const at = tokenStart;
@@ -99,7 +110,7 @@ export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run
   let weight = isTitle(piece) ? 3 : 1;
   if (isMetByAsker(tokens, person, piece)) return weight + 4;
   if (isGiving(tokens, person, piece)) return weight + 4;
-  if (isPictured(tokens, run, piece)) return 0;
+  if (isPictured(tokens, run, piece) || isTopic(tokens, run, piece)) return 0;
   if (tokens.word[end] === "," && isInTalk(tokens, person, piece)) return weight + 3;
   // "Interview: Ana Berg" alone tells who asks.
   if (run === piece.tokenStart + 2 && tokens.word[run - 1] === ":" && tokens.word[run - 2] === "interview") return -4;

@@ -134,25 +134,27 @@ const LONG_BLOCK = 1200;
 const WITHIN =
   /(?<=[.?!\u2026]["\u201d]?\s)(\p{Lu}[\p{L}.'\u2019-]{1,24}(?:\s\p{Lu}[\p{L}.'\u2019-]{1,24}){0,3}(?:\s\d{1,4})?):\s/gu;
 
-/** Full names that open sentences inside a block, one of which asks what the next one answers, with their last words; else none. */
+/**
+ * Full names that open sentences inside a block, one of which asks what the next one answers, with their last words; or one
+ * such name, and who asks it: "Daily: Why? Ida Holt: Because". Else none.
+ */
 function turnsWithin(text: string, { start, end }: Block): Set<string> {
   const names = new Set<string>();
   const short = new Set<string>();
-  let asks = false;
+  const askers = new Set<string>();
   let before = "";
   for (const found of text.slice(start, end).matchAll(WITHIN)) {
     const name = found[1] as string;
     if (NO_NAMES.test(name)) continue;
-    if (!name.includes(" ")) {
-      short.add(name);
-      continue;
-    }
+    if (name.includes(" ")) names.add(name);
+    else short.add(name);
     const last = start + found.index - 1;
-    if (before !== "" && before !== name && text.slice(Math.max(start, last - 2), last + 1).includes("?")) asks = true;
+    const asked = text.slice(Math.max(start, last - 2), last + 1).includes("?");
+    if (asked && name.includes(" ") && before !== "" && before !== name) askers.add(before);
     before = name;
-    names.add(name);
   }
-  if (!asks || names.size < 2) return new Set();
+  if (askers.size === 0) return new Set();
+  if (names.size < 2) return new Set([...names, ...askers]);
   for (const name of [...names]) if (short.has(lastWord(name))) names.add(lastWord(name));
   return names;
 }
@@ -174,15 +176,21 @@ function initialsInTurn(text: string, counts: Map<string, number>): Set<string> 
 /** One question under a name, and right behind it an answer under another; or the answer of whom the first line names. */
 function asksOnce(text: string, blocks: Block[], [asker = "", answerer = ""]: string[]): boolean {
   const at = blocks.findIndex((block) => text.startsWith(`${asker}:`, block.start));
-  const [question, answer] = [blocks[at], blocks[at + 1]];
-  if (at < 0 || !question || !answer) return false;
-  if (!text.startsWith(`${answerer}:`, answer.start)) return false;
+  // "P:" is short for "Parents:", who spoke before.
+  if (at < 0 || asker.startsWith(answerer)) return false;
+  // A question may go on for a paragraph or two.
+  const behind = blocks.slice(at + 1, at + 1 + LONGEST_QUESTION);
+  const answer = behind.findIndex((block) => text.startsWith(`${answerer}:`, block.start));
+  const question = blocks[at + answer];
+  if (answer < 0 || !question) return false;
   const first = blocks[0] as Block;
   return (
     text.charAt(question.end - 1) === "?" ||
     (answerer.includes(" ") && text.slice(first.start, first.end).includes(answerer))
   );
 }
+
+const LONGEST_QUESTION = 3;
 
 /** "Ida Holt" at first and "IH" later. */
 const initialsOf = (name: string): string => name.replace(/(\p{Lu})\S*\s*/gu, "$1");

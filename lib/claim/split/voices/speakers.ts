@@ -22,7 +22,7 @@ import { bodyRoles } from "../lexicon/reporting";
 import { documentParts } from "../lexicon/speech-objects";
 import { isCapital, type NameRun } from "../names/name-runs";
 import type { Names } from "../names/names";
-import type { SaidTag } from "../said/said-tags";
+import type { SaidTag } from "../said/first-tag";
 import { SMALL, type Tokens } from "../words/tokens";
 import { jointNames, leader, nameIn, officeTail } from "./speaker-names";
 

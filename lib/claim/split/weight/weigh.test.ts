@@ -31,7 +31,7 @@ describe("what a sentence is", () => {
     ["wish", "And pls don't take more than 20 litres."],
     ["speculation", "The harbour could become a watershed for the whole region."],
     ["speculation", "The party is likely to be constrained by its own members."],
-    ["speculation", "Critics believe that he may become a mere figurehead."],
+    ["speculation", "Critics believe that if Reed wins, he may become a mere figurehead."],
     ["speculation", "Whoever takes the helm will have great influence on the world."],
     ["wish", "We should be brave."],
     ["wish", "Let us wait and see what happens."],
