@@ -22,6 +22,7 @@ export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tok
     (called ? wholeName(tokens, first + 2, piece.tokenEnd) : null);
   if (told) return told;
   for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
+    if (tokens.word[i] === "questions" && tokens.word[i + 1] === "for") return wholeName(tokens, i + 2, piece.tokenEnd);
     if (!INTERVIEW.test(tokens.word[i] as string)) continue;
     const owner = ownerBefore(tokens, i, piece.tokenStart);
     if (owner !== null) return personBefore(tokens, owner + 1, piece.tokenStart);

@@ -37,6 +37,24 @@ describe("who answers in an interview", () => {
     for (const other of ["Ana Berg", "Jonas Ek"]) expect(said).not.toContain(other);
   });
 
+  test.each([
+    ["Boats\n\nRuta Venclova is the harbour master of Osk.", "Ruta Venclova"],
+    ["Boats\n\nFor 20 years, Ruta Venclova has run the port.", "Ruta Venclova"],
+    ["Boats\n\nThe harbour master of Osk, Ruta Venclova, has seen 40 storms.", "Ruta Venclova"],
+    ["Boats\n\nRuta Venclova runs the port. The Daily's Jonas Ek spoke to her.", "Ruta Venclova"],
+    ["Boats\n\nRuta Venclova of the Boat Union spoke to the Daily.", "Ruta Venclova"],
+    ["Boats\n\nJonas Ek interviews Ruta Venclova, a sailor.", "Ruta Venclova"],
+    ["Boats\n\nJonas Ek talked to chief sailor Ruta Venclova about boats.", "Ruta Venclova"],
+    ["Boats\n\nI'm joined by Ruta Venclova.", "Ruta Venclova"],
+    ["Boats\n\nThe Daily asked Ruta Venclova about boats.", "Ruta Venclova"],
+    ["Five questions for Ruta Venclova", "Ruta Venclova"],
+    ["Boats\n\nThe harbour master of Osk meets with Prime Minister Jonas Ek.", null],
+    ["Boats\n\nIt was in May that the harbour master wrote to Jonas Ek.", null],
+  ])("the lines before the first question may tell who answers: %s", (lead, name) => {
+    const said = claimants(`${lead}\n\nQ. How many?\n\nA. ${answers[0]}\n\nQ. And then?\n\nA. ${answers[1]}`);
+    expect(said.slice(-2)).toEqual([name, name]);
+  });
+
   test("where the headline announces it, questions may stand between quotation marks", () => {
     const text = `An interview with Ruta Venclova\n\n"The hives were sold in 1961. Am I right on that?"\n\n${answers[0]}\n\n"And who paid?"\n\n${answers[1]}`;
     expect(claimants(text).slice(-2)).toEqual(["Ruta Venclova", "Ruta Venclova"]);

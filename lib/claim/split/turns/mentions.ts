@@ -2,7 +2,8 @@ import { askers } from "../lexicon/reporting";
 import { isCapital, type NameRun } from "../names/name-runs";
 import { isFirst } from "../names/subject-kinds";
 import type { Piece } from "../pieces";
-import type { Tokens } from "../words/tokens";
+import { isVerb } from "../words/clauses";
+import { SMALL, type Tokens } from "../words/tokens";
 import { isOffice } from "./announced";
 
 /** A heading of more tokens is the line under the headline, which names others as well. */
@@ -38,6 +39,25 @@ function isReporterOf(tokens: Tokens, person: number, { tokenStart }: Piece): bo
   let at = person - 1;
   while (at > tokenStart && isCapital(tokens, at)) at--;
   return /^(?:to|with)$/.test(tokens.word[at] as string) && MEETS.test(tokens.word[at - 1] ?? "");
+}
+
+/** "Tom Reed talked to harbour master Ida Holt": the office in small letters is that of who answers. */
+function isAskedOf(tokens: Tokens, person: number, { tokenStart }: Piece): boolean {
+  let at = person - 1;
+  while (at > tokenStart && tokens.shape[at] === SMALL && !/^(?:to|with)$/.test(tokens.word[at] as string)) at--;
+  return (
+    at < person - 1 &&
+    at > tokenStart &&
+    !askers.has(tokens.word[person - 1] as string) &&
+    MEETS.test(tokens.word[at - 1] as string)
+  );
+}
+
+/** "Ida Holt of the Osk Boat Union spoke to the Daily": who opens the sentence and talks. */
+function speaksTo(tokens: Tokens, end: number, { tokenEnd }: Piece): boolean {
+  for (let i = end; i < Math.min(tokenEnd - 1, end + MOST_BETWEEN * 2); i++)
+    if (MEETS.test(tokens.word[i] as string)) return /^(?:to|with)$/.test(tokens.word[i + 1] as string);
+  return false;
 }
 
 /** "The sailor talks to Ida Holt about his nets and Jack Reed": somebody the talk is about. */
@@ -98,22 +118,46 @@ export function isHerTalk({ tokenStart, tokenEnd }: Piece, tokens: Tokens): bool
   for (let i = tokenStart; i < Math.min(tokenEnd - 1, tokenStart + MOST_OPENING); i++)
     if (/^(?:he|she)$/.test(tokens.word[i] as string))
       return MEETS.test(tokens.word[i + 1] as string) || TELLS.test(tokens.word[i + 1] as string);
+  // "The Daily's Tom Reed spoke to her."
+  for (let i = tokenStart + 2; i < tokenEnd; i++)
+    if (
+      /^(?:her|him)$/.test(tokens.word[i] as string) &&
+      /^(?:to|with)$/.test(tokens.word[i - 1] as string) &&
+      MEETS.test(tokens.word[i - 2] as string)
+    )
+      return true;
   return false;
 }
 
 const MOST_OPENING = 6;
 const TELLS = /^(?:discusse[sd]|reflects|reflected|explains|answers|answered|shares)$/;
 
+/** "The talks with Ida Holt failed", "He met Ida Holt": a verb stands before the name, so that the sentence is about another. */
+function isActedOn(tokens: Tokens, run: number, { open, tokenStart }: Piece): boolean {
+  if (!open) return false;
+  for (let i = tokenStart; i < run; i++)
+    if (isVerb(tokens, i, tokenStart, run) && !COPULA.test(tokens.word[i] as string)) return true;
+  return false;
+}
+
+const COPULA = /^(?:is|are|was|were|has|have|had|be|been)$/;
+
 /** How much a mention speaks for the named person being the one who answers. */
 export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run: number, piece: Piece): number {
   const before = run > piece.tokenStart ? (tokens.word[run - 1] as string) : "";
-  let weight = isTitle(piece) ? 3 : 1;
+  const acted = isActedOn(tokens, run, piece);
+  let weight = isTitle(piece) ? 3 : acted ? 0 : 1;
   if (isMetByAsker(tokens, person, piece)) return weight + 4;
   if (isGiving(tokens, person, piece)) return weight + 4;
+  if (run === piece.tokenStart && speaksTo(tokens, end, piece)) weight += 2;
+  if (isAskedOf(tokens, person, piece)) return weight + 4;
   if (isPictured(tokens, run, piece) || isTopic(tokens, run, piece)) return 0;
   if (tokens.word[end] === "," && isInTalk(tokens, person, piece)) return weight + 3;
   // "Interview: Ana Berg" alone tells who asks.
   if (run === piece.tokenStart + 2 && tokens.word[run - 1] === ":" && tokens.word[run - 2] === "interview") return -4;
+  if (/^(?:interviews|interviewed|asks|asked)$/.test(before) || (before === "by" && tokens.word[run - 2] === "joined"))
+    return weight + 2;
+  if (before === "for" && tokens.word[run - 2] === "questions") return weight;
   if (/^(on|of|for|at|in|from)$/.test(before)) weight -= 2;
   if (/^(?:meets|met)$/.test(tokens.word[end] ?? "") && tokens.word[end + 1] === "with") weight += 3;
   if (
@@ -124,12 +168,13 @@ export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run
     weight -= 3;
   if (tokens.word[end] === ",") {
     for (let i = end + 1; i < Math.min(end + 7, tokens.count) && tokens.word[i] !== ","; i++)
-      if (isOffice(tokens, i)) return weight + (askers.has(tokens.word[i] as string) ? -4 : 2);
+      if (isOffice(tokens, i)) return weight + (askers.has(tokens.word[i] as string) ? -4 : acted ? 1 : 2);
   }
   // "The following is an interview with Ida Holt"
   const told = /^(?:the|this|here|below|following)$/.test(tokens.word[piece.tokenStart] as string);
   if (told && before === "with" && tokens.word[run - 2] === "interview") return weight + 4;
-  if (before === "with" || tokens.word[person - 1] === "meet") weight += 2;
+  const met = !acted || [2, 3, 4].some((back) => MEETS.test(tokens.word[run - back] ?? ""));
+  if ((before === "with" && met) || tokens.word[person - 1] === "meet") weight += 2;
   // One of several who answer.
   if (before === "and" && run - 2 >= piece.tokenStart && isCapital(tokens, run - 2)) return 0;
   if (tokens.word[end] === "and" && isCapital(tokens, end + 1)) return 0;
@@ -144,7 +189,7 @@ export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run
   for (let i = Math.max(piece.tokenStart, person - 2); i < person; i++) {
     const word = tokens.word[i] as string;
     if (askers.has(word)) weight -= 4;
-    else if (isOffice(tokens, i) && tokens.word[i + 1] !== ":") weight += 1;
+    else if (isOffice(tokens, i) && tokens.word[i + 1] !== ":" && !acted) weight += 1;
   }
   return weight;
 }
