@@ -50,6 +50,10 @@ export function isCapital(tokens: Tokens, i: number): boolean {
   return !((tokens.flags[i] as number) & HE_SHE) || shape === CAPITALS;
 }
 
+/** A word that is nothing but a name. */
+export const isPlain = (tokens: Tokens, i: number): boolean =>
+  isCapital(tokens, i) && tokens.flags[i] === 0 && !tokens.owner[i];
+
 /** True where most longer words of a piece have a capital. */
 export function isTitleCase(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tokenEnd">): boolean {
   let capitals = 0;

@@ -1,7 +1,9 @@
 import { ADVERB, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "../lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "../lexicon/reporting";
+import { isAdverb } from "../names/adverbs";
+import { apposedBody } from "../names/appositions";
 import { isCapital, type NameRun } from "../names/name-runs";
-import { apposedBody, isAdverb, phraseBefore } from "../names/noun-phrases";
+import { phraseBefore } from "../names/noun-phrases";
 import { phraseAfter } from "../names/phrase-after";
 import { isHearing, isPersonOrBody } from "../names/subject-kinds";
 import { SIGN, SMALL, type Tokens } from "../words/tokens";
