@@ -44,6 +44,8 @@ const LONGEST_LINK_LABEL = 40;
 const SHORT_LINE = 90;
 const LONGEST_LINE = 300;
 const SHORTEST_PROSE = 5;
+/** How far into a text its report may still open, in UTF-16 units. */
+const EARLY = 1500;
 
 function cutBlock(cutting: Cutting, { start, end }: Block, index: number, next: Block | undefined): void {
   const { text, tokens, tray, language, english } = cutting;
@@ -136,7 +138,7 @@ function cutListItem(cutting: Cutting, start: number, end: number, marker: Marke
 }
 
 function cutParagraph(cutting: Cutting, start: number, end: number): void {
-  const { text, tray, named } = cutting;
+  const { text, tray, named, language } = cutting;
   if (turnLabelAt(text, start, end, named)) {
     cutBody(cutting, cutTurnLabel(cutting, start, end), end);
     return;
@@ -146,7 +148,9 @@ function cutParagraph(cutting: Cutting, start: number, end: number): void {
   tray.put(slot, credit, CREDIT);
   const lead = leadLabel(text, credit, end);
   tray.put(credit, lead, LEAD_LABEL);
-  const opens = !cutting.told && hasEndStop(text, start, end);
+  // German papers set the place behind a standfirst, too.
+  const german = language === "de" && start < EARLY && end - start > LONGEST_LINE;
+  const opens = german || (!cutting.told && hasEndStop(text, start, end));
   const place = datelineLength(text, lead, end) || (opens ? openingPlace(text, lead, end) : 0);
   const body = lead + place;
   tray.put(lead, body, DATELINE);

@@ -85,6 +85,13 @@ test.each([
   ["OSK, May 4 (NPA) - ", null],
 ])("the article's day in %s", (dateline, day) => expect(splitText(dateline + REPORT).publishedOn).toBe(day));
 
+test("in German the place may stand behind a standfirst", () => {
+  const body =
+    "Der Hafen wird in wenigen Wochen wieder für Schiffe aus dem Norden geöffnet und danach erweitert. ".repeat(4);
+  const { segments } = splitText(`Der Hafen wurde am Montag verkauft.\n\nOskental \u2013 ${body}(Ida Holt, 14.3.2016)`);
+  expect(segments[2]?.kind).toBe("dateline");
+});
+
 test("a headline that lost the break behind it ends before the dateline", () => {
   const { segments, claims } = splitText(`Council votes on the harbour's saleNORVIK (AFP) - ${REPORT}`);
   expect(segments.map(({ kind }) => kind)).toEqual(["heading", "dateline", "claim"]);

@@ -10,7 +10,7 @@ export function noticeOf(text: string, start: number, end: number, listed: boole
   if (isNote(text, start, end, listed, begun)) return NOTE;
   if (isCorrection(text, start, end)) return PUT_RIGHT;
   if (isInserted(text, start, end)) return INSERTED;
-  if (isRunOnList(text, start, end)) return POINTER;
+  if (isRunOnList(text, start, end) || isTeaser(text, end)) return POINTER;
   return isLegalNotice(text, start, end) ? LEGAL : null;
 }
 
@@ -19,6 +19,13 @@ function isRunOnList(text: string, start: number, end: number): boolean {
   const head = text.slice(start, Math.min(end, start + LONGEST_HEADLINES));
   return end - start > SHORTEST_LIST && LISTED.test(head);
 }
+
+/** "The festival ended on Friday. [more]": the link to the rest of it stands at the end. */
+const isTeaser = (text: string, end: number): boolean =>
+  text.charAt(end - 1) === "]" &&
+  /\[(?:mehr|weiter(?:lesen)?|more|read more|lire la suite|leggi tutto|leer m\u00e1s)\]$/i.test(
+    text.slice(end - 20, end),
+  );
 
 /** "You may also like: Boats are back Nets are out": the same in a sentence of its own. */
 export function isLedList(text: string, start: number, end: number): boolean {

@@ -9,18 +9,23 @@ test.each([
   "Image copyright Reuters",
   "Get Osk updates directly to your inbox + Subscribe Thank you for subscribing! Could not subscribe, try again later Invalid Email",
   "Video Loading Video Unavailable Click to play Tap to play The video will start in 8 Cancel Play now Watch this video again Share this video Watch Next",
+  "Share Pin It More Galleries ADVERTISEMENT",
   "Email Share this with Email Copy this link http://osk.example/1 Read more about sharing.",
 ])("run into the text: %s", (page) => {
   const { claims } = splitText(`Pier opens in Osk ${page} ${STORY} ${page} ${STORY.replace("4", "5")}`);
   expect(claims).toHaveLength(4);
   for (const { quote } of claims)
-    expect(quote).not.toMatch(/[Ss]hare|playback|copyright|caption|http|Photo|video|inbox/);
+    expect(quote).not.toMatch(/[Ss]hare|playback|copyright|caption|http|Photo|video|inbox|Pin It|ADVERT/);
 });
 
 test("a picture's credit stands between two sentences", () => {
   const { claims } = splitText(`${STORY} (Photo: Getty Images) ${STORY} (Image: Osk Daily) (Photo: Reuters) ${STORY}`);
   expect(claims).toHaveLength(6);
   for (const { quote } of claims) expect(quote).not.toMatch(/Photo|Image/);
+});
+
+test("a paragraph that leads on by a link in brackets is a teaser", () => {
+  expect(splitText(`${STORY}\n\nThe festival ended on Friday in Osk. It had 40 guests. [mehr]`).claims).toHaveLength(2);
 });
 
 test("a list of links that lost its breaks is led in by what it is", () => {

@@ -1,5 +1,5 @@
 import { AUX, DETERMINER, PAST, PREPOSITION, STARTER, WILL } from "../lexicon/flags";
-import { FIGURE, SIGN, SMALL, type Tokens } from "../words/tokens";
+import { CAPITAL, FIGURE, SIGN, SMALL, type Tokens } from "../words/tokens";
 
 const ORDERS =
   /^(let|let's|imagine|consider|remember|note|see|read|look|listen|watch|click|visit|call|contact|follow|join|stay|check|find|try|make|take|keep|get|go|ask|think|add|use|put|avoid|choose|bring|buy|learn|wait|stop|forget|suppose|picture|don't|do|be|enjoy|send|tell|give|never|always|please|pour|mix|stir|heat|cook|bake|serve|start|turn|place|help|support|subscribe|share|discover|explore|pick|pay|apply|print|upload|register|complete|submit|book|arrive|collect|press|select|enter|download|install|drink|walk|head|save|wash|dry|cut|peel|chop|preheat|set|write|open|close|leave|spare|expect|trust|beware|meet|welcome|thank|thanks|congratulations)$/;
@@ -57,6 +57,8 @@ export function imperative(tokens: Tokens, from: number, to: number): boolean {
   if (tokens.word[at] === "anyone" && asksReaders(tokens, at, to)) return true;
   if (remindsOf(tokens, at, to)) return false;
   if (at >= to || !ORDERS.test(tokens.word[at] as string)) return false;
+  // "Check Your Fact reported": no order, but a name.
+  if (tokens.shape[at + 1] === CAPITAL && (tokens.flags[at + 1] as number) & DETERMINER) return false;
   const next = tokens.word[at + 1] ?? "";
   if (
     NOUNS.test(tokens.word[at] as string) &&

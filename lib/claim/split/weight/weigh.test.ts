@@ -9,6 +9,7 @@ describe("what a sentence is", () => {
   test.each([
     ["claim", "Osk has 9,000 inhabitants and two schools."],
     ["claim", "The harbour was closed for nine years."],
+    ["claim", "Check Your Boat debunked a post about 40 sailors in May."],
     ["claim", "The minister allegedly met the owner of the mine in May."],
     ["claim", "The storm may have killed 40 seals in 2023."],
     ["claim", "The cause may be rust, but no report has been published in Osk."],
