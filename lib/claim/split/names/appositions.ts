@@ -1,6 +1,6 @@
 import { DETERMINER, FINITE, ORGANISATION, PREPOSITION, ROLE, TITLE } from "../lexicon/flags";
 import { FIGURE, SIGN, SMALL, type Tokens } from "../words/tokens";
-import { isCapital, isPlain, type NameRun } from "./name-runs";
+import { isCapital, isPlain, type NameRun, PARTICLES } from "./name-runs";
 import { PHRASE } from "./phrase-start";
 
 /** "Ida Holt, director of works at the Osk council told": the name before the comma that no second one closes. */
@@ -32,7 +32,11 @@ export function nameBetween(tokens: Tokens, comma: number, end: number): NameRun
   for (let i = comma + 1; i < end; i++) {
     if (tokens.word[i] === "(") bracket = true;
     if (bracket) bracket = tokens.word[i] !== ")";
-    else if (tokens.shape[i] === SMALL || tokens.shape[i] === FIGURE || (tokens.flags[i] as number) & ORGANISATION)
+    else if (
+      (tokens.shape[i] === SMALL && !PARTICLES.has(tokens.word[i] as string)) ||
+      tokens.shape[i] === FIGURE ||
+      (tokens.flags[i] as number) & ORGANISATION
+    )
       return null;
   }
   return { from: comma + 1, to: end };

@@ -8,7 +8,8 @@ export interface NameRun {
   to: number;
 }
 
-const PARTICLES = new Set(
+/** Small words inside names. */
+export const PARTICLES: ReadonlySet<string> = new Set(
   "von van der den de del della di da dos du la le bin ibn al el ter ten zu af av y".split(" "),
 );
 /** Particles that follow another one only, "van der". */
@@ -49,6 +50,10 @@ export function isCapital(tokens: Tokens, i: number): boolean {
   if (COMPOUND.test(tokens.word[i] as string)) return false;
   return !((tokens.flags[i] as number) & HE_SHE) || shape === CAPITALS;
 }
+
+/** "Ida Holt Jr.", "Holt Nets Inc.": what is shortened at the end of a name. */
+export const isSuffix = (word: string): boolean => SUFFIX.test(word);
+const SUFFIX = /^(?:jr|sr|inc|co|corp|ltd|llc|plc|cos|bros|assn)$/;
 
 /** A word that is nothing but a name. */
 export const isPlain = (tokens: Tokens, i: number): boolean =>

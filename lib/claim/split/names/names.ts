@@ -4,7 +4,7 @@ import { descriptors } from "../lexicon/reporting";
 import type { Piece } from "../pieces";
 import { CAPITAL, CAPITALS, SIGN, SMALL, type Tokens } from "../words/tokens";
 import { Initials } from "./initials";
-import { isCapital, isTitleCase, type NameRun, properCase, runAt } from "./name-runs";
+import { isCapital, isSuffix, isTitleCase, type NameRun, properCase, runAt } from "./name-runs";
 import { Roles } from "./roles";
 
 interface FullName {
@@ -127,7 +127,7 @@ export class Names {
 
   /** A surname such as Hall or West stands for a place too, unless the person was met before. */
   private isKnown(person: NameRun): boolean {
-    const known = this.byLast.get(lastOf(this.tokens.word[person.to - 1] as string));
+    const known = this.byLast.get(lastIn(this.tokens, person));
     if (!known) return false;
     return person.to - person.from === 1 || known.some(({ name }) => name === this.textOf(person));
   }
@@ -160,7 +160,7 @@ export class Names {
     }
     const name = this.textOf(person);
     if (capitals > MOST_WORDS || (capitals < 2 && !this.isLoud(person, name))) return;
-    const last = lastOf(tokens.word[person.to - 1] as string);
+    const last = lastIn(tokens, person);
     if (last.length < 2) return;
     const first = tokens.word[person.from] as string;
     const long = person.to - person.from > 1 && this.byLast.get(last)?.some((full) => full.name.endsWith(` ${name}`));
@@ -194,7 +194,7 @@ export class Names {
   fullName(name: NameRun, at: number): string {
     const written = this.textOf(name);
     const single = name.to - name.from === 1;
-    const known = this.byLast.get(lastOf(this.tokens.word[name.to - 1] as string));
+    const known = this.byLast.get(lastIn(this.tokens, name));
     if (!known) return (single && this.byFirst.get(this.tokens.word[name.from] as string)) || written;
     let best: string | null = null;
     for (const full of known) {
@@ -207,7 +207,7 @@ export class Names {
 
   /** True where the text has named nobody by this last name before. */
   isFirstMention(name: NameRun): boolean {
-    return this.byLast.get(lastOf(this.tokens.word[name.to - 1] as string))?.[0]?.at === name.from;
+    return this.byLast.get(lastIn(this.tokens, name))?.[0]?.at === name.from;
   }
 
   /** The full name for a run without titles; a lone surname the text never completes keeps its title, "Lord Benn". */
@@ -235,7 +235,9 @@ export class Names {
 
   textOf(run: NameRun): string {
     const { tokens, text } = this;
-    const written = text.slice(tokens.start[run.from], tokens.end[run.to - 1]);
+    // "Ida Holt Jr.", "Holt Nets Inc."
+    const stop = tokens.word[run.to] === "." && isSuffix(tokens.word[run.to - 1] as string) ? 1 : 0;
+    const written = text.slice(tokens.start[run.from], tokens.end[run.to - 1 + stop]);
     const raw = ODD_BLANK.test(written) ? written.replace(/\s+/g, " ") : written;
     // "According to Jane's," is how a paper is called.
     const called = tokens.shape[run.to] === SIGN && !/^["\u201c\u2018']$/.test(tokens.word[run.to] as string);
@@ -256,6 +258,12 @@ export class Names {
 
 /** "Zawi" is what "al-Zawi" is looked up by. */
 const lastOf = (word: string): string => (word.charCodeAt(2) === 0x2d ? word.replace(/^(?:al|el)-/, "") : word);
+
+/** The word that a name is looked up by: "Holt" of "Ida Holt Jr". */
+function lastIn(tokens: Tokens, { from, to }: NameRun): string {
+  const word = tokens.word[to - 1] as string;
+  return lastOf(to - from > 2 && /^(?:jr|sr|ii|iii)$/.test(word) ? (tokens.word[to - 2] as string) : word);
+}
 
 /** A line break, a tab or more blanks than one. */
 const ODD_BLANK = /[^\S ]| {2}/;

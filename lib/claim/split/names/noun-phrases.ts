@@ -1,7 +1,8 @@
+import { AUX } from "../lexicon/flags";
 import { FIGURE, type Tokens } from "../words/tokens";
 import { beforeAdverbs } from "./adverbs";
 import { apposedBody, calledBefore, holderBefore, isOfficeBefore, nameBetween } from "./appositions";
-import { isCapital, type NameRun } from "./name-runs";
+import { isCapital, isSuffix, type NameRun } from "./name-runs";
 import { isListed, isOwnClause, relativeBefore } from "./phrase-clauses";
 import { startOfPhrase, trimmedPhrase } from "./phrase-start";
 import { behindIntro, behindQuote, headName } from "./sentence-heads";
@@ -15,6 +16,10 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     /^(last|this)$/.test(tokens.word[end - 1] as string)
   )
     end = beforeAdverbs(tokens, end - 2, floor);
+  // "Data from the union released last week showed"
+  if (RELEASED.test(tokens.word[end] as string) && end - 1 > floor && !((tokens.flags[end - 1] as number) & AUX)) end--;
+  // "Holt Nets Inc. said", "Ida Holt Jr. said"
+  if (tokens.word[end] === "." && isSuffix(tokens.word[end - 1] ?? "") && end - 1 > floor) end--;
   // "Holt and Berg both said"
   if (end > floor && /^(all|both|each)$/.test(tokens.word[end] as string)) end--;
   // The comma behind a title stands before the mark that closes it: 'author of "The Nets," said'.
@@ -82,6 +87,7 @@ function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Ar
   return comma > floor && tokens.word[comma] === "," ? comma : -1;
 }
 
+const RELEASED = /^(?:released|published|issued|posted|compiled|obtained)$/;
 const WHO = /^(?:who|whose|which)$/;
 
 const DASH = /^[-\u2013\u2014]$/;

@@ -15,6 +15,13 @@ export function phraseAfter(
   for (; end < to && end - start < PHRASE; end++) {
     if (quoted[end]) break;
     const word = tokens.word[end] as string;
+    // "osk.example.org"
+    if (word === "." && isGlued(tokens, end - 1) && isGlued(tokens, end) && tokens.shape[end + 1] === SMALL) {
+      end++;
+      if (isGlued(tokens, end)) continue;
+      end++;
+      break;
+    }
     // "the University of Osk (UO) biology professor Ida Holt"
     if (word === "(" && tokens.word[end + 2] === ")" && end + 3 < to && tokens.shape[end + 3] !== SIGN) {
       end += 2;
@@ -60,6 +67,9 @@ export function phraseAfter(
   }
   return { from: start, to: end };
 }
+
+/** No blank stands between a token and the next. */
+const isGlued = (tokens: Tokens, i: number): boolean => tokens.end[i] === tokens.start[i + 1];
 
 /** "Norlandic, Sevran and Western sources": names with commas between them and one noun behind the last. */
 function isListed(tokens: Tokens, start: number, comma: number, to: number): boolean {

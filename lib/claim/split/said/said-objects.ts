@@ -1,6 +1,6 @@
 import { PREPOSITION } from "../lexicon/flags";
 import { clauseVerbs, denials, feelings, findings, pluralVerbs, stances, thoughts } from "../lexicon/speech-objects";
-import { isCapital, type NameRun } from "../names/name-runs";
+import { isCapital, isPlain, type NameRun } from "../names/name-runs";
 import {
   hasPerson,
   isBody,
@@ -169,9 +169,16 @@ function isReported(use: Use): boolean {
 }
 
 function isFinding({ tokens, subject, next }: Use): true | undefined {
-  const found = isBody(tokens, subject) || isIt(tokens, subject) || object.isTitled(tokens, subject);
+  const found =
+    isBody(tokens, subject) ||
+    isIt(tokens, subject) ||
+    object.isTitled(tokens, subject) ||
+    isPlainName(tokens, subject);
   return (next === "that" && found) || undefined;
 }
+
+/** One name alone, as of a paper or a company: "Norvik has found that". */
+const isPlainName = (tokens: Tokens, { from, to }: NameRun): boolean => to === from + 1 && isPlain(tokens, from);
 
 const rulesOf = new Map<string, Rule[]>();
 for (const [words, rule] of RULES)

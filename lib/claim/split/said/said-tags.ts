@@ -5,6 +5,7 @@ import type { Tokens } from "../words/tokens";
 import { firstTag, type SaidTag } from "./first-tag";
 import { quotesPart } from "./quotes-part";
 import { opensContent } from "./said-content";
+import { QUOTE } from "./said-verbs";
 
 /** Who a sentence says said it, outside its quotations: right before the quotation it holds, else the first; or null. */
 export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
@@ -61,11 +62,13 @@ function isAside(tokens: Tokens, { subject, after }: SaidTag, from: number): boo
 
 /** The tag of the main clause, behind the comma that ends the first one. */
 function mainTag(tokens: Tokens, first: SaidTag, to: number, quoted: Uint8Array): SaidTag | null {
-  for (let i = first.verb + 1; i < to; i++)
-    if (tokens.word[i] === "," && !quoted[i]) {
-      const tag = firstTag(tokens, i + 1, to, quoted);
-      return tag && !tag.after ? tag : null;
-    }
+  for (let i = first.verb + 1; i < to; i++) {
+    // The comma may stand before the mark that closes a quotation.
+    const closes = tokens.word[i - 1] === "," && QUOTE.test(tokens.word[i] as string) && !quoted[i + 1];
+    if (!closes && (tokens.word[i] !== "," || quoted[i])) continue;
+    const tag = firstTag(tokens, closes ? i - 1 : i + 1, to, quoted);
+    return tag && (closes || !tag.after) ? tag : null;
+  }
   return null;
 }
 

@@ -54,6 +54,13 @@ export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number)
     while (name > from && isCapital(tokens, name - 1)) name--;
     if (name > from && tokens.shape[name - 1] === SMALL) return true;
   }
+  // "The video Reed posted, the letter he wrote"
+  if (/^(?:posted|wrote|published)$/.test(word) && next === "," && isCapital(tokens, verb - 1)) {
+    let name = verb - 1;
+    while (name > from && isCapital(tokens, name - 1)) name--;
+    if (name > from + 1 && tokens.shape[name - 1] === SMALL && (tokens.flags[name - 2] as number) & DETERMINER)
+      return true;
+  }
   if (/^not(?:ed|es)$/.test(word) && /^(?:if|whether)$/.test(next)) return true;
   if (/^(say|says|said)$/.test(word) && /^(so|something|nothing|anything|little|much)$/.test(next) && verb + 2 <= to)
     return true;

@@ -57,6 +57,9 @@ export function withoutComma(
   if (tokens.word[verb - 1] === "heard") return overheard(tokens, verb, from, to, quoted);
   if (tokens.shape[verb - 1] === SIGN || !opensContent(tokens, verb, to, quoted)) return null;
   if ((tokens.flags[verb - 1] as number) & (AUX | PREPOSITION)) return null;
+  // "published an interview with a woman claiming that"
+  if (/^(?:wo)?m[ae]n$|^(?:person|people|someone|somebody|users?|accounts?)$/.test(tokens.word[verb - 1] as string))
+    return null;
   for (let i = from + 1; i < verb - 1; i++) {
     if (quoted[i] || !isVerb(tokens, i, from, to) || /^(who|which|that)$/.test(tokens.word[i - 1] as string)) continue;
     const subject = phraseBefore(tokens, i, from, quoted);

@@ -3,6 +3,11 @@ import { splitText } from "../builtin";
 import { claimants } from "../claimants.fixture";
 
 describe("who goes on speaking", () => {
+  test("a name with what shortens it is that of the last name alone", () => {
+    const text = "Ida F. Holt Jr. sold 12 boats in May. Tom Reed sold 3.\n\nHolt said the pier cost 4 million crowns.";
+    expect(claimants(text)).toEqual([null, null, "Ida F. Holt Jr."]);
+  });
+
   test("\u201che\u201d after one of many is that one, and a firm is nobody's \u201che\u201d", () => {
     const next = (who: string) =>
       claimants(
