@@ -91,7 +91,8 @@ export class Names {
       )
         from = i + 1;
       else if (i === from && run.to - i > 2 && flags === 0 && OCCUPATION.test(tokens.word[i] as string)) from = i + 1;
-      else if (i === from && run.to - i > 2 && tokens.word[i] === "meet") from = i + 1;
+      else if (i === from && run.to - i > 2 && /^(?:meet|interview|profile)$/.test(tokens.word[i] as string))
+        from = i + 1;
       else if (i === from && flags & (STARTER | PRONOUN | PREPOSITION) && tokens.shape[i] === CAPITAL) {
         if (flags & DETERMINER && tokens.shape[i - 1] === SMALL) return null;
         from = i + 1;

@@ -26,6 +26,8 @@ export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tok
     if (!INTERVIEW.test(tokens.word[i] as string)) continue;
     const owner = ownerBefore(tokens, i, piece.tokenStart);
     if (owner !== null) return personBefore(tokens, owner + 1, piece.tokenStart);
+    const headed = i === piece.tokenStart ? wholeName(tokens, i + 1, piece.tokenEnd) : null;
+    if (headed) return headed;
     // "Interview: Ana Berg" alone tells who asks.
     const named = tokens.word[i + 1] === ":" && i > piece.tokenStart ? wholeName(tokens, i + 2, piece.tokenEnd) : null;
     if (named) return named;

@@ -18,6 +18,7 @@ describe("who answers in an interview", () => {
     ["Interview with Ana Maria Berg", "Ana Maria Berg"],
     ["A Lengthy Conversation With Ana Berg On Bees, The Media & Jonas Ek", "Ana Berg"],
     ["Ana Berg interview by the Osk Daily", "Ana Berg"],
+    ["Interview Ruta Venclova", "Ruta Venclova"],
     ["'It was better than we had ever hoped for': BS Venclova on bread, boats, bees and rain", "BS Venclova"],
   ])("%s", (headline, name) => {
     const text = `${headline}\n\nQuestion. How many?\n\nAnswer. ${answers[0]}\n\nQuestion. And then?\n\nAnswer. ${answers[1]}`;
