@@ -12,7 +12,7 @@ const UNIT = [
   "Media playback is (?:unsupported|not supported) on your (?:device|browser)",
   `(?:Image|Media) copyright\\s+${agencyPattern}`,
   "(?:Image|Media) caption",
-  "(?:Share |Tweet )+Pin It",
+  "(?:Share |Tweet ){1,4}Pin It",
   "Video (?:Loading|Unavailable)",
   "(?:Click|Tap) to play",
   "Get (?:[\\p{L}'\u2019]+ ){1,4}(?:directly|straight|delivered) to your inbox",
