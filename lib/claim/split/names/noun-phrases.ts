@@ -11,7 +11,7 @@ import { behindIntro, behindQuote, headName } from "./sentence-heads";
 export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted: Uint8Array): NameRun | null {
   let end = beforeAdverbs(tokens, verb - 1, floor);
   if (
-    end - 2 > floor &&
+    end - 2 >= floor &&
     /^(week|month|year|night|summer|fall)$/.test(tokens.word[end] as string) &&
     /^(last|this)$/.test(tokens.word[end - 1] as string)
   )

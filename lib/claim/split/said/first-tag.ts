@@ -1,4 +1,4 @@
-import { ADVERB, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "../lexicon/flags";
+import { ADVERB, AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "../lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "../lexicon/reporting";
 import { isAdverb } from "../names/adverbs";
 import { apposedBody } from "../names/appositions";
@@ -82,15 +82,28 @@ export function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8
       !isInPaper(tokens, i)
     )
       continue;
-    // "Holt went on to say that"
-    const on = word === "say" && tokens.word[i - 1] === "to" && tokens.word[i - 2] === "on" ? i - 3 : -1;
-    const subject =
-      on > from && /^(?:went|goes)$/.test(tokens.word[on] as string) ? phraseBefore(tokens, on, from, quoted) : null;
+    const doing = beforeInfinitive(tokens, i, from);
+    const subject = doing > from ? phraseBefore(tokens, doing, from, quoted) : null;
     if (subject) return { subject, verb: i, paper: false, after: false };
     const tag = tagAround(tokens, i, from, to, quoted, evidence);
     if (tag) return tag;
   }
   return null;
+}
+
+/** "Holt went on to say that", "continues to insist", "declined to say whether": the verb that has the subject, or -1. */
+function beforeInfinitive(tokens: Tokens, verb: number, from: number): number {
+  if (tokens.word[verb - 1] !== "to") return -1;
+  const on = tokens.word[verb - 2] === "on" ? verb - 3 : verb - 2;
+  const doing = on > from ? (tokens.word[on] as string) : "";
+  const says = tokens.word[verb] === "say";
+  if (on === verb - 3) return says && /^(?:went|goes)$/.test(doing) ? on : -1;
+  if (/^continue[sd]?$/.test(doing)) return on;
+  return says &&
+    /^(?:declined|refused)$/.test(doing) &&
+    /^(?:whether|if|how|why|who|what|when|where)$/.test(tokens.word[verb + 1] ?? "")
+    ? on
+    : -1;
 }
 
 /** "Laut Reed verlor die Firma": the phrase ends at the first small word behind its name that does not join names. */
@@ -130,8 +143,11 @@ function tagAround(
   if (before & (DETERMINER | PREPOSITION) && !(before & PRONOUN)) return null;
   if (isPassive(tokens, verb, from)) return null;
   if (word.endsWith("ing") && !isProgressive(tokens, verb, from)) return null;
-  const subject = phraseBefore(tokens, verb, from, quoted);
-  if (!subject || isLed(tokens, subject, from)) return null;
+  const subject = behindWhich(tokens, verb, from, quoted) ?? phraseBefore(tokens, verb, from, quoted);
+  if (!subject) return null;
+  if (tokens.word[subject.from - 1] === "which" && quoted[verb + 2])
+    return { subject, verb, paper: false, after: false };
+  if (isLed(tokens, subject, from)) return null;
   if (reportsThat(tokens, verb, to) && !isPersonOrBody(tokens, subject)) return null;
   if (speaksByObject(tokens, verb, to, quoted, subject))
     return { subject, verb, paper: isPaper(tokens, subject), after: false };
@@ -158,6 +174,17 @@ function tagAround(
 /** '"Nets are old," the notice reads': a quotation closes right before token `at`. */
 const endsQuote = (tokens: Tokens, at: number): boolean =>
   QUOTE.test(tokens.word[at - 1] ?? "") || (tokens.word[at - 1] === "," && QUOTE.test(tokens.word[at - 2] ?? ""));
+
+/** "the talks, which Holt said 'went well'": the words behind the verb are hers. */
+function behindWhich(tokens: Tokens, verb: number, from: number, quoted: Uint8Array): NameRun | null {
+  if (!quoted[verb + 2]) return null;
+  let to = verb;
+  while (to > from && (tokens.flags[to - 1] as number) & AUX) to--;
+  let start = to;
+  while (start > from && isCapital(tokens, start - 1)) start--;
+  if (start === to && /^(?:he|she)$/.test(tokens.word[to - 1] ?? "")) start--;
+  return start < to && tokens.word[start - 1] === "which" ? { from: start, to } : null;
+}
 
 const BE = /^(?:is|are|was|were|be|been|being|am)$/;
 

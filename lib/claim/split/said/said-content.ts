@@ -49,6 +49,7 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
     case "vow":
       return (
         next === "to" ||
+        (/^(?:in|on|during|at)$/.test(next) && hasAny(tokens, verb + 2, Math.min(to, verb + 14), ["to"])) ||
         (tokens.word[verb + 2] === "to" && (next === "not" || ((tokens.flags[verb + 1] as number) & WEEKDAY) !== 0))
       );
     case "call":

@@ -149,9 +149,16 @@ function phraseOf(tokens: Tokens, before: number, from: number, quoted: Uint8Arr
   return before > from + 1 ? phraseBefore(tokens, before - 1, from, quoted) : null;
 }
 
-/** "It was announced by the mayor that": the passive of a verb of saying. */
+const TO_SOMEBODY = /^(?:accused|told|warned|urged|informed|described|assured|asked)$/;
+
+/** "It was announced by the mayor that", "Reed was told by Holt that": the passive of a verb of saying. */
 function passive(tokens: Tokens, i: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
   if (!((tokens.flags[i] as number) & SPEECH) || tokens.word[i + 1] !== "by" || i + 2 >= to) return null;
+  if ((tokens.flags[i - 1] ?? 0) & AUX && TO_SOMEBODY.test(tokens.word[i] as string) && isCapital(tokens, i + 2)) {
+    let end = i + 3;
+    while (end < to && isCapital(tokens, end)) end++;
+    return /^(?:of|that|to|as)$/.test(tokens.word[end] ?? "") ? { from: i + 2, to: end } : null;
+  }
   if (!((tokens.flags[i - 1] ?? 0) & AUX) || tokens.word[from] !== "it") return null;
   return phraseAfter(tokens, i + 2, to, quoted, false);
 }

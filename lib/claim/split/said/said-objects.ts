@@ -90,7 +90,10 @@ const RULES: [words: string | Iterable<string>, rule: Rule][] = [
   [thoughts, isThought],
   ["read reads", ({ tokens, verb, quoted }) => object.opensQuoted(tokens, verb + 1, quoted)],
   ["agrees agreed", (use) => use.next === "that" && byAnybody(use)],
-  ["questioned questions", ({ tokens, verb }) => (isCapital(tokens, verb + 1) ? false : undefined)],
+  [
+    "questioned questions",
+    ({ tokens, verb }) => (isCapital(tokens, verb + 1) && !tokens.owner[verb + 1] ? false : undefined),
+  ],
   [stances, (use) => byAnybody(use) && !object.takesFigure(use.tokens, use.verb + 1) && use.verb + 2 < use.to],
   ["drew draws", ({ next }) => next === "attention"],
   ["heard", (use) => isHearing(use.tokens, use.subject) && (use.next === "that" || hasClause(use))],
@@ -164,17 +167,20 @@ function isReported(use: Use): boolean {
     (next === "how" && isSpeaker(tokens, subject)) ||
     (hasPerson(tokens, subject) && object.takesFigure(tokens, verb + 1)) ||
     hasNoun(use, RESULTS) ||
+    (isPluralSource(tokens, subject) && hasClause(use)) ||
     (isSpeaker(tokens, subject) && object.opensWithName(tokens, verb + 1) && hasClause(use))
   );
 }
 
-function isFinding({ tokens, subject, next }: Use): true | undefined {
+function isFinding(use: Use): true | undefined {
+  const { tokens, verb, subject, next } = use;
   const found =
     isBody(tokens, subject) ||
     isIt(tokens, subject) ||
     object.isTitled(tokens, subject) ||
     isPlainName(tokens, subject);
-  return (next === "that" && found) || undefined;
+  const concludes = (tokens.word[verb] as string).startsWith("conclud") && hasClause(use) && byAnybody(use);
+  return ((next === "that" || concludes) && found) || undefined;
 }
 
 /** One name alone, as of a paper or a company: "Norvik has found that". */
