@@ -34,7 +34,7 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
         start <= end &&
         isCapital(tokens, i - 1) &&
         (tokens.end[i - 1] as number) - (tokens.start[i - 1] as number) <= 3;
-      if (!initial && !isPluralOwner(tokens, i) && !isAge(tokens, i)) break;
+      if (!initial && !isPluralOwner(tokens, i) && !isAge(tokens, i) && !isInDomain(tokens, i)) break;
     } else if (tokens.shape[i] === SMALL || i === floor) {
       if (
         flags & COORDINATOR &&
@@ -72,6 +72,13 @@ function leadsPast(tokens: Tokens, at: number, end: number): boolean {
       return false;
   return true;
 }
+
+/** "Norvik.ai data": the stop inside an address. */
+const isInDomain = (tokens: Tokens, i: number): boolean =>
+  tokens.word[i] === "." &&
+  tokens.end[i - 1] === tokens.start[i] &&
+  tokens.end[i] === tokens.start[i + 1] &&
+  tokens.shape[i + 1] === SMALL;
 
 /** "a 31-year-old": the hyphen behind the figure. */
 const isAge = (tokens: Tokens, i: number): boolean =>

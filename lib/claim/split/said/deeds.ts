@@ -40,6 +40,9 @@ const DEEDS: [verbs: string, deed: Deed][] = [
     (tokens, verb, _to, next) => tokens.shape[verb + 1] === SMALL && !/^(?:that|on|in|to|about|how)$/.test(next),
   ],
   ["admits admitted", isPlea],
+  ["declined", (tokens, verb, _to, next) => next === "to" && !TELLING.test(tokens.word[verb + 2] ?? "")],
+  ["describes described", (_tokens, _verb, _to, next) => /^(?:him|her|it|them)sel(?:f|ves)$/.test(next)],
+  ["found", (_tokens, _verb, _to, next) => /^(?:on|by|at|near|inside|among)$/.test(next)],
   [
     "declares declared",
     (_tokens, _verb, _to, next) => /^(?:war|victory|bankruptcy|independence|martial|itself)$/.test(next),
@@ -75,6 +78,9 @@ export function isDeed(tokens: Tokens, verb: number, to: number): boolean {
   if (next === "by" && word.endsWith("ed") && !/ing$/.test(tokens.word[verb + 2] ?? "")) return true;
   return deeds.get(word)?.(tokens, verb, to, next) ?? false;
 }
+
+const TELLING =
+  /^(?:say|comment|confirm|discuss|answer|reveal|specify|elaborate|disclose|name|identify|explain|speculate|speak|talk|rule)$/;
 
 /** "added 400 jobs", and not "added the harbour was open". */
 function isIncrease(tokens: Tokens, verb: number, to: number, next: string): boolean {

@@ -49,7 +49,7 @@ export function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8
     const use = uses.get(word) ?? 0;
     if (word === "according" && tokens.word[i + 1] === "to" && i + 2 < to) {
       const phrase = phraseAfter(tokens, i + 2, to, quoted, true);
-      const subject = phrase && (apposedBody(tokens, phrase.from, phrase.to - 1) ?? phrase);
+      const subject = phrase && (apposedBody(tokens, phrase.from, phrase.to - 1) ?? withState(tokens, phrase));
       if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
     }
     if (word === "nach" && tokens.word[i + 1] === "angaben" && i + 2 < to) {
@@ -104,6 +104,15 @@ function beforeInfinitive(tokens: Tokens, verb: number, from: number): number {
     /^(?:whether|if|how|why|who|what|when|where)$/.test(tokens.word[verb + 1] ?? "")
     ? on
     : -1;
+}
+
+/** "police in Osk, Norland," */
+function withState(tokens: Tokens, phrase: NameRun): NameRun {
+  const { from, to } = phrase;
+  const place = isCapital(tokens, to - 1) && /^(?:in|of|at|from)$/.test(tokens.word[to - 2] ?? "") && to - from > 2;
+  return place && tokens.word[to] === "," && isCapital(tokens, to + 1) && tokens.word[to + 2] === ","
+    ? { from, to: to + 2 }
+    : phrase;
 }
 
 /** "Laut Reed verlor die Firma": the phrase ends at the first small word behind its name that does not join names. */

@@ -33,7 +33,7 @@ const BROUGHT_ABOUT =
 export const isNaming = (tokens: Tokens, verb: number): boolean =>
   tokens.word[verb] === "called" &&
   (tokens.shape[verb - 1] !== SIGN
-    ? QUOTE_OPENS.test(tokens.word[verb + 1] ?? "") || isThing(tokens, verb - 1)
+    ? QUOTE_OPENS.test(tokens.word[verb + 1] ?? "") || isThing(tokens, verb - 1) || isOneOfMany(tokens, verb)
     : tokens.word[verb - 1] === "," && (isCapital(tokens, verb + 1) || tokens.word[verb + 1] === "the"));
 
 /** "a project called NETS": what has an article and is no office bears the name behind it. */
@@ -41,6 +41,14 @@ const isThing = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === SMALL &&
   isCapital(tokens, i + 2) &&
   !((tokens.flags[i] as number) & (ROLE | SOURCE | ORGANISATION | PRONOUN | ADVERB | AUX));
+
+/** "a five-year project called NETS": one of its kind bears the name. */
+function isOneOfMany(tokens: Tokens, verb: number): boolean {
+  if (!isCapital(tokens, verb + 1)) return false;
+  for (let i = verb - 1; i >= Math.max(0, verb - 6) && tokens.word[i] !== ","; i--)
+    if (/^an?$/.test(tokens.word[i] as string)) return true;
+  return false;
+}
 
 const QUOTE_OPENS = /^["\u201c\u2018\u00ab]$/;
 

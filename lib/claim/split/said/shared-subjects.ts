@@ -25,8 +25,7 @@ export function sharedSubject(
       tokens.word[verb] as string,
     );
   if (!joined && !trailing) return null;
-  if (before === "by" && !ANSWERED.test(tokens.word[verb - 2] ?? "") && !strictContent(tokens, verb, to, quoted))
-    return null;
+  if (before === "by" && !ANSWERED.test(tokens.word[verb - 2] ?? "") && tokens.word[verb + 1] !== "that") return null;
   if (
     !strictContent(tokens, verb, to, quoted) &&
     !(opensContent(tokens, verb, to, quoted) && plainSpeech.has(tokens.word[verb] as string)) &&
@@ -42,7 +41,7 @@ export function sharedSubject(
   return null;
 }
 
-const ANSWERED = /^(?:responded|replied|reacted|answered|began|ended|concluded)$/;
+const ANSWERED = /^(?:continued|responded|replied|reacted|answered|began|ended|concluded)$/;
 
 export const PARTICIPLE = /^(?:saying|noting|adding|stressing|stating|claiming|arguing|insisting|declaring|asserting)$/;
 
