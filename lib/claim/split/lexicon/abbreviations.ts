@@ -13,7 +13,7 @@ interface Abbreviations {
 export const abbreviations: Record<string, Abbreviations> = {
   en: {
     title:
-      "mr mrs ms mx dr prof gen sen rep gov st mt lt col capt sgt cmdr maj adm rev hon pres supt det insp cpl pvt fr sr messrs mmes reps sens gens brig atty amb ald cllr drs ft pte",
+      "mr mrs ms mx dr prof gen sen rep gov st mt lt col capt sgt cmdr maj adm rev hon pres supt det insp cpl pvt fr sr messrs mmes reps sens gens brig atty amb ald cllr drs ft pte barr engr alh pst",
     numbered: "no nos p pp vol vols fig figs art sec ch par para op eq nr n° n°s n ex ep pt q",
     suffix:
       "co inc ltd corp jr sr bros etc dept est assn univ ave blvd rd sq hwy bldg al jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun a.m p.m am pm u.s u.k u.n e.u u.s.a d.c b.c a.d ph.d m.d b.a m.a llc plc esq ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ont ore pa penn tenn tex va vt wash wis wyo ret min max hr hrs mins secs lb lbs oz mph sq cu temp tel ext incl excl misc pop cent bn mn mil",

@@ -36,6 +36,7 @@ export const EDITORIAL: LineRule = {
       "source:\\s(?!.*\\b(?:said|says|was|were|has|had|is|are|will)\\b)",
       "attributed to\\s",
       "originally published\\b",
+      "dieser (?:text|artikel|beitrag) (?:erscheint|erschien|ist)\\b.{0,60}\\b(?:auf|in|bei|erschienen)\\b",
       "the original (?:version )?(?:of this (?:text|interview|article|story) )?(?:can be (?:found|read)|is available) (?:in|at|on|here)\\b",
       "original (?:article|story|post|report) (?:on|at|from|in) [^,;]{3,40}",
       "\\((?:corrects|adds|updates|recasts|refiles|rewrites|removes|fixes)\\b",
@@ -79,6 +80,10 @@ export const EDITORIAL: LineRule = {
       '(?!.*(?:\\bsaid\\b|\\bsays\\b|["\u201c])).{0,200}\\bdo(?:es)? not (?:necessarily )?(?:reflect|represent) the (?:official )?(?:views?|opinions?|positions?|policy) of\\b',
     ),
     /^[-\u2013\u2014~]\s*(?:attributed to|from|via|courtesy of|source|with (?:reporting|files|agency|inputs)|as (?:reported|told) (?:by|to)|by)\b.{0,100}$/i,
+    // "Osk Now is a digital brand in journalism, delivering news."
+    exact(
+      `${NAME} is (?:an?|the) (?:[\\p{L}-]+ ){0,4}(?:brand|outlet|platform|portal|newsroom|website)\\b[^.]{0,60}\\b(?:delivering|covering|providing|bringing)\\b[^.]{5,120}\\.`,
+    ),
     exact(
       `[-\u2013\u2014~]\\s?(?:[Tt]he )?${NAME}(?: of (?:the )?${NAME})?`,
       "\\((?:[Ww]ith|[Vv]ia|[Ss]ource:?) .{2,100}\\)",

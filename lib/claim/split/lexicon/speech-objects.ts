@@ -16,7 +16,7 @@ export const denials = set(
 
 /** What somebody expresses or voices. */
 export const feelings = set(
-  "interest concern concerns hope hopes regret gratitude confidence support doubt doubts surprise condolences thanks appreciation disappointment outrage satisfaction readiness conviction belief fear fears alarm sympathy scepticism skepticism dismay worry worries delight sorrow sadness frustration anger shock",
+  "interest concern concerns optimism pessimism willingness desire hope hopes regret gratitude confidence support doubt doubts surprise condolences thanks appreciation disappointment outrage satisfaction readiness conviction belief fear fears alarm sympathy scepticism skepticism dismay worry worries delight sorrow sadness frustration anger shock",
 );
 
 /** Verbs by which a body or its experts tell what they established, before "that". */
@@ -45,4 +45,4 @@ export const stances = set(
 );
 
 /** Verbs of thinking, which report before "that" what somebody other than the writer thinks. */
-export const thoughts = set("think thinks believe believes expect expects fear fears argue argues");
+export const thoughts = set("think thinks believe believes expect expects fear fears argue argues felt feels");

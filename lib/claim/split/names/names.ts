@@ -104,6 +104,14 @@ export class Names {
       if (run.to - run.from < 3 || tokens.shape[run.to - 2] === SIGN) return null;
       from = run.to - 2;
     }
+    // "Minister for Boats and Information Ida Holt"
+    if (
+      run.to - run.from === 3 &&
+      from === run.from &&
+      tokens.word[run.from - 1] === "and" &&
+      followsOffice(tokens, run.from)
+    )
+      from = run.to - 2;
     // "Dear Ida Holt," speaks to her.
     if (tokens.word[run.from] === "dear") return null;
     if (NO_PERSON.test(tokens.word[run.to - 1] as string) || NO_PERSON.test(tokens.word[from] as string)) return null;

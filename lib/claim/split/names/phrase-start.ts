@@ -132,6 +132,8 @@ export function trimmedPhrase(tokens: Tokens, from: number, to: number): NameRun
     start = after;
   }
   while (start < to && (tokens.flags[start] as number) & WEEKDAY) start++;
+  // "On May 4, 2026 the council"
+  if (tokens.shape[start] === FIGURE && (tokens.flags[start + 1] as number) & DETERMINER) start++;
   // "Fighting for the harbour showed": what goes on says nothing.
   if ((tokens.word[start] as string).endsWith("ing") && (tokens.flags[start + 1] as number) & PREPOSITION) return null;
   return start < to ? { from: start, to: beforePaper(tokens, start, to) } : null;

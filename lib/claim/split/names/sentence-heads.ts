@@ -1,9 +1,11 @@
-import { DETERMINER, MONTH, ORGANISATION, PREPOSITION, WEEKDAY } from "../lexicon/flags";
+import { DETERMINER, MONTH, ORGANISATION, PREPOSITION, ROLE, TITLE, WEEKDAY } from "../lexicon/flags";
 import { FIGURE, type Tokens } from "../words/tokens";
 import { isCapital, isPlain, type NameRun } from "./name-runs";
 
 /** "State Sen. Ida Holt (R-Osk), for example, said": two names at the head, up to a comma, speak for the sentence. */
 export function headName(tokens: Tokens, floor: number, limit: number): NameRun | null {
+  // "Minister of Natural Resources, Ida Holt, would not": an office is not who holds it.
+  if (tokens.word[floor + 1] === "of" && (tokens.flags[floor] as number) & (ROLE | TITLE)) return null;
   let to = floor;
   while (to < limit && (isCapital(tokens, to) || isStopInName(tokens, to) || isOfInName(tokens, to))) to++;
   const told = tokens.word[to] === "," && tokens.shape[to + 1] === FIGURE && tokens.word[to + 2] === "," ? to + 2 : to;

@@ -66,20 +66,64 @@ function joinWrapped(text: string, lines: Line[]): Block[] {
   if (lines.length < 2) return lines;
   let width = 0;
   for (const line of lines) width = Math.max(width, line.end - line.start + line.indent);
-  if (width < NARROWEST || width > WIDEST) return joinBroken(text, lines);
+  const broken = isBroken(text, lines);
+  if (!broken && (width < NARROWEST || width > WIDEST)) return joinBroken(text, lines);
   let small = 0;
   const joined: Block[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const before = lines[i - 1];
     const open = joined[joined.length - 1];
-    if (before && open && (isWrapped(text, before, line, width) || goesOnSmall(text, before, line))) {
+    const margin = broken ? widthNear(lines, i) : width;
+    const wrapped = before && margin <= WIDEST && isWrapped(text, before, line, margin);
+    if (
+      before &&
+      open &&
+      (wrapped || goesOnSmall(text, before, line) || (broken && goesOnNarrow(text, before, line, margin)))
+    ) {
       if (charClass(text.charCodeAt(line.start)) === LOWER) small++;
       open.end = line.end;
     } else joined.push({ start: line.start, end: line.end, gap: line.gap });
   }
   return small > 0 ? joined : joinBroken(text, lines);
 }
+
+/** So many lines that open with a small letter behind one that stops nowhere tell that a text was broken at its margins. */
+const LEAST_SMALL = 5;
+/** Columns of several widths may stand in one text: a margin is that of so many lines around. */
+const NEAR = 5;
+const NARROWEST_COLUMN = 18;
+const WIDEST_COLUMN = 85;
+
+function isBroken(text: string, lines: Line[]): boolean {
+  let small = 0;
+  for (let i = 1; i < lines.length && small < LEAST_SMALL; i++) {
+    const before = lines[i - 1] as Line;
+    const narrow = before.end - before.start <= WIDEST_COLUMN;
+    if (narrow && opensSmall(text, lines[i] as Line) && !stops(text, before.end)) small++;
+  }
+  return small >= LEAST_SMALL;
+}
+
+const opensSmall = (text: string, { start }: Line): boolean => charClass(text.charCodeAt(start)) === LOWER;
+
+/** The margin of the column that a line and the one before it stand in: the longest line on the side that has none wider. */
+function widthNear(lines: Line[], at: number): number {
+  const widest = (from: number, to: number): number => {
+    let width = 0;
+    for (const line of lines.slice(Math.max(0, from), to)) width = Math.max(width, line.end - line.start + line.indent);
+    return width;
+  };
+  return Math.max(widest(at - 1, at + 1), Math.min(widest(at - NEAR, at + 1), widest(at - 1, at + NEAR)));
+}
+
+/** In a text broken at its margins a small letter goes on, however narrow the column. */
+const goesOnNarrow = (text: string, before: Line, line: Line, margin: number): boolean =>
+  margin >= NARROWEST_COLUMN &&
+  margin <= WIDEST &&
+  before.end - before.start >= margin / 2 &&
+  opensSmall(text, line) &&
+  !stops(text, before.end);
 
 const UNFINISHED =
   /(?:^|\s)(?:a|an|the|of|in|on|at|to|by|for|from|with|and|or|but|that|which|who|is|are|was|were|be|been|has|have|had|will|would|its|their|his|her|during|after|before|into|than|as|between|about|against|through|within|since|until|while|because|if|when|where|whose|could|should|may|can|not|this|these|those|such|both|per)$|(?:^|\s)(?:Mr|Mrs|Ms|Dr|Prof|Sens?|Reps?|Gov|Gens?|Rev|Lt|Col|Sgt|Capt)\.$/;

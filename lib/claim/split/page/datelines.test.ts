@@ -45,6 +45,7 @@ describe("a dateline never lies in a claim", () => {
     "Norvik: ",
     "New Osk- ",
     "Norvik - ",
+    "DAILY via NPA \u2014 ",
     "Norvik City - ",
     "NORVIK, May 4 NPA - ",
     "\u2014 -- ",

@@ -10,6 +10,8 @@ const LONGEST = 110;
 const LONGEST_AGENCY = 20;
 /** "OSK, May 4 NPA - ": the agency behind the day. */
 const SIGNED = /^\p{Lu}{2,6}\s?[-\u2013-\u2015]{1,2}\s+(?=["\u201c]?\p{Lu})/u;
+/** "DAILY via NPA \u2014 ": who has it from whom. */
+const VIA = /^\p{Lu}[\p{Lu} ]{2,20} via \p{Lu}{2,6}\s[-\u2013-\u2015]{1,2}\s+/u;
 /** "\u2014 -- ": what is left of a place that the page has lost. */
 const LOST = /^(?:[\u2013-\u2015]\s)?--\s+(?=["\u201c]?\p{Lu})/u;
 
@@ -20,6 +22,8 @@ export function datelineLength(text: string, start: number, end: number): number
   if (text.startsWith("--", start) || text.startsWith(" --", start + 1))
     return LOST.exec(text.slice(start, Math.min(end, start + LONGEST_AGENCY)))?.[0].length ?? 0;
   if (first !== UPPER && text.charAt(start) !== "(") return 0;
+  const passed = VIA.exec(text.slice(start, Math.min(end, start + LONGEST_AGENCY * 2)));
+  if (passed) return passed[0].length;
   const last = Math.min(end, start + LONGEST);
   const signed = agency.exec(text.slice(start, Math.min(end, start + LONGEST_AGENCY)));
   if (signed) return signed[0].length;

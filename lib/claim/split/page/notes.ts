@@ -84,7 +84,7 @@ const RIGHTS = /\b(?:all rights reserved|registered trademarks?|trademarks? of)\
 
 const LONGEST_NOTICE = 5000;
 const LEGAL_WORDS =
-  /\b(?:contains?|includes?|these|certain|such|following|other|are|any|all|no)\b.{0,20}\bforward-looking (?:statements?|information)\b/i;
+  /\bpast performance (?:is|does|may) not\b|\b(?:contains?|includes?|these|certain|such|following|other|are|any|all|no)\b.{0,20}\bforward-looking (?:statements?|information)\b/i;
 
 /** "[The talk goes on about bees and ends with...]", "[Ed.: see below]": a whole block or sentence in square brackets. */
 export function isInserted(text: string, start: number, end: number): boolean {

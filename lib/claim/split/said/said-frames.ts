@@ -1,4 +1,4 @@
-import { AUX, DETERMINER, SOURCE, SPEECH } from "../lexicon/flags";
+import { AUX, DETERMINER, SOURCE, SPEECH, TITLE } from "../lexicon/flags";
 import { isCapital, type NameRun } from "../names/name-runs";
 import { phraseBefore } from "../names/noun-phrases";
 import { phraseAfter } from "../names/phrase-after";
@@ -31,7 +31,8 @@ function opens(tokens: Tokens, i: number, from: number): boolean {
   return (
     i === from ||
     tokens.shape[i - 1] === SIGN ||
-    (i === from + 1 && /^(?:but|and|yet)$/.test(tokens.word[from] as string))
+    (i === from + 1 && /^(?:but|and|yet)$/.test(tokens.word[from] as string)) ||
+    /^(?:because|that)$/.test(tokens.word[i - 1] as string)
   );
 }
 
@@ -53,6 +54,8 @@ function asTold(tokens: Tokens, i: number, from: number, to: number, quoted: Uin
       ? phraseAfter(tokens, i + 3, to, quoted, true)
       : null;
   for (let k = i + 2; k < Math.min(to, i + 14); k++) {
+    // "as Dr. Holt explains"
+    if (tokens.word[k] === "." && (tokens.flags[k - 1] as number) & TITLE) continue;
     if (tokens.shape[k] === SIGN) return null;
     if (
       (tokens.flags[k] as number) & SPEECH &&

@@ -1,5 +1,6 @@
 import { AUX, MAY, PREPOSITION, SPEECH } from "../lexicon/flags";
 import { plainSpeech } from "../lexicon/reporting";
+import { isAdverb } from "../names/adverbs";
 import { isCapital, type NameRun } from "../names/name-runs";
 import { phraseBefore } from "../names/noun-phrases";
 import { isPersonOrBody } from "../names/subject-kinds";
@@ -18,7 +19,8 @@ export function sharedSubject(
   quoted: Uint8Array,
 ): NameRun | null {
   const before = tokens.word[verb - 1] as string;
-  const joined = /^(and|but)$/.test(before) && ((tokens.flags[verb] as number) & SPEECH) !== 0;
+  const and = isAdverb(tokens, verb - 1) ? (tokens.word[verb - 2] as string) : before;
+  const joined = /^(and|but)$/.test(and) && ((tokens.flags[verb] as number) & SPEECH) !== 0;
   const trailing =
     (before === "," || (before === "by" && tokens.word[verb] === "saying")) &&
     /^(saying|stating|accusing|adding|arguing|warning|insisting|noting|claiming|stressing|telling|explaining|alleging|announcing|denying)$/.test(

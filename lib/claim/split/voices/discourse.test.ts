@@ -3,6 +3,18 @@ import { splitText } from "../builtin";
 import { claimants } from "../claimants.fixture";
 
 describe("who goes on speaking", () => {
+  test("whoever should do something is not the one who says so", () => {
+    const told = "The Osk Bank said that 40 boats were lost in 2019.";
+    expect(claimants(`${told} The council should pay for 12 of them, it said.`).at(-1)).not.toBe("The council");
+    expect(claimants(`${told}\n\nThe council paid for 12 of them, it said.`).at(-1)).toBe("The council");
+  });
+
+  test("a minister for two things is called by her own name", () => {
+    const text =
+      "“We have 40 boats,” said Minister for Sea Development and Information Ruta Lund.\n\nLund said the pier cost 4 million crowns.";
+    expect(claimants(text).at(-1)).toBe("Ruta Lund");
+  });
+
   test("a name with what shortens it is that of the last name alone", () => {
     const text = "Ida F. Holt Jr. sold 12 boats in May. Tom Reed sold 3.\n\nHolt said the pier cost 4 million crowns.";
     expect(claimants(text)).toEqual([null, null, "Ida F. Holt Jr."]);

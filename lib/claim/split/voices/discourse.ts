@@ -209,6 +209,8 @@ export class Discourse {
     if (tokens.word[tag.subject.from] !== "it" || this.quotedTokens[from]) return null;
     for (let i = from + 1; i < Math.min(tag.subject.from, from + LONGEST_OPENER); i++) {
       if (this.quotedTokens[i] || !isVerb(tokens, i, from, piece.tokenEnd)) continue;
+      // "The council should pay, it said": somebody else asks it to.
+      if (/^(?:should|must|ought)$/.test(tokens.word[i] as string)) return null;
       const subject = phraseBefore(tokens, i, from, this.quotedTokens);
       if (!subject || subject.from !== from) return null;
       const told = speakerOf({ ...tag, subject, paper: false, after: false }, piece.block, tokens, this.names);
