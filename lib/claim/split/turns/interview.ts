@@ -14,7 +14,9 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   let answers = 0;
   let loud = 0;
   let asked = false;
-  const announces = pieces.some((piece) => isTitle(piece) && announced(tokens, piece) !== null);
+  const announces = pieces.some(
+    (piece) => isTitle(piece) && (RUBRIC.test(text.slice(piece.start, piece.end)) || announced(tokens, piece) !== null),
+  );
   // Nothing but what the page carries stands before it.
   const headline = pieces.findIndex(({ kind, open }) => open || kind === "heading");
   let told = announces;
@@ -42,6 +44,9 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   const headed = asking.size > 1 && announces;
   return named || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) || loud >= 2 ? asking : new Set();
 }
+
+/** The section of a paper that the text stands in. */
+const RUBRIC = /^(?:the )?(?:interview|q ?& ?a|in conversation|questions (?:and|&) answers)$/i;
 
 /** Where the headline announces the interview, its questions may stand between quotation marks. */
 const QUOTED_QUESTION = /\?["\u201d\u2019']+$/;

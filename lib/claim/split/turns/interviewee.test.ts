@@ -56,6 +56,11 @@ describe("who answers in an interview", () => {
     expect(said.slice(-2)).toEqual([name, name]);
   });
 
+  test("a section's name announces an interview, and its first question whom it speaks to", () => {
+    const text = `Interview\n\nThe hives\n\nMs. Lund, once more, we must talk about bees. How many are there?\n\n${answers[0]}\n\nAnd then?\n\n${answers[1]}`;
+    expect(claimants(text).slice(-2)).toEqual(["Ms. Lund", "Ms. Lund"]);
+  });
+
   test("where the headline announces it, questions may stand between quotation marks", () => {
     const text = `An interview with Ruta Venclova\n\n"The hives were sold in 1961. Am I right on that?"\n\n${answers[0]}\n\n"And who paid?"\n\n${answers[1]}`;
     expect(claimants(text).slice(-2)).toEqual(["Ruta Venclova", "Ruta Venclova"]);

@@ -1,3 +1,4 @@
+import { TITLE } from "../lexicon/flags";
 import { askers } from "../lexicon/reporting";
 import { isCapital, type NameRun, properCase } from "../names/name-runs";
 import type { Names } from "../names/names";
@@ -29,7 +30,12 @@ export function intervieweeOf(
   const labelled = labelledIn(pieces, tokens, names) ?? namesSelf(pieces, first, tokens, names);
   if (labelled) return labelled;
   const answers = pieces.slice(first);
-  return mostNamed(opening, tokens, names) ?? introducedIn(answers, tokens, names) ?? closedBy(answers, tokens, names);
+  return (
+    mostNamed(opening, tokens, names) ??
+    introducedIn(answers, tokens, names) ??
+    addressed(answers, tokens, names) ??
+    closedBy(answers, tokens, names)
+  );
 }
 
 /** Whom the headline or what the page carries before an interview announces, by the full name; or null. */
@@ -91,6 +97,18 @@ function introducedIn(pieces: Piece[], tokens: Tokens, names: Names): string | n
     if (person && person.from === at && person.to - at > 1) return names.textOf(person);
   }
   return null;
+}
+
+/** "Ms. Holt, how many boats are there?": whom the first question speaks to. */
+function addressed(pieces: Piece[], tokens: Tokens, names: Names): string | null {
+  const first = pieces.find(({ rule }) => rule !== "turn-label");
+  if (!first || !((tokens.flags[first.tokenStart] as number) & TITLE) || !isCapital(tokens, first.tokenStart))
+    return null;
+  const at = tokens.word[first.tokenStart + 1] === "." ? first.tokenStart + 2 : first.tokenStart + 1;
+  const person = isCapital(tokens, at) ? names.personIn(names.runAt(at, first.tokenEnd)) : null;
+  if (person?.from !== at || tokens.word[person.to] !== ",") return null;
+  const name = names.fullName(person, at);
+  return name.includes(" ") ? name : names.textOf({ from: first.tokenStart, to: person.to });
 }
 
 /** "Ida Holt is the director of the Osk Boat Foundation.": the last sentence tells who answered, and not who asked. */
