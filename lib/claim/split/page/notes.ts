@@ -22,10 +22,11 @@ function isRunOnList(text: string, start: number, end: number): boolean {
 
 /** "The festival ended on Friday. [more]": the link to the rest of it stands at the end. */
 const isTeaser = (text: string, end: number): boolean =>
-  text.charAt(end - 1) === "]" &&
-  /\[(?:mehr|weiter(?:lesen)?|more|read more|lire la suite|leggi tutto|leer m\u00e1s)\]$/i.test(
-    text.slice(end - 20, end),
-  );
+  (text.charAt(end - 1) === ")" && /[.!?] \(\d{1,2}\.\d{1,2}\.\d{4}\)$/.test(text.slice(end - 15, end))) ||
+  (text.charAt(end - 1) === "]" &&
+    /\[(?:mehr|weiter(?:lesen)?|more|read more|lire la suite|leggi tutto|leer m\u00e1s)\]$/i.test(
+      text.slice(end - 20, end),
+    ));
 
 /** "You may also like: Boats are back Nets are out": the same in a sentence of its own. */
 export function isLedList(text: string, start: number, end: number): boolean {

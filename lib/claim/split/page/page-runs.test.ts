@@ -28,10 +28,6 @@ test("a picture's credit stands between two sentences", () => {
   for (const { quote } of claims) expect(quote).not.toMatch(/Photo|Image/);
 });
 
-test("a paragraph that leads on by a link in brackets is a teaser", () => {
-  expect(splitText(`${STORY}\n\nThe festival ended on Friday in Osk. It had 40 guests. [mehr]`).claims).toHaveLength(2);
-});
-
 test("a list of links that lost its breaks is led in by what it is", () => {
   const list = "You may also like: Boats are back in Osk The sailor who sold his nets Why the pier was closed in 2018.";
   expect(splitText(`Pier opens\n\n${STORY} ${list}`).claims).toHaveLength(2);

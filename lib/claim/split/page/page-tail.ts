@@ -33,7 +33,8 @@ export function markPageTail(pieces: Piece[]): void {
   while (last >= 0 && !isParagraph(rows, last)) last--;
   const found = last < 0 ? -1 : tailStart(rows, last + 1);
   if (last < 0) last = shortArticle(rows);
-  const start = found < 0 && last >= 0 ? teasersStart(rows, last + 1) : found;
+  const teasers = found < 0 && last >= 0 ? teasersStart(rows, last + 1) : found;
+  const start = teasers < 0 ? kickersStart(rows) : teasers;
   if (start < 0) return;
   const tail = pieces.slice((rows[start] as Row).from);
   setAside(tail, UNDERNEATH);
@@ -93,6 +94,20 @@ function teasersStart(rows: Row[], from: number): number {
   const labelled = rows[page + 1]?.heading === true && (rows[page] as Row).length <= LONGEST_LINK_LABEL;
   return sentences >= (labelled ? LEAST_ROWS : LEAST_TEASERS) ? page + 1 : -1;
 }
+
+/** The first of the teasers that end a page, each one sentence under a kicker and a headline; or -1. */
+function kickersStart(rows: Row[]): number {
+  let start = -1;
+  let at = rows.findLastIndex((row) => row.open);
+  for (let teasers = 0; at >= 2 && isKicked(rows, at); at -= 3) if (++teasers >= LEAST_TEASERS) start = at - 2;
+  return start;
+}
+
+/** One sentence under two lines that have no stop. */
+const isKicked = (rows: Row[], at: number): boolean => {
+  const { open, from, to, length } = rows[at] as Row;
+  return open && to - from === 1 && length <= LONGEST_LEAD && [1, 2].every((back) => rows[at - back]?.heading);
+};
 
 const LEAST_TEASERS = 3;
 const LONGEST_LINK_LABEL = 45;
