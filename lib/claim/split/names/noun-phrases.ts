@@ -48,7 +48,14 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     if (head) return head;
     if (end < floor || !isCapital(tokens, end)) return null;
   } else if (tokens.word[end] === ")" && end > floor) end = beforeBracket(tokens, end, floor);
-  const start = startOfPhrase(tokens, end, floor, quoted);
+  const described = startOfPhrase(tokens, end, floor, quoted);
+  // "People believed to be loyal to Osk said": who they are stands before what they are thought to be.
+  const thought =
+    tokens.word[described - 1] === "be" &&
+    tokens.word[described - 2] === "to" &&
+    THOUGHT.test(tokens.word[described - 3] ?? "");
+  if (thought) end = described - 4;
+  const start = thought ? startOfPhrase(tokens, end, floor, quoted) : described;
   const held = start <= end ? holderBefore(tokens, start, floor) : null;
   if (held) return held;
   // "Ida Holt, 70, and Tom Reed, 36, said": none of them alone.
@@ -88,6 +95,7 @@ function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Ar
 }
 
 const RELEASED = /^(?:released|published|issued|posted|compiled|obtained)$/;
+const THOUGHT = /^(?:believed|thought|said|known|reported|suspected|alleged|understood)$/;
 const WHO = /^(?:who|whose|which)$/;
 
 const DASH = /^[-\u2013\u2014]$/;

@@ -10,7 +10,7 @@ export function noticeOf(text: string, start: number, end: number, listed: boole
   if (isNote(text, start, end, listed, begun)) return NOTE;
   if (isCorrection(text, start, end)) return PUT_RIGHT;
   if (isInserted(text, start, end)) return INSERTED;
-  if (isRunOnList(text, start, end) || isTeaser(text, end)) return POINTER;
+  if (isRunOnList(text, start, end) || (begun && isTeaser(text, end))) return POINTER;
   return isLegalNotice(text, start, end) ? LEGAL : null;
 }
 

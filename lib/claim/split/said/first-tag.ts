@@ -1,11 +1,12 @@
 import { ADVERB, AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "../lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "../lexicon/reporting";
+import { thoughts } from "../lexicon/speech-objects";
 import { isAdverb } from "../names/adverbs";
 import { apposedBody } from "../names/appositions";
 import { isCapital, type NameRun } from "../names/name-runs";
 import { phraseBefore } from "../names/noun-phrases";
 import { phraseAfter } from "../names/phrase-after";
-import { isHearing, isPersonOrBody } from "../names/subject-kinds";
+import { isHearing, isPersonOrBody, isPluralSource } from "../names/subject-kinds";
 import { SIGN, SMALL, type Tokens } from "../words/tokens";
 import { isDeed } from "./deeds";
 import { inverted } from "./inverted";
@@ -163,6 +164,15 @@ function tagAround(
   if (reads && endsQuote(tokens, subject.from)) return { subject, verb, paper: true, after: true };
   const paper = isPaper(tokens, subject);
   if (paper && evidence && !nounAfterPaper(tokens, verb, to)) return { subject, verb, paper, after: false };
+  // "Boats are lost, officials fear."
+  if (
+    thoughts.has(word) &&
+    isPluralSource(tokens, subject) &&
+    (verb + 1 >= to || tokens.word[verb + 1] === ".") &&
+    subject.from > from &&
+    isBreak(tokens, subject.from - 1)
+  )
+    return { subject, verb, paper: false, after: true };
   const heard = word === "heard" && isHearing(tokens, subject);
   if (!speech && !heard) return null;
   const postposed =

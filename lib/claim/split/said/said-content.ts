@@ -18,11 +18,11 @@ const PRONOUNS = new Set(["it", "he", "she", "they", "there", "we", "i"]);
 
 /** Verbs that tell what is said by a word behind them. */
 const LEADS = {
-  blame: "accused accuses criticised criticized blamed praised",
+  blame: "accused accusing accuses criticised criticized blamed praised",
   vow: "promised promises pledged pledges vowed vows threatened threatens",
-  call: "called calls",
+  call: "called calling calls",
   foresee: "expects forecasts predicts",
-  urge: "urged urges warned told advised",
+  urge: "urged urging urges warned told advised",
 };
 const leads = new Map<string, string>();
 for (const [kind, verbs] of Object.entries(LEADS)) for (const verb of verbs.split(" ")) leads.set(verb, kind);
@@ -34,6 +34,8 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
     if (THAT.has(word)) return i + 2 < to;
     if (word === ":" && i < to - 1) return true;
     if (word === "," && tokens.word[i + 1] === "dass") return true;
+    // "claimed, through photos on her page, that"
+    if (word === "," && i === verb + 1 && thatBehind(tokens, i, to)) return true;
     if (word === "," && /^["\u201c\u2018\u00ab]$/.test(tokens.word[i + 1] ?? "") && i < to - 2) return true;
     if (word === "," && ((tokens.flags[i + 1] as number) & ADVERB || (tokens.flags[i - 1] as number) & ADVERB))
       continue;
@@ -62,6 +64,15 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
       return false;
   }
 }
+
+/** Whether the comma that closes what one opens stands right before "that". */
+function thatBehind(tokens: Tokens, comma: number, to: number): boolean {
+  for (let i = comma + 2; i < Math.min(to - 2, comma + LONGEST_ASIDE); i++)
+    if (tokens.shape[i] === SIGN) return tokens.word[i] === "," && tokens.word[i + 1] === "that";
+  return false;
+}
+
+const LONGEST_ASIDE = 14;
 
 function hasAny(tokens: Tokens, from: number, to: number, words: string[]): boolean {
   for (let i = from; i < to; i++) if (words.includes(tokens.word[i] as string)) return true;

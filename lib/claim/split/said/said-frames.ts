@@ -91,6 +91,13 @@ function hasPaper(tokens: Tokens, from: number, to: number): boolean {
 
 /** "In Ida Holt's words,", "In the council's view,", "In the words of Ida Holt,". */
 function inWords(tokens: Tokens, i: number, to: number, quoted: Uint8Array): NameRun | null {
+  // "In her opinion,"
+  if (
+    /^(?:his|her)$/.test(tokens.word[i + 1] ?? "") &&
+    WORDS.test(tokens.word[i + 2] ?? "") &&
+    tokens.word[i + 3] === ","
+  )
+    return { from: i + 1, to: i + 2 };
   let at = tokens.word[i + 1] === "the" ? i + 2 : i + 1;
   while (at < to && isCapital(tokens, at) && !tokens.owner[at]) at++;
   if (WORDS.test(tokens.word[at] ?? "") && tokens.word[at + 1] === "of" && isNamed(tokens, at + 2, to))

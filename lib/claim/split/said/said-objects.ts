@@ -69,6 +69,7 @@ const RULES: [words: string | Iterable<string>, rule: Rule][] = [
   ],
   ["spoke speaks complained complains warned warns boasted", (use) => (use.next === "of" ? bySpeaker(use) : undefined)],
   ["expressed expresses voiced voices", (use) => hasNoun(use, feelings)],
+  ["stated states", (use) => (OWN.test(use.next) && hasNoun(use, feelings)) || undefined],
   [
     "compared compares likened likens",
     (use) => isSpeaker(use.tokens, use.subject) && hasPerson(use.tokens, use.subject) && hasWord(use, "to"),

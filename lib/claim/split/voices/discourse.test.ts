@@ -3,6 +3,11 @@ import { splitText } from "../builtin";
 import { claimants } from "../claimants.fixture";
 
 describe("who goes on speaking", () => {
+  test('"in her opinion" is hers who spoke last', () => {
+    const text = "Ida Holt said the pier cost 4 million crowns. In her opinion, the town paid for 12 boats in 2019.";
+    expect(claimants(text)).toEqual(["Ida Holt", "Ida Holt"]);
+  });
+
   test("whoever should do something is not the one who says so", () => {
     const told = "The Osk Bank said that 40 boats were lost in 2019.";
     expect(claimants(`${told} The council should pay for 12 of them, it said.`).at(-1)).not.toBe("The council");

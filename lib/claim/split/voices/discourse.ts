@@ -185,7 +185,7 @@ export class Discourse {
       return own ? (memory.person(own, block) ?? told) : memory.last;
     }
     const word = tokens.word[tag.subject.from] as string;
-    if ((tokens.flags[tag.subject.from] as number) & HE_SHE || /^(him|her)$/.test(word)) {
+    if ((tokens.flags[tag.subject.from] as number) & HE_SHE || /^(him|his|her)$/.test(word)) {
       const newcomer = tag.after
         ? memory.newcomer(piece, tag.subject.from)
         : memory.leading(piece, tag.subject.from, word);

@@ -103,7 +103,8 @@ function closes(text: string, sign: string, at: number, close: string): boolean 
   }
   if (close === "\u201d") return sign === "\u201d" || sign === '"';
   if (close === "\u201c") return sign === "\u201c" || sign === "\u201d";
-  return sign === close;
+  // A page that sets one mark straight may set the other curled.
+  return sign === close || (close === '"' && sign === "\u201d");
 }
 
 /** "the 'Nets of the North Seas' song": what opened so shortly before with a capital is a name, and no owner ends it. */
