@@ -9,6 +9,7 @@ import { phraseAfter } from "../names/phrase-after";
 import { isHearing, isPersonOrBody, isPluralSource } from "../names/subject-kinds";
 import { SIGN, SMALL, type Tokens } from "../words/tokens";
 import { isDeed } from "./deeds";
+import { doingSubject, going } from "./doing";
 import { inverted } from "./inverted";
 import { opensContent, strictContent } from "./said-content";
 import { framedSubject } from "./said-frames";
@@ -32,6 +33,7 @@ const ACCORDING = 1;
 const EVIDENCE = 2;
 const OBJECT = 4;
 const COPULA = 8;
+const GOING = 16;
 /** What a word may be in a said-tag, one bit each: one look-up for each word of a text. */
 const uses = new Map<string, number>();
 for (const [use, words] of [
@@ -39,6 +41,7 @@ for (const [use, words] of [
   [EVIDENCE, evidenceVerbs],
   [OBJECT, objectVerbs],
   [COPULA, copulas],
+  [GOING, going],
 ] as const)
   for (const word of words) uses.set(word, (uses.get(word) ?? 0) | use);
 
@@ -74,6 +77,9 @@ export function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8
     if (framed) return { subject: framed, verb: i, paper: isPaper(tokens, framed), after: i > from + 3 };
     const evidence = (use & EVIDENCE) !== 0;
     if (tokens.shape[i] !== SMALL) continue;
+    const subject =
+      use & GOING || (flags & SPEECH && tokens.word[i - 1] === "to") ? doingSubject(tokens, i, from, to, quoted) : null;
+    if (subject) return { subject, verb: i, paper: false, after: false };
     if (
       !(flags & SPEECH) &&
       !evidence &&
@@ -83,28 +89,10 @@ export function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8
       !isInPaper(tokens, i)
     )
       continue;
-    const doing = beforeInfinitive(tokens, i, from);
-    const subject = doing > from ? phraseBefore(tokens, doing, from, quoted) : null;
-    if (subject) return { subject, verb: i, paper: false, after: false };
     const tag = tagAround(tokens, i, from, to, quoted, evidence);
     if (tag) return tag;
   }
   return null;
-}
-
-/** "Holt went on to say that", "continues to insist", "declined to say whether": the verb that has the subject, or -1. */
-function beforeInfinitive(tokens: Tokens, verb: number, from: number): number {
-  if (tokens.word[verb - 1] !== "to") return -1;
-  const on = tokens.word[verb - 2] === "on" ? verb - 3 : verb - 2;
-  const doing = on > from ? (tokens.word[on] as string) : "";
-  const says = tokens.word[verb] === "say";
-  if (on === verb - 3) return says && /^(?:went|goes)$/.test(doing) ? on : -1;
-  if (/^continue[sd]?$/.test(doing)) return on;
-  return says &&
-    /^(?:declined|refused)$/.test(doing) &&
-    /^(?:whether|if|how|why|who|what|when|where)$/.test(tokens.word[verb + 1] ?? "")
-    ? on
-    : -1;
 }
 
 /** "police in Osk, Norland," */

@@ -18,8 +18,8 @@ const PRONOUNS = new Set(["it", "he", "she", "they", "there", "we", "i"]);
 
 /** Verbs that tell what is said by a word behind them. */
 const LEADS = {
-  blame: "accused accusing accuses criticised criticized blamed praised",
-  vow: "promised promises pledged pledges vowed vows threatened threatens",
+  blame: "accused accusing accuses criticised criticized blamed blaming praised",
+  vow: "promised promises promising pledged pledges pledging vowed vows vowing threatened threatens threatening",
   call: "called calling calls",
   foresee: "expects forecasts predicts",
   urge: "urged urging urges warned told advised",
