@@ -1,5 +1,5 @@
 import type { Lexicon } from "../lexicon/lexicon";
-import type { Block } from "../page/blocks";
+import type { Block } from "../page/margins";
 import type { Tokens } from "../words/tokens";
 import type { ItemSort } from "./headings";
 import type { Tray } from "./tray";

@@ -1,11 +1,11 @@
 import { CREDIT, DATELINE, FOREIGN, type Form, ITEM_LABEL, LEAD_LABEL, MARKER, POINTER, SHARE } from "../forms";
 import { notesHeading } from "../lexicon/bios";
 import type { Lexicon } from "../lexicon/lexicon";
-import type { Block } from "../page/blocks";
 import { creditHead } from "../page/credits";
 import { datelineLength, openingPlace } from "../page/datelines";
 import { leadLabel, runInLabel } from "../page/labels";
 import { furniture, hasEndStop } from "../page/lines";
+import type { Block } from "../page/margins";
 import { inlineItems, type Marker, markerAt } from "../page/markers";
 import { noticeOf } from "../page/notes";
 import { pageRuns } from "../page/page-runs";

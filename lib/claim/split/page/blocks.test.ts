@@ -22,3 +22,24 @@ test("a short list in small letters is no column", () => {
   const { segments } = splitText(`${NOTE}\n\nTags:\nboats\nnets\npiers\nfish\nsalt\ncrews`);
   expect(segments.filter(({ kind }) => kind === "claim")).toHaveLength(1);
 });
+
+test("a text with a blank line behind every line is joined where a line goes on", () => {
+  const text = [
+    "Ida Holt bought her first boat in the spring of 1998, and the council of Osk",
+    "paid for three of the others when the yard of her father burned",
+    "down in the summer of 2021.",
+    "The pier was opened in May 2019.",
+    "It cost the town four million crowns, of which the state and the",
+    "county paid one half.",
+    "Ferries land there twice a day.",
+  ];
+  const { claims } = splitText(text.join("\n\n"));
+  expect(claims.map(({ quote }) => quote.split(/\s/)[0])).toEqual(["Ida", "The", "It", "Ferries"]);
+});
+
+test("paragraphs without stops stay apart", () => {
+  const heads = ["Pier opens in Osk", "Boats are back", "ferries to run twice a day", "nets for sale"];
+  expect(splitText(`${heads.join("\n\n")}\n\n${NOTE}`).segments.filter(({ kind }) => kind === "heading")).toHaveLength(
+    4,
+  );
+});

@@ -8,7 +8,9 @@ import { isPicture } from "../words/emoji";
 const LONGEST_LINE = 300;
 
 /** The page furniture a line or a short sentence is, or null where it reads as prose. */
-export function furniture(line: string): Form | null {
+export function furniture(written: string): Form | null {
+  // A wrapped line reads as if it were none.
+  const line = written.includes("\n") ? written.replace(/\s*\n\s*/g, " ") : written;
   if (line.length > LONGEST_LINE) return null;
   if (line.length < 120 && isShareRow(line)) return SHARE;
   for (const rule of lineRules) for (const pattern of rule.patterns) if (pattern.test(line)) return rule;

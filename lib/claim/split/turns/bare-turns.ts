@@ -1,6 +1,6 @@
 import { genderOfName } from "../lexicon/first-names";
-import type { Block } from "../page/blocks";
 import { furniture } from "../page/lines";
+import type { Block } from "../page/margins";
 
 const STAMP = "[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?";
 const WORD = "\\p{Lu}[\\p{L}'\u2019-]*\\.?";

@@ -1,5 +1,5 @@
-import type { Block } from "../page/blocks";
 import { hasEndStop } from "../page/lines";
+import type { Block } from "../page/margins";
 import { markerAt } from "../page/markers";
 import { charClass, UPPER } from "../words/chars";
 import { bareTurns } from "./bare-turns";
