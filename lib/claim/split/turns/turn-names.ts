@@ -26,7 +26,7 @@ const NO_NAMES =
 
 /** What people say to one another has questions in it, and an "I". */
 const SPOKEN =
-  /[?\uff1f]|(?<!\p{L})(?:I|I'm|I\u2019m|we|my|our|me|us|you|yo|nos|mi|je|j|nous|mon|ich|wir|mich|uns|eu|n\u00f3s|io|noi)(?!\p{L})/iu;
+  /[?\uff1f]|(?<!\p{L})(?:I|I'm|I\u2019m|we|my|our|me|us|you|yo|nos|mi|je|j|nous|mon|ich|wir|mich|uns|eu|n\u00f3s|io|noi|usted|ustedes|vous|votre|voc\u00ea|voc\u00eas)(?!\p{L})/iu;
 /** Of more labels than this at least a quarter must lead in something spoken: else they are those of a list, "Norland:". */
 const MOST_UNSPOKEN = 4;
 const LEAST_SPOKEN = 0.25;
