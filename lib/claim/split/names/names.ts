@@ -1,3 +1,4 @@
+import { isAgency } from "../lexicon/agencies";
 import { genderOfName } from "../lexicon/first-names";
 import { DETERMINER, MONTH, ORGANISATION, PREPOSITION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "../lexicon/flags";
 import { descriptors } from "../lexicon/reporting";
@@ -131,6 +132,7 @@ export class Names {
   isProper(tokens: Tokens, i: number): boolean {
     const word = tokens.word[i] as string;
     if (this.proper.has(word) || this.byLast.has(lastOf(word)) || tokens.shape[i] === CAPITALS) return true;
+    if (isAgency(word)) return true;
     return (tokens.flags[i] as number) === 0 && !/s$|.{3}(?:er|est|ed|(?<!j)ing|ly)$/.test(word);
   }
 

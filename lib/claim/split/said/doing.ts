@@ -1,8 +1,8 @@
 import { ADVERB, AUX } from "../lexicon/flags";
-import type { NameRun } from "../names/name-runs";
+import { isCapital, type NameRun } from "../names/name-runs";
 import { phraseBefore } from "../names/noun-phrases";
 import { isPersonOrBody } from "../names/subject-kinds";
-import type { Tokens } from "../words/tokens";
+import { SIGN, type Tokens } from "../words/tokens";
 import { denies } from "./object-phrases";
 import { strictContent } from "./said-content";
 import { isLed, isUnsaid } from "./said-verbs";
@@ -23,6 +23,8 @@ export function doingSubject(
   quoted: Uint8Array,
 ): NameRun | null {
   if (tokens.word[verb - 1] === "to") {
+    const led = ledSubject(tokens, verb, from, to, quoted);
+    if (led) return led;
     const doing = beforeInfinitive(tokens, verb, from);
     return doing > from ? phraseBefore(tokens, doing, from, quoted) : null;
   }
@@ -35,6 +37,22 @@ export function doingSubject(
   const alone = subject.to === subject.from + 1 && /^(?:he|she|they)$/.test(tokens.word[subject.from] as string);
   return alone || isPersonOrBody(tokens, subject) ? subject : null;
 }
+
+/** "That prompted former minister Ida Holt to say that": a name in front of "to", and what made her say it. */
+function ledSubject(tokens: Tokens, verb: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
+  let name = verb - 1;
+  while (name > from && isCapital(tokens, name - 1)) name--;
+  if (name === verb - 1 || !strictContent(tokens, verb, to, quoted)) return null;
+  for (let i = name - 1; i > Math.max(from, name - LONGEST_OFFICE); i--) {
+    if (tokens.shape[i] === SIGN) return null;
+    if (LEADS.test(tokens.word[i] as string)) return { from: name, to: verb - 1 };
+  }
+  return null;
+}
+
+const LONGEST_OFFICE = 9;
+const LEADS =
+  /^(?:prompt(?:ed|s|ing)|led|leads|leading|forc(?:ed|es|ing)|caus(?:ed|es|ing)|push(?:ed|es|ing)|compelled)$/;
 
 const KEEPS = /^(?:keeps?|kept)$/;
 const BE = /^(?:is|are|was|were|been|be)$|'(?:s|re)$/;

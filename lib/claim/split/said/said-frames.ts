@@ -1,4 +1,4 @@
-import { AUX, DETERMINER, SOURCE, SPEECH, TITLE } from "../lexicon/flags";
+import { AUX, DETERMINER, SOURCE, SPEECH, TITLE, WEEKDAY } from "../lexicon/flags";
 import { isCapital, type NameRun } from "../names/name-runs";
 import { phraseBefore } from "../names/noun-phrases";
 import { phraseAfter } from "../names/phrase-after";
@@ -109,19 +109,24 @@ const WORDS = /^(?:words|view|opinion|telling|estimation|assessment|estimate)$/;
 
 /** "In another poll, conducted by the Courier last week,": whose poll it is. */
 function inPoll(tokens: Tokens, i: number, from: number, to: number, quoted: Uint8Array): NameRun | null {
-  if (i !== from) return null;
+  if (i > from + 1) return null;
   let at = i + 1;
   while (at < Math.min(to, i + 5) && !/^(poll|survey|study)$/.test(tokens.word[at] as string)) at++;
   if (!/^(poll|survey|study)$/.test(tokens.word[at] ?? "")) return null;
   if (tokens.word[at + 1] === ",") at++;
-  const done = /^(conducted|published|released|commissioned|done)$/.test(tokens.word[at + 1] ?? "")
-    ? at + 1
-    : tokens.word[at + 1] === "carried" && tokens.word[at + 2] === "out"
-      ? at + 2
-      : at;
+  const done = beforeBy(tokens, at);
   if (tokens.word[done + 1] !== "by" || done + 2 >= to) return null;
   const phrase = phraseAfter(tokens, done + 2, to, quoted, true);
   return phrase && beforeTime(tokens, phrase);
+}
+
+/** "a survey conducted by", "a poll released on Monday by": the token in front of "by". */
+function beforeBy(tokens: Tokens, at: number): number {
+  const word = tokens.word[at + 1] ?? "";
+  if (word === "carried" && tokens.word[at + 2] === "out") return at + 2;
+  if (!/^(?:conducted|published|released|commissioned|done)$/.test(word)) return at;
+  const day = tokens.word[at + 2] === "on" ? at + 3 : at + 2;
+  return (tokens.flags[day] ?? 0) & WEEKDAY ? day : at + 1;
 }
 
 /** Without "last week", "earlier this month" and what follows it. */
