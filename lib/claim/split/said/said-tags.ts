@@ -11,8 +11,13 @@ import { QUOTE } from "./said-verbs";
 export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
   const first = firstTag(tokens, from, to, quoted);
   if (!first) return quotesPart(tokens, from, to, quoted) ?? relativeTag(tokens, from, to, quoted);
-  const main = opensSubordinate(tokens, first, from) ? mainTag(tokens, first, to, quoted) : null;
-  if (main) return main;
+  if (opensSubordinate(tokens, first, from)) {
+    const main = mainTag(tokens, first, to, quoted);
+    if (main) return main;
+    const parted = hasComma(tokens, first.verb + 1, to, quoted) && !hasComma(tokens, from, first.subject.from, quoted);
+    if (parted && first.subject.from - from < 5 && tokens.word[from] !== "as" && tokens.word[from + 1] !== "as")
+      return { ...first, aside: true };
+  }
   if (isAside(tokens, first, from) || opensTime(tokens, first, from)) return { ...first, aside: true };
   if (first.after) return first;
   const last = lastTag(tokens, first, to, quoted);
@@ -23,6 +28,11 @@ export function saidTag(tokens: Tokens, from: number, to: number, quoted: Uint8A
     return colon > 0 ? (firstTag(tokens, colon + 1, to, quoted) ?? first) : first;
   }
   return first;
+}
+
+function hasComma(tokens: Tokens, from: number, to: number, quoted: Uint8Array): boolean {
+  for (let i = from; i < to; i++) if (tokens.word[i] === "," && !quoted[i]) return true;
+  return false;
 }
 
 /** "He was backed by mayor Ida Holt, who said that": a name, and what is told of it. */
@@ -40,11 +50,14 @@ function relativeTag(tokens: Tokens, from: number, to: number, quoted: Uint8Arra
 }
 
 /** "After Norvia said in May that": the tag stands in a clause that leads into another's. */
-const opensSubordinate = (tokens: Tokens, { subject, after }: SaidTag, from: number): boolean =>
-  !after &&
-  ((subject.from - from < 4 &&
-    SUBORDINATE.test(tokens.word[tokens.word[from] === "just" ? from + 1 : from] as string)) ||
-    (subject.from > from && TEMPORAL.test(tokens.word[subject.from - 1] as string)));
+function opensSubordinate(tokens: Tokens, { subject, after }: SaidTag, from: number): boolean {
+  if (after) return false;
+  // "And even as Norvia denies"
+  let at = from;
+  while (at < from + 2 && /^(?:just|and|but|even)$/.test(tokens.word[at] as string)) at++;
+  if (subject.from - at < 4 && SUBORDINATE.test(tokens.word[at] as string)) return true;
+  return subject.from > from && TEMPORAL.test(tokens.word[subject.from - 1] as string);
+}
 
 const SUBORDINATE = /^(after|while|when|although|though|since|before|as|once|whereas)$/;
 const TEMPORAL = /^(?:after|before|since|until)$/;

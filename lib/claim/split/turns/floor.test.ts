@@ -35,6 +35,18 @@ describe("who has the floor in an interview", () => {
     ]);
   });
 
+  test("a letter for the questions alone leaves the answers to who is asked", () => {
+    const text = [
+      "President Ida Holt took questions in Osk on Monday.",
+      "Q: The boats are old. Will you sell them? (Applause)",
+      "We sold 12 of them in 2019.",
+      "The council paid 9 million crowns.",
+      "Q: And the pier?",
+      "It was closed in May.",
+    ].join("\n\n");
+    expect(claimants(text).slice(-3)).toEqual(["Ida Holt", "Ida Holt", "Ida Holt"]);
+  });
+
   test("an administration by the name of who speaks does not end the turn", () => {
     const text = [
       "HOLT: We bought 400 boats in 2021.",

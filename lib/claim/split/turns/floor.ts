@@ -59,7 +59,7 @@ export class Floor {
   hear(text: string, label: Piece): void {
     const said = text.slice(label.start, label.end);
     const role = turnRole(said);
-    this.opening = role === "name" ? "labelled" : "";
+    this.opening = role === "name" || (role === "question" && this.asksAlone) ? "labelled" : "";
     this.labels.add(said);
     this.label = said;
     if (role === "answer") this.answer();
@@ -75,7 +75,7 @@ export class Floor {
     const asker = this.labels.size <= MOST_LABELS || (this.asked.get(this.label) ?? 0) > 1;
     if (this.opening === "asked" && asker) this.turn = this.asksAlone ? this.interviewee : null;
     const last = sentences[sentences.length - 1] as Piece;
-    const asks = this.tokens.word[last.tokenEnd - 1] === "?";
+    const asks = this.tokens.word[last.tokenEnd - 1] === "?" || turnRole(this.label) === "question";
     const asked = this.opening === "labelled" && asks && this.turn !== this.interviewee;
     if (asked) this.asked.set(this.label, (this.asked.get(this.label) ?? 0) + 1);
     this.opening = asked ? "asked" : "";

@@ -4,6 +4,7 @@ import type { Tokens } from "../words/tokens";
 import { announced } from "./announced";
 import { opensInCapitals } from "./capital-turns";
 import { isTitle } from "./mentions";
+import { turnRole } from "./turns";
 
 const LEAST_QUESTIONS = 3;
 
@@ -89,7 +90,7 @@ export function asksAlone(text: string, pieces: Piece[]): boolean {
     turns++;
     let last = i;
     while (pieces[last + 1]?.block === block) last++;
-    if (asks(text, pieces[last] as Piece)) asking++;
+    if (asks(text, pieces[last] as Piece) || turnRole(text.slice(start, end)) === "question") asking++;
   }
   return labels.size === 1 && asking >= 2 && asking * 2 > turns;
 }

@@ -8,6 +8,12 @@ describe("who goes on speaking", () => {
     expect(claimants(text)).toEqual(["Ida Holt", "Ida Holt"]);
   });
 
+  test("two single marks in a row close a quotation", () => {
+    const text =
+      "Ida Holt called the boats \"old tubs,'' and sold 12 of them. The harbour lost 4 million crowns in 2019.";
+    expect(claimants(text).at(-1)).toBeNull();
+  });
+
   test("whoever should do something is not the one who says so", () => {
     const told = "The Osk Bank said that 40 boats were lost in 2019.";
     expect(claimants(`${told} The council should pay for 12 of them, it said.`).at(-1)).not.toBe("The council");

@@ -101,8 +101,10 @@ function closes(text: string, sign: string, at: number, close: string): boolean 
     if (/[.,!?\u2026]/.test(text.charAt(at - 1)) || text.charAt(at - 1) !== "s" || charClass(next) > 2) return true;
     return isShortName(text, at);
   }
-  if (close === "\u201d") return sign === "\u201d" || sign === '"';
+  if (close === "\u201d" && sign !== "'") return sign === "\u201d" || sign === '"';
   if (close === "\u201c") return sign === "\u201c" || sign === "\u201d";
+  // Two single marks in a row close what a double one opened.
+  if (sign === "'" && text.charAt(at + 1) === "'" && (close === '"' || close === "\u201d")) return true;
   // A page that sets one mark straight may set the other curled.
   return sign === close || (close === '"' && sign === "\u201d");
 }

@@ -157,6 +157,7 @@ describe("who a sentence names", () => {
     ["Osk was quick to announce the freezing of 12 accounts.", null],
     ["Fast-moving storms are threatening 12 towns in Norland.", null],
     ["The council continues to sell 12 boats a year.", null],
+    ["And even as Norvia denies the sale, the boats were found in 12 ports.", null],
     ["Ida Holt last month said 12 boats were lost.", "Ida Holt"],
     ["Police reported the attacker exited the hall at 12.", "Police"],
     ["The ruling party has vowed in its pledges for the House to raise 12 taxes.", "The ruling party"],
