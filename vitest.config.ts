@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** Pure rules that share nothing but what they know: their files need no world of their own each, which halves the time. */
-const RULES = "lib/{claim,review}/**/*.test.ts";
+const RULES = "lib/{claim,review,article,report,member}/**/*.test.ts";
 
 export default defineConfig({
   test: {
