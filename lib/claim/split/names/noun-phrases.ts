@@ -17,7 +17,8 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   )
     end = beforeAdverbs(tokens, end - 2, floor);
   // "Data from the union released last week showed"
-  if (RELEASED.test(tokens.word[end] as string) && end - 1 > floor && !((tokens.flags[end - 1] as number) & AUX)) end--;
+  if (RELEASED.test(tokens.word[end] as string) && end - 1 >= floor && !((tokens.flags[end - 1] as number) & AUX))
+    end--;
   // "Holt Nets Inc. said", "Ida Holt Jr. said"
   if (tokens.word[end] === "." && isSuffix(tokens.word[end - 1] ?? "") && end - 1 > floor) end--;
   // "Holt and Berg both said"

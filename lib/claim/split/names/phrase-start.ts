@@ -54,7 +54,10 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
       if (i > floor && isDeedVerb(tokens, i)) break;
       if (word === "than" && !/^(more|less|fewer)$/.test(tokens.word[i - 1] ?? "")) break;
       const finite = flags & FINITE && !(flags & (ROLE | SOURCE | ORGANISATION)) && tokens.shape[i] === SMALL;
-      if (finite && !(i > floor && ((tokens.flags[i - 1] as number) & DETERMINER || tokens.owner[i - 1]))) break;
+      // "A team led by Ida Holt"
+      const led = tokens.word[i + 1] === "by" && /^(?:led|made|written|run|built|done)$/.test(word);
+      if (finite && !led && !(i > floor && ((tokens.flags[i - 1] as number) & DETERMINER || tokens.owner[i - 1])))
+        break;
     }
     start--;
   }

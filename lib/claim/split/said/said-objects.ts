@@ -173,10 +173,14 @@ function isReported(use: Use): boolean {
   );
 }
 
+/** Whose business is to establish what was. */
+const JUDGES = /^(?:judge|judges|jury|court|inquiry|coroner|panel|tribunal|inspectors?|auditors?)$/;
+
 function isFinding(use: Use): true | undefined {
   const { tokens, verb, subject, next } = use;
   const found =
     isBody(tokens, subject) ||
+    JUDGES.test(tokens.word[subject.to - 1] as string) ||
     isIt(tokens, subject) ||
     object.isTitled(tokens, subject) ||
     isPlainName(tokens, subject);
