@@ -1,4 +1,4 @@
-import { CREDIT, DATELINE, FOREIGN, type Form, ITEM_LABEL, LEAD_LABEL, MARKER, POINTER, SHARE } from "../forms";
+import { CREDIT, DATELINE, FOREIGN, type Form, ITEM_LABEL, LEAD_LABEL, MARKER, POINTER } from "../forms";
 import { notesHeading } from "../lexicon/bios";
 import type { Lexicon } from "../lexicon/lexicon";
 import { creditHead } from "../page/credits";
@@ -63,9 +63,9 @@ function cutBlock(cutting: Cutting, { start, end }: Block, index: number, next: 
     return;
   }
   let from = start;
-  for (const [run, after] of tray.hasPageWord(start, end) ? pageRuns(text, start, end) : []) {
+  for (const [run, after, form] of tray.hasPageWord(start, end) ? pageRuns(text, start, end) : []) {
     cutItems(cutting, from, run);
-    tray.put(run, after, SHARE);
+    tray.put(run, after, form);
     from = after;
   }
   cutItems(cutting, from, end);

@@ -1,4 +1,4 @@
-import { DETERMINER, FINITE, ORGANISATION, PREPOSITION, ROLE, TITLE } from "../lexicon/flags";
+import { DETERMINER, FINITE, MONTH, ORGANISATION, PREPOSITION, ROLE, TITLE, WEEKDAY } from "../lexicon/flags";
 import { FIGURE, SIGN, SMALL, type Tokens } from "../words/tokens";
 import { isCapital, isPlain, type NameRun, PARTICLES } from "./name-runs";
 import { PHRASE } from "./phrase-start";
@@ -15,6 +15,8 @@ export function holderBefore(tokens: Tokens, start: number, floor: number): Name
   if (!of && (!named || !(isOf(office) || isOf(office + 1)))) return null;
   let from = start - 1;
   while (from > floor && isCapital(tokens, from - 1)) from--;
+  // "In January, the Ministry of Nets announced"
+  for (let i = from; i < start - 1; i++) if ((tokens.flags[i] as number) & (PREPOSITION | MONTH | WEEKDAY)) return null;
   const alone = from === floor || /^[,"\u201d\u2019']$/.test(tokens.word[from - 1] as string);
   if (!alone || from === start - 1 || (start - 1 - from === 1 && !isPlain(tokens, from))) return null;
   return { from, to: start - 1 };

@@ -1,3 +1,4 @@
+import { AUTHOR, type Form, SHARE } from "../forms";
 import { agencyPattern } from "../lexicon/agencies";
 
 const NETWORK =
@@ -16,6 +17,7 @@ const UNIT = [
   "View image in fullscreen",
   "(?:skip past|after) newsletter promotion",
   "We use Google reCaptcha to protect our website and the Google Privacy Policy and Terms of Service apply\\.",
+  "By \\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}\\p{Ll}{2,8} \\d{1,2}, \\d{4} \\d{1,2}:\\d\\d [AP]M(?: \\d+)?",
   "Video (?:Loading|Unavailable)",
   "(?:Click|Tap) to play",
   "Get (?:[\\p{L}'\u2019]+ ){1,4}(?:directly|straight|delivered) to your inbox",
@@ -37,10 +39,11 @@ const BESIDE = [
 ].join("|");
 const RUN = new RegExp(`(?:${UNIT})(?:\\s*(?:${UNIT}|${BESIDE}))*(?=\\s|\\p{Lu}|$)`, "gu");
 
-/** Half-open stretches of [start, end) in which a page's own words were run into the text. UTF-16. */
-export function pageRuns(text: string, start: number, end: number): [from: number, to: number][] {
+/** Half-open stretches of [start, end) in which a page's own words were run into the text, and what each is. UTF-16. */
+export function pageRuns(text: string, start: number, end: number): [from: number, to: number, form: Form][] {
   return Array.from(text.slice(start, end).matchAll(RUN), (found) => [
     start + found.index,
     start + found.index + found[0].length,
+    found[0].startsWith("By ") ? AUTHOR : SHARE,
   ]);
 }

@@ -29,7 +29,9 @@ export function doingSubject(
     return doing > from ? phraseBefore(tokens, doing, from, quoted) : null;
   }
   if (!going.has(tokens.word[verb] as string) || !isGoing(tokens, verb, from)) return null;
-  const told = strictContent(tokens, verb, to, quoted) || (tokens.word[verb] === "denying" && denies(tokens, verb, to));
+  const warns = tokens.word[verb] === "warning" && tokens.word[verb + 1] === "of";
+  const told =
+    warns || strictContent(tokens, verb, to, quoted) || (tokens.word[verb] === "denying" && denies(tokens, verb, to));
   if (!told || isUnsaid(tokens, verb, from, to)) return null;
   const kept = KEEPS.test(tokens.word[verb - 1] as string) ? verb - 1 : verb;
   const subject = phraseBefore(tokens, kept, from, quoted);

@@ -66,7 +66,9 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
     if (
       flags & (AUX | PAST | MAY | WILL | MUST | VERB) &&
       tokens.shape[i] === SMALL &&
-      !(flags & (ROLE | SOURCE | PREPOSITION))
+      !(flags & (ROLE | SOURCE | PREPOSITION)) &&
+      // "said study lead author Holt"
+      !(tokens.word[i] === "lead" && (tokens.flags[i + 1] as number) & ROLE)
     )
       return null;
   }

@@ -161,6 +161,15 @@ describe("who a sentence names", () => {
     ["A team led by Ida Lund found that 12 men took part.", "A team led by Ida Lund"],
     ["The judge found that 12 men took part.", "The judge"],
     ["Figures released on Monday show that 12 boats were sold.", "Figures"],
+    [
+      "In January, the Norland Ministry of Culture announced 2020 as the year of 12 nets.",
+      "the Norland Ministry of Culture",
+    ],
+    [
+      "Heat broadly regulates growth in Osk, with rain on 12 days a month, said study lead author Lund.",
+      "study lead author Lund",
+    ],
+    ["The union has been warning of 12 more strikes for some days.", "The union"],
     ["Ida Holt last month said 12 boats were lost.", "Ida Holt"],
     ["Police reported the attacker exited the hall at 12.", "Police"],
     ["The ruling party has vowed in its pledges for the House to raise 12 taxes.", "The ruling party"],
