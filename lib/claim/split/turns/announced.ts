@@ -28,8 +28,9 @@ export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tok
     if (owner !== null) return personBefore(tokens, owner + 1, piece.tokenStart);
     const headed = i === piece.tokenStart ? wholeName(tokens, i + 1, piece.tokenEnd) : null;
     if (headed) return headed;
-    // "Interview: Ana Berg" alone tells who asks.
-    const named = tokens.word[i + 1] === ":" && i > piece.tokenStart ? wholeName(tokens, i + 2, piece.tokenEnd) : null;
+    // "Interview: Ana Berg" tells who answers at the head of a text, and who asked anywhere else.
+    const named =
+      tokens.word[i + 1] === ":" && (i > piece.tokenStart || i === 0) ? wholeName(tokens, i + 2, piece.tokenEnd) : null;
     if (named) return named;
     const given = /^(?:by|for|in)$/.test(tokens.word[i + 1] ?? "") || i + 1 === piece.tokenEnd;
     const guest = given ? wholeName(tokens, piece.tokenStart, i) : null;

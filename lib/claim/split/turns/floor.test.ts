@@ -47,6 +47,18 @@ describe("who has the floor in an interview", () => {
     expect(claimants(text).slice(-3)).toEqual(["Ida Holt", "Ida Holt", "Ida Holt"]);
   });
 
+  test("names in capitals take turns before a stop, as in official transcripts", () => {
+    const text = [
+      "Chair Holt's Press Conference",
+      "COLBY REED. How many boats were sold?",
+      "CHAIR HOLT. We sold 12 of them in 2019.",
+      "The council paid 9 million crowns.",
+      "ANA LUND. And the pier?",
+      "CHAIR HOLT. It was closed in May.",
+    ].join("\n\n");
+    expect(claimants(text)).toEqual(["Holt", "Holt", "Holt"]);
+  });
+
   test("an administration by the name of who speaks does not end the turn", () => {
     const text = [
       "HOLT: We bought 400 boats in 2021.",

@@ -49,6 +49,9 @@ describe("who answers in an interview", () => {
     ["Boats\n\nI'm joined by Ruta Venclova.", "Ruta Venclova"],
     ["Boats\n\nThe Daily asked Ruta Venclova about boats.", "Ruta Venclova"],
     ["Five questions for Ruta Venclova", "Ruta Venclova"],
+    ["Interview: Ruta Venclova", "Ruta Venclova"],
+    ["Bees\n\nNorvik Monitor\n\nHives of Osk\n\nNorvik Monitor", null],
+    ["Bees\n\nParty Chief Whip\n\nThe Chief Whip has seen 40 storms.", null],
     ["Boats\n\nThe harbour master of Osk meets with Prime Minister Jonas Ek.", null],
     ["Boats\n\nIt was in May that the harbour master wrote to Jonas Ek.", null],
   ])("the lines before the first question may tell who answers: %s", (lead, name) => {

@@ -154,7 +154,8 @@ export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run
   if (isPictured(tokens, run, piece) || isTopic(tokens, run, piece)) return 0;
   if (tokens.word[end] === "," && isInTalk(tokens, person, piece)) return weight + 3;
   // "Interview: Ana Berg" alone tells who asks.
-  if (run === piece.tokenStart + 2 && tokens.word[run - 1] === ":" && tokens.word[run - 2] === "interview") return -4;
+  if (run > 2 && run === piece.tokenStart + 2 && tokens.word[run - 1] === ":" && tokens.word[run - 2] === "interview")
+    return -4;
   if (/^(?:interviews|interviewed|asks|asked)$/.test(before) || (before === "by" && tokens.word[run - 2] === "joined"))
     return weight + 2;
   if (before === "for" && tokens.word[run - 2] === "questions") return weight;

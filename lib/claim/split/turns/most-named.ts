@@ -1,4 +1,6 @@
 import { genderOfName } from "../lexicon/first-names";
+import { ROLE, TITLE } from "../lexicon/flags";
+import { lexiconOf } from "../lexicon/lexicon";
 import { isCapital, isTitleCase } from "../names/name-runs";
 import type { Names } from "../names/names";
 import type { Piece } from "../pieces";
@@ -37,7 +39,7 @@ export function mostNamed(opening: Piece[], tokens: Tokens, names: Names): strin
   let most = 0;
   for (const [name, count] of counts) {
     if (count <= most) continue;
-    if (PLACE.test(name) || isBody(name)) continue;
+    if (PLACE.test(name) || isBody(name) || isOffice(name, titled.has(name))) continue;
     if (!titled.has(name) && !names.isPerson(name) && (count < LEAST_TOLD || !isNameOnly(name, tokens))) continue;
     most = count;
     best = name;
@@ -51,7 +53,17 @@ const PLACE =
 
 /** "Feria de Osk": no first name that is known stands before such a word. */
 const isBody = (name: string): boolean =>
-  (/ (?:de|del|of|for|and) /.test(name) && genderOfName(name) === null) || / (?:Interview|Podcast|Show)$/.test(name);
+  (/ (?:de|del|of|for|and) /.test(name) && genderOfName(name) === null) ||
+  / (?:Interview|Podcast|Show|Monitor|Times|Post|Herald|Daily|News|Journal|Tribune|Gazette|Observer|Review|Magazine|Radio|TV|Press|Telegraph|Chronicle|Mirror|Standard)$/.test(
+    name,
+  );
+
+/** "Chief Whip": an office, and nobody's name. */
+const isOffice = (name: string, titled: boolean): boolean =>
+  /^(?:Chief|Deputy|Acting|Assistant|Shadow|Vice|Party|Former) /.test(name) ||
+  (!titled &&
+    genderOfName(name) === null &&
+    name.split(" ").some((word) => ((lexiconOf("en").get(word.toLowerCase()) ?? 0) & (ROLE | TITLE)) !== 0));
 
 /** What "Here she talks to the Daily" adds to whoever it is said of. */
 const TALKS = 4;

@@ -18,6 +18,7 @@ import {
   leadLength,
   nameBehindOffice,
   namedLabel,
+  STOPPED,
   timeBehind,
 } from "./turns";
 
@@ -43,6 +44,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   const initials = new Map<string, number>();
   const dashed = new Map<string, number>();
   const brackets = new Map<string, number>();
+  const stopped = new Map<string, number>();
   const inline = new Set<string>();
   const lone = new Set<string>();
   const titles = new Map<string, Set<string>>();
@@ -52,6 +54,8 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
     if (block.end - block.start > LONG_BLOCK) for (const name of turnsWithin(text, block)) inline.add(name);
     const asker = DASHED.exec(text.slice(block.start, block.start + 9))?.[1];
     if (asker) dashed.set(asker, (dashed.get(asker) ?? 0) + 1);
+    const stop = STOPPED.exec(text.slice(block.start, block.start + LONGEST_STOPPED))?.[1];
+    if (stop) stopped.set(`${stop}.`, (stopped.get(`${stop}.`) ?? 0) + 1);
     const bracketed = BRACKETED.exec(text.slice(block.start, block.start + LONGEST_BRACKETS))?.[0];
     if (bracketed) brackets.set(bracketed, (brackets.get(bracketed) ?? 0) + 1);
     if (BARE_Q.test(text.slice(block.start, block.start + 8))) bare++;
@@ -104,6 +108,7 @@ export function turnNames(text: string, blocks: Block[]): Set<string> {
   for (const name of inline) names.add(name);
   const turns = [...brackets.values()].reduce((sum, count) => sum + count, 0);
   if (brackets.size > 1 && turns >= LEAST_BRACKETS) for (const name of brackets.keys()) names.add(name);
+  if (stopped.size > 1 && Math.max(...stopped.values()) > 1) for (const name of stopped.keys()) names.add(name);
   // Full names on lines of their own, of people whom the text names elsewhere, too.
   const people = [...lone].slice(0, MOST_LONE).filter((name) => isToldElsewhere(text, nameBehindOffice(name) ?? name));
   if (people.length > 1) for (const name of people) names.add(name);
@@ -121,6 +126,7 @@ const ROLE_ASKS =
 const LEAST_DASHED = 3;
 const LEAST_BRACKETS = 4;
 const MOST_LONE = 12;
+const LONGEST_STOPPED = 50;
 
 /** "My name is Ida Holt", beside the label "Ida Holt:". */
 function isToldElsewhere(text: string, name: string): boolean {

@@ -56,6 +56,8 @@ function nameIn(tokens: Tokens, { tokenStart, tokenEnd }: Piece): NameRun | null
   let to = from;
   while (to < tokenEnd && tokens.shape[to] !== FIGURE && !/^[([,:\]\u2013\u2014-]$/.test(tokens.word[to] as string))
     to++;
+  // "IDA HOLT." ends in the stop that other labels have a colon for.
+  if (to === tokenEnd && to - 1 > from && tokens.word[to - 1] === ".") to--;
   if (from === to) return null;
   if (to - from > MOST_PLAIN && tokens.shape[to - 1] !== CAPITALS && hasOffice(tokens, from, to - 2))
     return { from: to - 2, to };

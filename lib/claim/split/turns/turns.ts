@@ -88,6 +88,8 @@ export function turnLabelAt(text: string, at: number, end: number, named: Readon
   if (letters && named.has(`${letters} `)) return span(text, at, letters.length, end);
   const dashed = DASHED.exec(head);
   if (dashed && named.has(`${dashed[1]}-`)) return span(text, at, dashed[0].trimEnd().length, end);
+  const stopped = named.size > 0 ? STOPPED.exec(head)?.[1] : undefined;
+  if (stopped && named.has(`${stopped}.`)) return span(text, at, stopped.length + 1, end);
   const bareName = named.size > 0 ? bareLabel(text.slice(at, Math.min(end, at + LONGEST_LABEL)), named) : 0;
   if (bareName > 0) return span(text, at, bareName, end);
   const short = SHORT.exec(head);
@@ -139,6 +141,9 @@ export const LONGEST_BRACKETS = 60;
 
 /** "OSK - How many?": letters and a dash, which stand among the names with a hyphen behind them. */
 export const DASHED = /^(\p{Lu}{2,5})\s[-\u2013\u2014]\s/u;
+
+/** "IDA HOLT. We sold it.": a name in capitals and a stop, which stands among the names with it. */
+export const STOPPED = /^(\p{Lu}[\p{Lu}.]+(?:[ '\u2019-]\p{Lu}[\p{Lu}.]*){1,4})\.\s+(?=["\u201c]?\p{Lu})/u;
 
 /** Stands among the names where "Q." and "A." take turns; "A. Lincoln" alone does not. */
 export const LETTERS = "Q";
