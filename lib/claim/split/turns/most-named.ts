@@ -51,12 +51,13 @@ export function mostNamed(opening: Piece[], tokens: Tokens, names: Names): strin
 const PLACE =
   /^(?:New|North|South|East|West|Los|Las|Santa|Fort|Port|Mount|Lake|United|Great|Upper|Lower|Central|Downtown) /;
 
-/** "Feria de Osk": no first name that is known stands before such a word. */
+/** "Feria de Osk", "Osk Monitor": no first name that is known stands before such a word. */
 const isBody = (name: string): boolean =>
-  (/ (?:de|del|of|for|and) /.test(name) && genderOfName(name) === null) ||
-  / (?:Interview|Podcast|Show|Monitor|Times|Post|Herald|Daily|News|Journal|Tribune|Gazette|Observer|Review|Magazine|Radio|TV|Press|Telegraph|Chronicle|Mirror|Standard)$/.test(
-    name,
-  );
+  / (?:Interview|Podcast|Show)$/.test(name) ||
+  (genderOfName(name) === null && (/ (?:de|del|of|for|and) /.test(name) || PAPER.test(name)));
+
+const PAPER =
+  / (?:Monitor|Times|Post|Herald|Daily|News|Journal|Tribune|Gazette|Observer|Review|Magazine|Radio|TV|Press|Telegraph|Chronicle|Mirror|Standard)$/;
 
 /** "Chief Whip": an office, and nobody's name. */
 const isOffice = (name: string, titled: boolean): boolean =>
