@@ -1,13 +1,12 @@
-import { ADVERB, AUX, DETERMINER, PREPOSITION, PRONOUN, SOURCE, SPEECH, SUBORDINATOR } from "../lexicon/flags";
+import { ADVERB, AUX, DETERMINER, PREPOSITION, PRONOUN, SPEECH, SUBORDINATOR } from "../lexicon/flags";
 import { accordingWords, evidenceVerbs, paperSources, plainSpeech } from "../lexicon/reporting";
 import { thoughts } from "../lexicon/speech-objects";
 import { isAdverb } from "../names/adverbs";
-import { apposedBody } from "../names/appositions";
 import { isCapital, type NameRun } from "../names/name-runs";
 import { phraseBefore } from "../names/noun-phrases";
-import { phraseAfter } from "../names/phrase-after";
 import { isHearing, isPersonOrBody, isPluralSource } from "../names/subject-kinds";
 import { SIGN, SMALL, type Tokens } from "../words/tokens";
+import { accordingTo } from "./according";
 import { isDeed } from "./deeds";
 import { doingSubject, going } from "./doing";
 import { inverted } from "./inverted";
@@ -16,7 +15,6 @@ import { framedSubject } from "./said-frames";
 import { copulas, mayTakeObject, objectVerbs, speaksByObject } from "./said-objects";
 import { hangsOnQuote, isLed, isNaming, isUnsaid, nounAfterPaper, QUOTE, reportsThat } from "./said-verbs";
 import { PARTICIPLE, sharedSubject, withoutComma } from "./shared-subjects";
-
 /** Who a sentence says said it: the noun phrase, and whether it stands beside a quotation. */
 export interface SaidTag {
   subject: NameRun;
@@ -51,27 +49,8 @@ export function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8
     if (quoted[i] || tokens.shape[i] === SIGN) continue;
     const word = tokens.word[i] as string;
     const use = uses.get(word) ?? 0;
-    if (word === "according" && tokens.word[i + 1] === "to" && i + 2 < to) {
-      const phrase = phraseAfter(tokens, i + 2, to, quoted, true);
-      const subject = phrase && (apposedBody(tokens, phrase.from, phrase.to - 1) ?? withState(tokens, phrase));
-      if (subject) return { subject, verb: i, paper: isPaper(tokens, subject), after: i > from + 3 };
-    }
-    if (word === "nach" && tokens.word[i + 1] === "angaben" && i + 2 < to) {
-      const subject = phraseAfter(tokens, i + 2, to, quoted, true);
-      if (subject) return { subject: firstName(tokens, subject), verb: i, paper: false, after: i > from + 3 };
-    }
-    if (
-      use & ACCORDING &&
-      i + 1 < to &&
-      (isCapital(tokens, i + 1) || (tokens.flags[i + 1] as number) & (DETERMINER | SOURCE))
-    ) {
-      const subject = phraseAfter(tokens, i + 1, to, quoted, true);
-      if (subject) {
-        // Behind a comma the phrase ends with its own comma or stop.
-        const named = i > from && tokens.word[i - 1] === "," ? subject : firstName(tokens, subject);
-        return { subject: named, verb: i, paper: isPaper(tokens, named), after: i > from + 3 };
-      }
-    }
+    const source = accordingTo(tokens, i, to, quoted, (use & ACCORDING) !== 0);
+    if (source) return { subject: source, verb: i, paper: isPaper(tokens, source), after: i > from + 3 };
     const flags = tokens.flags[i] as number;
     const framed = flags & (PREPOSITION | SPEECH | SUBORDINATOR) ? framedSubject(tokens, i, from, to, quoted) : null;
     if (framed) return { subject: framed, verb: i, paper: isPaper(tokens, framed), after: i > from + 3 };
@@ -94,27 +73,6 @@ export function firstTag(tokens: Tokens, from: number, to: number, quoted: Uint8
   }
   return null;
 }
-
-/** "police in Osk, Norland," */
-function withState(tokens: Tokens, phrase: NameRun): NameRun {
-  const { from, to } = phrase;
-  const place = isCapital(tokens, to - 1) && /^(?:in|of|at|from)$/.test(tokens.word[to - 2] ?? "") && to - from > 2;
-  return place && tokens.word[to] === "," && isCapital(tokens, to + 1) && tokens.word[to + 2] === ","
-    ? { from, to: to + 2 }
-    : phrase;
-}
-
-/** "Laut Reed verlor die Firma": the phrase ends at the first small word behind its name that does not join names. */
-function firstName(tokens: Tokens, { from, to }: NameRun): NameRun {
-  let named = false;
-  for (let i = from; i < to; i++) {
-    if (isCapital(tokens, i)) named = true;
-    else if (named && !JOINS_NAMES.test(tokens.word[i] as string)) return { from, to: i };
-  }
-  return { from, to };
-}
-
-const JOINS_NAMES = /^(de|del|de la|la|las|los|les|der|des|von|vom|f\u00fcr|du|di|della|dei|do|da|dos|y|e|et|und)$/;
 
 function tagAround(
   tokens: Tokens,
