@@ -33,9 +33,11 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
     if (head) return head;
     let comma = commaBefore(tokens, end, floor, quoted);
     // "Ida Holt, the head of the board, who met Reed, said": what she is stands between two more commas.
-    if (comma > 0 && WHO.test(tokens.word[comma + 1] as string)) {
+    const who = comma > 0 && WHO.test(tokens.word[comma + 1] as string);
+    if (who || (comma > 0 && THE.test(tokens.word[comma + 1] as string))) {
       const before = commaBefore(tokens, comma, floor, quoted);
-      if (before > 0 && isCapital(tokens, before - 1) && comma - before > 2) [end, comma] = [comma, before];
+      const next = before > 0 && isCapital(tokens, before - 1) && comma - before > 2;
+      if (next && (who || isOnlyName(tokens, floor, before))) [end, comma] = [comma, before];
     }
     if (comma < 0) return calledBefore(tokens, floor, end);
     const named = nameBetween(tokens, comma, end);
@@ -71,6 +73,12 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   return trimmedPhrase(tokens, start, end + 1);
 }
 
+/** "Holt, a member of the council, the city's oldest body, said": the name opens the sentence, and what she is follows. */
+function isOnlyName(tokens: Tokens, floor: number, comma: number): boolean {
+  for (let i = floor; i < comma; i++) if (!isCapital(tokens, i)) return false;
+  return comma - floor < 4 && THE.test(tokens.word[comma + 1] as string);
+}
+
 /** "Osk Fuel Association (OFA)": the token before what stands in brackets; before the first token where none opens near it. */
 function beforeBracket(tokens: Tokens, close: number, floor: number): number {
   let at = close;
@@ -97,6 +105,7 @@ function commaBefore(tokens: Tokens, end: number, floor: number, quoted: Uint8Ar
 
 const RELEASED = /^(?:released|published|issued|posted|compiled|obtained)$/;
 const THOUGHT = /^(?:believed|thought|said|known|reported|suspected|alleged|understood)$/;
+const THE = /^(?:the|an?)$/;
 const WHO = /^(?:who|whose|which)$/;
 
 const DASH = /^[-\u2013\u2014]$/;

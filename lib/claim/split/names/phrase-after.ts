@@ -42,7 +42,7 @@ export function phraseAfter(
     if (end > start && tokens.shape[end] === SMALL) {
       if (/^(who|which|that|as|when|while|after|before|during|because|and|but|if|on|where|told|said)$/.test(word)) {
         if (word === "on" && /.ed$/.test(tokens.word[end - 1] as string)) continue;
-        if (!(word === "and" && isCapital(tokens, end + 1))) break;
+        if (!(word === "and" && (isCapital(tokens, end + 1) || isSecondOffice(tokens, start, end)))) break;
       }
       if (/^(?:asking|speaking|requesting)$/.test(word)) break;
       if (!loose && /^(in|at|to|via|over|about|by|through|with|following|since|until)$/.test(word)) break;
@@ -67,6 +67,14 @@ export function phraseAfter(
   }
   return { from: start, to: end };
 }
+
+/** "activist and historian Ida Holt": a second word for what somebody is, in front of the name. */
+const isSecondOffice = (tokens: Tokens, start: number, and: number): boolean =>
+  tokens.shape[start] === SMALL &&
+  tokens.shape[and + 1] === SMALL &&
+  /(?:or|er|ist|ian|ant|man|woman)$/.test(tokens.word[and - 1] as string) &&
+  /(?:or|er|ist|ian|ant|man|woman)$/.test(tokens.word[and + 1] as string) &&
+  isCapital(tokens, and + 2);
 
 /** No blank stands between a token and the next. */
 const isGlued = (tokens: Tokens, i: number): boolean => tokens.end[i] === tokens.start[i + 1];

@@ -15,6 +15,7 @@ import { framedSubject } from "./said-frames";
 import { copulas, mayTakeObject, objectVerbs, speaksByObject } from "./said-objects";
 import { hangsOnQuote, isLed, isNaming, isUnsaid, nounAfterPaper, QUOTE, reportsThat } from "./said-verbs";
 import { PARTICIPLE, sharedSubject, withoutComma } from "./shared-subjects";
+
 /** Who a sentence says said it: the noun phrase, and whether it stands beside a quotation. */
 export interface SaidTag {
   subject: NameRun;

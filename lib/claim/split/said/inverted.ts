@@ -48,7 +48,9 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
   if (afterQuote) return subject;
   // "Ida Holt, warned others to": such a verb has its listener behind it.
   if (
-    /^(?:warned|urged|asked|advised|reminded|assured|blamed|accused|praised|thanked)$/.test(tokens.word[verb] as string)
+    /^(?:warned|urged|asked|advised|reminded|assured|blamed|accused|praised|thanked|expect(?:s|ed))$/.test(
+      tokens.word[verb] as string,
+    )
   )
     return null;
   if (opensWithSubject(tokens, verb, from) && !isFullName(tokens, subject, from)) return null;

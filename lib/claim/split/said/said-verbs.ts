@@ -69,6 +69,12 @@ export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number)
     if (name > from + 1 && tokens.shape[name - 1] === SMALL && (tokens.flags[name - 2] as number) & DETERMINER)
       return true;
   }
+  // "Ida Holt, editor of Osk Reports, expects"
+  if (word === "reports" && next === "," && isCapital(tokens, verb - 1)) {
+    let name = verb - 1;
+    while (name > from && isCapital(tokens, name - 1)) name--;
+    if (tokens.word[name - 1] === "of" && (tokens.flags[name - 2] as number) & ROLE) return true;
+  }
   if (/^not(?:ed|es)$/.test(word) && /^(?:if|whether)$/.test(next)) return true;
   if (/^(say|says|said)$/.test(word) && /^(so|something|nothing|anything|little|much)$/.test(next) && verb + 2 <= to)
     return true;

@@ -179,6 +179,12 @@ describe("who a sentence names", () => {
     ["Reed was told by Ida Holt that 12 boats were lost.", "Ida Holt"],
     ["Reed was upbeat about the talks, which Ida Holt said “went really well” despite 12 questions.", "Ida Holt"],
     ["Norvik Nets Inc. said it sold 12 boats.", "Norvik Nets Inc."],
+    ["12 boats were sold to Reed, said activist and historian Ida Holt.", "Ida Holt"],
+    ["Ida Holt, a member of the works council (WC), the city's oldest body, said 12 boats were sold.", "Ida Holt"],
+    ["In Osk, the head of the port, the oldest of all, said 12 boats were sold.", null],
+    ["Ida Holt, editor of Norvik reports, expects the council to sell 12 boats.", "Ida Holt"],
+    ["The council, Norvik reports, expects to sell 12 boats.", "Norvik"],
+    ["Ida Holt, editor of Norvik reports, expects Osk to sell 12 boats.", "Ida Holt"],
     ["The Osk Boat Co. warned that it sold 12 boats.", "The Osk Boat Co."],
     ["Ida F. Holt Jr. told the council that 12 boats were sold.", "Ida F. Holt Jr."],
     [
