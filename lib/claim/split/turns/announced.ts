@@ -90,8 +90,10 @@ function handle(tokens: Tokens, at: number, to: number): NameRun | null {
 
 const MOST_SEARCHED = 4000;
 
-/** The word in 's that an interview is of, an adjective between them at most; null where there is none. */
+/** The word in 's that an interview is of, an adjective between them at most; null where there is none, and for a paper's. */
 function ownerBefore(tokens: Tokens, at: number, from: number): number | null {
+  // "Osk's Journal interview with Ana Berg"
+  if (/^(?:journal|magazine|weekly|review|gazette|digest)$/.test(tokens.word[at - 1] ?? "")) return null;
   for (const i of [at - 1, at - 2]) if (i >= from && tokens.owner[i] && isCapital(tokens, i)) return i;
   return null;
 }

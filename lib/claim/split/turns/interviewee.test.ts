@@ -14,6 +14,7 @@ describe("who answers in an interview", () => {
     ["Interview of Minister of Energy Ruta Venclova with the newspaper Osk Daily, 6 February 2024", "Ruta Venclova"],
     ["Interview with the Minister for Foreign Affairs of Norland Jonas Ek", "Jonas Ek"],
     ["Foreign Minister Jonas Ek's interview with Osk Daily", "Jonas Ek"],
+    ["Nilsson's Journal Interview with Jonas Ek", "Jonas Ek"],
     ["Jonas Ek’s exclusive interview for Osk Radio", "Jonas Ek"],
     ["Interview with Ana Maria Berg", "Ana Maria Berg"],
     ["A Lengthy Conversation With Ana Berg On Bees, The Media & Jonas Ek", "Ana Berg"],
