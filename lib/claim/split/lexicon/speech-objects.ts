@@ -45,4 +45,6 @@ export const stances = set(
 );
 
 /** Verbs of thinking, which report before "that" what somebody other than the writer thinks. */
-export const thoughts = set("think thinks believe believes expect expects fear fears argue argues felt feels");
+export const thoughts = set(
+  "think thinks believe believes expect expects fear fears argue argues felt feels agree agrees suspect suspects",
+);
