@@ -1,29 +1,24 @@
 import type { Speaker } from "../attribution";
 import { genderOfName } from "../lexicon/first-names";
 import {
-  AUX,
-  COORDINATOR,
   DETERMINER,
-  MAY,
   MONTH,
-  MUST,
   NUMERAL,
   ORGANISATION,
-  PAST,
   PREPOSITION,
   PRONOUN,
   ROLE,
   SOURCE,
   TITLE,
   WEEKDAY,
-  WILL,
 } from "../lexicon/flags";
-import { bodyRoles } from "../lexicon/reporting";
 import { documentParts } from "../lexicon/speech-objects";
 import { isCapital, type NameRun } from "../names/name-runs";
 import type { Names } from "../names/names";
 import type { SaidTag } from "../said/first-tag";
 import { SMALL, type Tokens } from "../words/tokens";
+import { isOneOfMany, isOnePerson, isPersonNoun } from "./person-nouns";
+import { isSound } from "./sound-phrase";
 import { jointNames, leader, nameIn, officeTail } from "./speaker-names";
 
 /** The speaker a tag's noun phrase names or describes; null where it tells too little. Not for pronouns. */
@@ -109,59 +104,6 @@ function isPlainNoun(tokens: Tokens, { from, to }: NameRun): boolean {
 const TEXT =
   /^(?:law|laws|rule|rules|contract|constitution|statute|treaty|agreement|deal|text|story|legend|book|theory|label|map|plan|bill|act|code|logic|science|history|lesson|idea|point|truth|fact|voice|film|video|play|poem|song|app|screen|clock)$/;
 
-/** A phrase that holds a pronoun, a helping verb or a share, or ends in a small word, was cut wrongly: then nobody is named. */
-function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
-  if (to - from > 1 && /^(?:i|we|he|she|they|it|you)$/.test(tokens.word[from] as string)) return false;
-  for (let i = from + 1; i < to; i++) {
-    if (tokens.shape[i] !== SMALL) continue;
-    if ((tokens.flags[i] as number) & AUX || CUT_WRONGLY.test(tokens.word[i] as string)) return false;
-    if (/^(the|a|an)$/.test(tokens.word[i] as string) && hangs(tokens, i - 1)) return false;
-  }
-  const last = tokens.flags[to - 1] as number;
-  // "the paper he and Holt signed"
-  if (to - from > 1 && tokens.shape[to - 1] === SMALL && isCapital(tokens, to - 2) && last & PAST) return false;
-  if (to - from === 1 && /^(?:i|we|you|he|she|they|it)'/.test(tokens.word[from] as string)) return false;
-  // "They would not talk to reporters who": the verb of a clause.
-  if (
-    tokens.shape[from] === SMALL &&
-    (tokens.flags[from - 1] ?? 0) & (WILL | MAY | MUST) &&
-    !((tokens.flags[from] as number) & (DETERMINER | PRONOUN))
-  )
-    return false;
-  if (isCutByQuote(tokens, to) || isHandle(tokens, from)) return false;
-  // The "Hard Times" singer: what stands before the noun is lost.
-  if (
-    to - from === 1 &&
-    tokens.shape[from] === SMALL &&
-    /^["\u201d\u2019]$/.test(tokens.word[from - 1] ?? "") &&
-    tokens.word[from - 2] !== ","
-  )
-    return false;
-  // "a source close to her"
-  if (/^(?:her|him|them)$/.test(tokens.word[to - 1] as string))
-    return ((tokens.flags[to - 2] as number) & PREPOSITION) !== 0;
-  return tokens.shape[to - 1] !== SMALL || to - from === 1 || (last & (PREPOSITION | COORDINATOR | DETERMINER)) === 0;
-}
-
-const CUT_WRONGLY = /^(?:he|she|they|it|we|i|which|percent|percentage|said|says|told|stated|insisted)$/;
-
-/** "@ida" and "osk_NA" are names of accounts. */
-const isHandle = (tokens: Tokens, from: number): boolean =>
-  /^[@_]$/.test(tokens.word[from - 1] ?? "") && tokens.end[from - 1] === tokens.start[from];
-
-/** "the new 'round table' of mayors": the quotation marks that open inside a phrase end it too early. */
-const isCutByQuote = (tokens: Tokens, to: number): boolean =>
-  tokens.shape[to - 1] === SMALL &&
-  /^["\u201c\u2018']$/.test(tokens.word[to] ?? "") &&
-  tokens.start[to + 1] === tokens.end[to] &&
-  ((tokens.flags[to - 1] as number) & (ROLE | SOURCE | ORGANISATION | TITLE)) === 0;
-
-/** "ending the year", "asked what was next the": no noun phrase goes on with an article behind such a word. */
-const hangs = (tokens: Tokens, i: number): boolean =>
-  tokens.shape[i] === SMALL &&
-  !((tokens.flags[i] as number) & (PREPOSITION | COORDINATOR | DETERMINER)) &&
-  !/^(all|both|half|than|including|regarding|representing)$/.test(tokens.word[i] as string);
-
 /** "The registered Democrat", "a former Marine": what somebody is, told by an adjective; nobody is named. */
 const isKind = (named: NameRun, subject: NameRun, tokens: Tokens): boolean =>
   named.to - named.from === 1 &&
@@ -215,42 +157,6 @@ function isDocument(tokens: Tokens, subject: NameRun): boolean {
   }
   return false;
 }
-
-/** "the pensioner", "the retired violinist": a noun for what somebody is, by its ending. */
-function isPersonNoun(tokens: Tokens, i: number, opening = false): boolean {
-  const word = tokens.word[i] as string;
-  const one = PLURAL.test(word) ? word.slice(0, -1) : word;
-  return (
-    (tokens.shape[i] === SMALL || (opening && one !== word)) &&
-    (tokens.flags[i] as number) === 0 &&
-    PERSON_NOUN.test(one) &&
-    !THING.test(one)
-  );
-}
-
-const PLURAL = /(?:er|or|ist|ian|eer)s$/;
-const PERSON_NOUN =
-  /^(?:.{3,}(?:er|or|ist|ian|man|woman|eer|year-old)|guest|insider|boss|star|chef|nurse|aide|clerk|guard|victim|teenager)$/;
-const THING =
-  /^(?:number|computer|order|winter|summer|river|chapter|poster|banner|sticker|marker|counter|folder|filter|server|browser|corner|tower|power|paper|water|weather|matter|letter|factor|sector|mirror|motor|tractor|error|floor|door|color|harbor|labor|user|offer|over|under|after|other|another|either|neither|rather|whether|together|however|never|ever|further|later|earlier|former|latter|barrier|carrier|layer|center|quarter|meter|dinner|disaster|register|shelter|theater|border|danger|anger|hunger|finger|leader|newsletter|list|mist|dist)$/;
-
-function isOnePerson(tokens: Tokens, head: number): boolean {
-  const flags = tokens.flags[head] as number;
-  const word = tokens.word[head] as string;
-  return (
-    (flags & (ROLE | TITLE)) !== 0 && !(flags & (SOURCE | ORGANISATION)) && !word.endsWith("s") && !bodyRoles.has(word)
-  );
-}
-
-/** "Another rider", "a member of the union": somebody new who keeps no name, and whom "he" means next. */
-const isOneOfMany = (tokens: Tokens, { from }: NameRun, head: number): boolean =>
-  /^(?:a|an|another|one)$/.test(tokens.word[from] as string) &&
-  !PLURAL.test(tokens.word[head] as string) &&
-  (tokens.word[head] === "member" || (isPersonNoun(tokens, head) && !FIRM.test(tokens.word[head] as string)));
-
-/** Nouns of that form which firms and bodies have. */
-const FIRM =
-  /^(?:broadcaster|carrier|developer|distributor|insurer|lender|maker|manufacturer|operator|paper|producer|provider|publisher|regulator|retailer|supplier|watchdog)$/;
 
 /** Several people or papers, by the last word before any "of", "by" or participle. */
 function isMany(tokens: Tokens, subject: NameRun): boolean {
