@@ -1,11 +1,11 @@
 import { isAgency } from "../lexicon/agencies";
 import { genderOfName } from "../lexicon/first-names";
-import { DETERMINER, MONTH, ORGANISATION, PREPOSITION, PRONOUN, ROLE, STARTER, TITLE, WEEKDAY } from "../lexicon/flags";
-import { descriptors } from "../lexicon/reporting";
+import { MONTH, ORGANISATION, PREPOSITION, TITLE, WEEKDAY } from "../lexicon/flags";
 import type { Piece } from "../pieces";
 import { CAPITAL, CAPITALS, SIGN, SMALL, type Tokens } from "../words/tokens";
 import { Initials } from "./initials";
 import { isCapital, isSuffix, isTitleCase, type NameRun, properCase, runAt } from "./name-runs";
+import { isCalled, MOST_WORDS, personRun } from "./person-run";
 import { Roles } from "./roles";
 
 interface FullName {
@@ -15,11 +15,6 @@ interface FullName {
 }
 
 const MOST_NAMESAKES = 8;
-/** A run of more capitals is a headline. */
-const MOST_WORDS = 4;
-/** "Beekeeper Ruta Venclova", "Violinist Mika Dahl": what somebody does, before two names. */
-const OCCUPATION = /^.{3,}(?:er|or|ist|ian|man|woman|eer)$/;
-
 /** Full names of persons by their last word, and the roles given to them. */
 export class Names {
   private readonly byLast = new Map<string, FullName[]>();
@@ -73,57 +68,11 @@ export class Names {
   /** The person's name inside a run, without titles, as token indices; null where the run names no person. */
   personIn(run: NameRun): NameRun | null {
     const { tokens } = this;
-    let from = run.from;
-    for (let i = run.from; i < run.to; i++) {
-      const flags = tokens.flags[i] as number;
-      if (flags & TITLE && i < run.to - 1) from = i + 1;
-      // "OSA Administrator Ida Holt": what she is of stands before what she is.
-      else if (
-        i === from + 1 &&
-        run.to - i === 3 &&
-        tokens.shape[from] === CAPITALS &&
-        (flags & ROLE || OCCUPATION.test(tokens.word[i] as string))
-      )
-        from = i + 1;
-      else if (
-        i === from &&
-        (descriptors.has(tokens.word[i] as string) || (flags & ROLE && run.to - i > 2)) &&
-        i < run.to - 1
-      )
-        from = i + 1;
-      else if (i === from && run.to - i > 2 && flags === 0 && OCCUPATION.test(tokens.word[i] as string)) from = i + 1;
-      else if (i === from && run.to - i > 2 && /^(?:meet|interview|profile)$/.test(tokens.word[i] as string))
-        from = i + 1;
-      else if (i === from && flags & (STARTER | PRONOUN | PREPOSITION) && tokens.shape[i] === CAPITAL) {
-        if (flags & DETERMINER && tokens.shape[i - 1] === SMALL) return null;
-        from = i + 1;
-      }
-    }
-    while (from < run.to && tokens.word[from] === ".") from++;
-    if (from >= run.to) return null;
-    if (run.from > 0 && /^(?:of|for)$/.test(tokens.word[run.from - 1] as string) && followsOffice(tokens, run.from)) {
-      if (run.to - run.from < 3 || tokens.shape[run.to - 2] === SIGN) return null;
-      from = run.to - 2;
-    }
-    // "Minister for Boats and Information Ida Holt"
-    if (
-      run.to - run.from === 3 &&
-      from === run.from &&
-      tokens.word[run.from - 1] === "and" &&
-      followsOffice(tokens, run.from)
-    )
-      from = run.to - 2;
-    // "Dear Ida Holt," speaks to her.
-    if (tokens.word[run.from] === "dear") return null;
-    if (NO_PERSON.test(tokens.word[run.to - 1] as string) || NO_PERSON.test(tokens.word[from] as string)) return null;
-    if (from === run.from && from > 0 && tokens.word[from - 1] === "the") return null;
-    // "Osk State Park Ranger Supervisor Tom Reed": a first name that is known ends what he is.
-    if (run.to - from > MOST_WORDS && genderOfName(this.textOf({ from: run.to - 2, to: run.to })) !== null)
-      from = run.to - 2;
-    const person = { from, to: run.to };
-    for (let i = from; i < run.to; i++) {
+    const person = personRun(tokens, run, (part) => genderOfName(this.textOf(part)) !== null);
+    if (!person) return null;
+    for (let i = person.from; i < person.to; i++) {
       if ((tokens.flags[i] as number) & (ORGANISATION | MONTH | WEEKDAY | TITLE))
-        return this.isKnown(person) || this.isCalled(person) ? person : null;
+        return this.isKnown(person) || isCalled(tokens, person) ? person : null;
     }
     return person;
   }
@@ -141,23 +90,6 @@ export class Names {
     const known = this.byLast.get(lastIn(this.tokens, person));
     if (!known) return false;
     return person.to - person.from === 1 || known.some(({ name }) => name === this.textOf(person));
-  }
-
-  /** "minister Petra Hall": a role in small letters right before two capitals makes them a person. */
-  private isCalled(person: NameRun): boolean {
-    const { tokens } = this;
-    const before = person.from - 1;
-    if (
-      person.to - person.from !== 2 ||
-      before < 0 ||
-      (tokens.flags[person.from] as number) & (ORGANISATION | TITLE | ROLE)
-    )
-      return false;
-    return (
-      ((tokens.flags[before] as number) & (ROLE | TITLE)) !== 0 &&
-      tokens.shape[before] !== SIGN &&
-      !tokens.owner[before]
-    );
   }
 
   private learn(run: NameRun): void {
@@ -278,21 +210,6 @@ function lastIn(tokens: Tokens, { from, to }: NameRun): string {
 
 /** A line break, a tab or more blanks than one. */
 const ODD_BLANK = /[^\S ]| {2}/;
-
-/** "Kindergartens No. 2", "Page 97": what is counted is nobody. */
-const NO_PERSON =
-  /^(?:no|nr|nos|page|pages|chapter|article|section|figure|table|box|part|phase|level|room|flight|route|highway|unit|block)$/;
-
-/** "Minister of Foreign Affairs of Osk": the words after an office and "of" are its field or its country. */
-function followsOffice(tokens: Tokens, from: number): boolean {
-  for (let i = from - 2; i >= Math.max(0, from - 12); i--) {
-    const flags = tokens.flags[i] as number;
-    if (tokens.shape[i] === SIGN) return false;
-    if (flags & TITLE && isCapital(tokens, i)) return true;
-    if (tokens.shape[i] === SMALL && !/^(of|the|and|for)$/.test(tokens.word[i] as string)) return false;
-  }
-  return false;
-}
 
 /** "Turning", "NetWorks": a word in -ing, or with a capital inside it that no surname has. */
 const BRAND = /^\p{Lu}\p{Ll}{2,}ing\b|(?<!\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}/u;
