@@ -36,5 +36,6 @@ export const PUBLISHER = form("attribution", "editorial-tail", "Says who publish
 export const SLOT = form("boilerplate", "advertisement", "An advertisement slot, a button or a label of the page.");
 export const LEGAL = form("boilerplate", "disclaimer", "A legal notice of the publisher.");
 export const NOTE = form("metadata", "footnote", "A note on a source.");
+export const GLOSSED = form("boilerplate", "glossary", "Explains a word to those who learn the language.");
 export const PUT_RIGHT = form("attribution", "editorial-tail", "Says what was put right in the text.");
 export const INSERTED = form("attribution", "editorial-tail", "A remark by whoever edited the text.");

@@ -11,7 +11,11 @@ const men = set(
 /** What the first word of a full name tells, or null. */
 export function genderOfName(name: string): "he" | "she" | null {
   const space = name.indexOf(" ");
-  if (space < 0) return null;
-  const first = name.slice(0, space).toLowerCase();
+  return space < 0 ? null : genderOfFirst(name.slice(0, space));
+}
+
+/** The same for a first name that stands alone. */
+export function genderOfFirst(name: string): "he" | "she" | null {
+  const first = name.toLowerCase();
   return women.has(first) ? "she" : men.has(first) ? "he" : null;
 }

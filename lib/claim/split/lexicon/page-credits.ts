@@ -83,6 +83,8 @@ export const BYLINE: LineRule = {
       `[Bb]y\\s${NAME}(?:\\s\\d{1,2})?\\s[Ff]ollow(?:\\s@\\w{1,20})?`,
       `${NAME}, ${NAME} (?:News|Radio|Television|TV), ${NAME}\\.?`,
       `${NAME} reports(?: from ${NAME})?\\.`,
+      `${NAME}(?:,? and ${NAME})? (?:reported on|reported|wrote|adapted|edited|narrated|produced)(?: and \\w+)? (?:this|the) (?:story|report|article) (?:for|from|with)\\b.{2,60}`,
+      `${NAME} was the (?:editor|producer)\\.`,
       `${NAME} reported from ${NAME}(?:, ${NAME})?(?:,? and ${NAME} from ${NAME}){0,3}\\.?`,
       `[Bb]y\\s${NAME}(?:\\sin\\s${NAME})?\\son\\s${CAPITALISED}\\s\\d{1,2},?\\s\\d{4}.{0,20}`,
       `${CAPITALISED} (?:reports|writes) for [^;]{3,60}[;,] ${CAPITALISED} (?:reports|writes) for .{3,60}`,
@@ -109,6 +111,6 @@ export const BYLINE: LineRule = {
       `${NAME} (?:covers|writes about) [^.]{3,90} (?:for|at) (?:[Tt]he )?${NAME}\\.(?: (?:She|He|They) .{5,160})?`,
       `${NAME} has been (?:an?|the) (?:(?!former )[\\p{L}'\u2019-]+ ){0,5}(?:reporter|correspondent|columnist|staff writer|contributor) (?:at|for|with|since)\\b.{0,220}`,
     ),
-    /^.{3,200}\bcontributed (?:to this (?:report|story|article)|reporting)(?:,? (?:from|and|to) .{2,120})?\W*$/i,
+    /^.{3,200}\bcontributed (?:to (?:this|the) (?:report|story|article)|reporting)(?:,? (?:from|and|to) .{2,120})?\W*$/i,
   ],
 };

@@ -11,6 +11,8 @@ export const COPYRIGHT: LineRule = {
     inside(
       "\u00a9\\s*(?:\\d{4}|copyright)",
       "\\ball rights reserved\\b",
+      "\\b(?:distribution|use|reproduction)\\b.{0,30}\\bof this (?:material|content|copy)\\b.{0,30}\\bgoverned by\\b",
+      "^\\W*for (?:non-personal|commercial) use\\b|\\bto order (?:multiple |presentation-ready )?(?:copies|reprints)\\b",
       "todos los derechos reservados|tous droits r\u00e9serv\u00e9s|alle rechte vorbehalten|todos os direitos reservados|tutti i diritti riservati",
       "\\bmay not be (?:published|reproduced|copied|redistributed),",
       "\\b(?:hyperlink|backlink|active link|link to the (?:source|site|original))\\b.{0,80}\\b(?:is|are) (?:obligatory|required|mandatory)\\b",
@@ -86,6 +88,7 @@ export const EDITORIAL: LineRule = {
     ),
     exact(
       `[-\u2013\u2014~]\\s?(?:[Tt]he )?${NAME}(?: of (?:the )?${NAME})?`,
+      `[\u2013\u2014]\\s?${NAME}, (?:on|in|at|during|speaking)\\b.{2,120}`,
       "\\((?:[Ww]ith|[Vv]ia|[Ss]ource:?) .{2,100}\\)",
     ),
   ],

@@ -11,7 +11,7 @@ export function beforeAdverbs(tokens: Tokens, from: number, floor: number): numb
 function isBetween(tokens: Tokens, i: number): boolean {
   const flags = tokens.flags[i] as number;
   const word = tokens.word[i] as string;
-  if (flags & WEEKDAY || /^(today|yesterday|tonight|late|early|himself|herself|itself|themselves)$/.test(word))
+  if (flags & WEEKDAY || /^(today|yesterday|tonight|late|early|twice|himself|herself|itself|themselves)$/.test(word))
     return true;
   if (tokens.shape[i] !== SMALL) return false;
   if (word === "long") return ((tokens.flags[i - 1] as number) & AUX) !== 0;

@@ -78,6 +78,7 @@ const BODY =
 
 /** "The deputy head of the Osk Council,": small words tell the office of whoever is named next. */
 export function isOfficeBefore(tokens: Tokens, comma: number, floor: number): boolean {
+  if (isWholeOffice(tokens, comma, floor)) return true;
   for (let i = comma - 1; i >= floor && comma - i < PHRASE; i--) {
     if (tokens.shape[i] === SIGN && tokens.word[i] !== "-") return false;
     const of = i - floor < 4 && /^(?:of|to|for)$/.test(tokens.word[i + 1] as string);
@@ -85,6 +86,18 @@ export function isOfficeBefore(tokens: Tokens, comma: number, floor: number): bo
       return true;
   }
   return false;
+}
+
+/** "The Osk Bank's Chief Economist,": capitals that an owner or an article opens and an office ends. */
+function isWholeOffice(tokens: Tokens, comma: number, floor: number): boolean {
+  if (!((tokens.flags[comma - 1] as number) & (ROLE | TITLE))) return false;
+  let from = comma - 1;
+  while (from > floor && isCapital(tokens, from - 1) && !tokens.owner[from - 1]) from--;
+  return (
+    comma - from < 5 &&
+    from > floor &&
+    (tokens.owner[from - 1] === 1 || ((tokens.flags[from - 1] as number) & DETERMINER) !== 0)
+  );
 }
 
 /** "by the Senior Information Officer at": capitals that an article opens. */

@@ -28,6 +28,11 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
     const flags = tokens.flags[i] as number;
     const word = tokens.word[i] as string;
     if (tokens.shape[i] === SIGN) {
+      // "a survey by the Osk Boat Union (OBU) of 200 members"
+      if (word === ")" && tokens.word[i - 2] === "(" && i - 3 > floor && isCapital(tokens, i - 1)) {
+        start -= 3;
+        continue;
+      }
       const initial =
         word === "." &&
         i > floor &&

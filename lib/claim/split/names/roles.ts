@@ -1,4 +1,4 @@
-import { ROLE, TITLE } from "../lexicon/flags";
+import { ROLE, SPEECH, TITLE } from "../lexicon/flags";
 import { SIGN, SMALL, type Tokens } from "../words/tokens";
 import type { NameRun } from "./name-runs";
 
@@ -15,6 +15,8 @@ export class Roles {
     for (let i = person.from - 1; i >= Math.max(0, person.from - 2); i--) {
       // "Party: Osk Labour" names no office.
       if (tokens.word[i] === ":") break;
+      // "The protester told Norvik News"
+      if (tokens.shape[i] === SMALL && (tokens.flags[i] as number) & SPEECH) break;
       if ((tokens.flags[i] as number) & (TITLE | ROLE) && i >= run.from - 2 && tokens.shape[i] !== SIGN)
         this.give(tokens.word[i] as string, name);
     }

@@ -22,6 +22,8 @@ export function headName(tokens: Tokens, floor: number, limit: number): NameRun 
   let comma = to;
   if (tokens.word[comma] === "(") while (comma < limit && tokens.word[comma] !== ")") comma++;
   if (tokens.word[comma] === ")") comma++;
+  // "Osk Bank's Chief Economist, Ida Holt, said"
+  if ((tokens.flags[to - 1] as number) & (ROLE | TITLE) && isCapital(tokens, comma + 1)) return null;
   return tokens.word[comma] === "," && comma < limit ? { from: floor, to } : null;
 }
 

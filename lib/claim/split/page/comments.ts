@@ -4,6 +4,9 @@ import { type Piece, setAside } from "../pieces";
 /** "12 Comments", "Comments (2)", "Add your comment": the label over what readers wrote. */
 const LABEL = /^\W*(?:(?:\d+|no|all|add|leave|post|visitors?|readers?|facebook|your?|a) ){0,3}comments?\b[^.,]{0,24}$/i;
 const LONGEST_LABEL = 40;
+/** '12 responses to "Boats are back"' */
+const ANSWERS = /^\W*(?:\d+|one) (?:responses?|thoughts?|repl(?:y|ies)|comments?) (?:to|on) ["\u201c\u2018']/i;
+const LONGEST_ANSWERS = 200;
 /** "Ida wrote on May 4", "Posted by: Ida, 4 May", "3 hours ago": what a page sets beside each of them. */
 const STAMP =
   /\b(?:wrote(?: on .{4,30})?:?|says:)$|^posted by\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|\b\d{1,2}\b.{0,20}\b(?:19|20)\d\d$|\b\d{1,2}:\d\d ?[ap]m\b/i;
@@ -26,7 +29,8 @@ export function markComments(text: string, pieces: Piece[]): void {
 }
 
 const isLabel = (text: string, { start, end }: Piece): boolean =>
-  end - start <= LONGEST_LABEL && LABEL.test(text.slice(start, end));
+  (end - start <= LONGEST_LABEL && LABEL.test(text.slice(start, end))) ||
+  (end - start <= LONGEST_ANSWERS && ANSWERS.test(text.slice(start, end)));
 
 function isStamped(text: string, pieces: Piece[], label: number): boolean {
   for (const { start, end, open } of pieces.slice(label + 1, label + 1 + REACH))

@@ -158,8 +158,11 @@ const bracketed = new RegExp(
   `^\\((?:${PLACE}(?:,\\s${PLACE})?,\\s${DATE}\\s?/[^/()]{2,30}/|\\p{L}[\\p{L}\\d .&/-]{1,30})\\)\\s*[-\u2013-\u2015]{1,2}\\s+(?=\\S)`,
   "u",
 );
-/** "(ABC)The council", "Osk (ABC)The council": letters in brackets that no space parts from the sentence are an agency's. */
-const glued = new RegExp(`^(?:${PLACE}(?:,\\s${PLACE}){0,2}\\s)?\\(\\p{Lu}{2,6}\\)${SENTENCE}`, "u");
+/** "(ABC)The council", "Osk (ABC)The council", "(ABC) The council": letters in brackets before a report's first word are an agency's. */
+const glued = new RegExp(
+  `^(?:(?:${PLACE}(?:,\\s${PLACE}){0,2}\\s)?\\(\\p{Lu}{2,6}\\)|\\((?![IVX]+\\))\\p{Lu}{2,6}\\)\\s)${SENTENCE}`,
+  "u",
+);
 /** "Osk (ABC) The council": a space alone parts them. */
 const parted = new RegExp(`^(${PLACE}(?:,\\s${PLACE})?)\\s\\((\\p{Lu}{2,6})\\)\\s${SENTENCE}`, "u");
 /** "AP \u2013 ": an agency that only a dash parts from the report. */

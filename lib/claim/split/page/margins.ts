@@ -1,4 +1,5 @@
 import { charClass, isBlank, isLetter, LOWER } from "../words/chars";
+import { isGlossed } from "./notes";
 
 /** A paragraph or line of its own, trimmed; half-open UTF-16 offsets. */
 export interface Block {
@@ -97,7 +98,8 @@ function isBroken(text: string, lines: Line[]): boolean {
   return small >= LEAST_SMALL;
 }
 
-const opensSmall = (text: string, { start }: Line): boolean => charClass(text.charCodeAt(start)) === LOWER;
+const opensSmall = (text: string, { start, end }: Line): boolean =>
+  charClass(text.charCodeAt(start)) === LOWER && !isGlossed(text, start, end);
 
 /** The margin of the column that a line and the one before it stand in: the longest line on the side that has none wider. */
 function widthNear(lines: Line[], at: number): number {

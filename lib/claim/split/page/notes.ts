@@ -1,6 +1,6 @@
-import { type Form, INSERTED, LEGAL, NOTE, POINTER, PUT_RIGHT } from "../forms";
+import { type Form, GLOSSED, INSERTED, LEGAL, NOTE, POINTER, PUT_RIGHT } from "../forms";
 import { isRaised } from "../sentences/stops";
-import { charClass, DIGIT, isBlank, isLetter } from "../words/chars";
+import { charClass, DIGIT, isBlank, isLetter, LOWER } from "../words/chars";
 
 /**
  * What a whole block is that speaks about the text and not of the news: a note on a source, a correction, a legal notice;
@@ -8,11 +8,21 @@ import { charClass, DIGIT, isBlank, isLetter } from "../words/chars";
  */
 export function noticeOf(text: string, start: number, end: number, listed: boolean, begun: boolean): Form | null {
   if (isNote(text, start, end, listed, begun)) return NOTE;
+  if (isGlossed(text, start, end)) return GLOSSED;
   if (isCorrection(text, start, end)) return PUT_RIGHT;
   if (isInserted(text, start, end)) return INSERTED;
   if (isRunOnList(text, start, end) || (begun && isTeaser(text, end))) return POINTER;
   return isLegalNotice(text, start, end) ? LEGAL : null;
 }
+
+/** "moor \u2013 v. to tie up a boat": a word, what sort it is, and what it means. */
+export const isGlossed = (text: string, start: number, end: number): boolean =>
+  end - start < LONGEST_NOTE &&
+  charClass(text.charCodeAt(start)) === LOWER &&
+  GLOSS.test(text.slice(start, Math.min(end, start + LONGEST_LEAD)));
+
+const GLOSS =
+  /^[a-z][a-z' -]{1,30}\s?[-\u2013\u2014]\s?(?:n|v|adj|adv|prep|conj|pron|exp|idiom|phr(?:asal)?(?: v(?:erb)?)?)\.\s\S/;
 
 /** "Trending Now Boats are back Nets are out ...": a list of links that lost the breaks between them. */
 function isRunOnList(text: string, start: number, end: number): boolean {

@@ -10,6 +10,7 @@ export const isCounted = (tokens: Tokens, i: number): boolean =>
     (tokens.shape[i - 1] === FIGURE ||
       ((tokens.flags[i - 1] ?? 0) & NUMERAL) !== 0 ||
       evidenceVerbs.has(tokens.word[i + 1] ?? "") ||
+      (tokens.word[i] === "states" && tokens.word[i + 1] === "to") ||
       (tokens.word[i] === "states" &&
         !paperSources.has(tokens.word[i - 1] ?? "") &&
         (/^[.,;)]$/.test(tokens.word[i + 1] ?? ".") || isPlain(tokens, i + 1))) ||
@@ -33,6 +34,10 @@ const DEEDS: [verbs: string, deed: Deed][] = [
       /^(?:at|before|in|to|for|on)$/.test(next) &&
       !hasAny(tokens, verb + 2, to, THAT) &&
       !hasAny(tokens, verb + 2, to, QUOTE),
+  ],
+  [
+    "refer refers referred",
+    (tokens, verb, to, next) => next === "to" && !hasAny(tokens, verb + 2, Math.min(to, verb + 14), AS_QUOTE),
   ],
   ["welcomes welcomed", (_tokens, _verb, _to, next) => GUESTS.test(next)],
   [
@@ -99,6 +104,9 @@ function isLetter(tokens: Tokens, verb: number, to: number, next: string): boole
     return !hasAny(tokens, verb + 2, Math.min(to, verb + 10), THAT);
   return next === "for" || (next === "to" && !hasAny(tokens, verb + 2, to, ASKS));
 }
+
+/** "referred to it as", "refers to 'old nets'": the word for it is told. */
+const AS_QUOTE = /^(?:as|["\u201c\u2018'])$/;
 
 const ASKS = /^(?:that|saying|arguing|warning|asking|[:"\u201c\u2018])$/;
 

@@ -54,7 +54,7 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
   )
     return null;
   if (opensWithSubject(tokens, verb, from) && !isFullName(tokens, subject, from)) return null;
-  if (sign === "," && opensWithMany(tokens, verb, from)) return null;
+  if (sign === "," && (opensWithMany(tokens, verb, from) || closesRelative(tokens, verb, from))) return null;
   const bracketed = tokens.word[subject.to] === "," && isCapital(tokens, subject.to - 1);
   // "And, said Reed, ..."
   const led = verb === from + 2 && bracketed && ((tokens.flags[from] as number) & (COORDINATOR | ADVERB)) !== 0;
@@ -131,6 +131,16 @@ function opensWithMany(tokens: Tokens, verb: number, from: number): boolean {
     if (flags & (SOURCE | ROLE) && (tokens.word[i] as string).endsWith("s")) source = true;
   }
   return source;
+}
+
+/** "Osk settlers, who moved there, said": few small words and what is told of them before the verb. */
+function closesRelative(tokens: Tokens, verb: number, from: number): boolean {
+  let comma = from;
+  while (comma < Math.min(verb - 1, from + 6) && tokens.shape[comma] !== SIGN) {
+    if (isVerb(tokens, comma, from, verb)) return false;
+    comma++;
+  }
+  return tokens.word[comma] === "," && comma > from && /^(?:who|whose)$/.test(tokens.word[comma + 1] as string);
 }
 
 /** The stop of "Inc." or "J." inside a name. */

@@ -34,7 +34,7 @@ export function denies(tokens: Tokens, verb: number, to: number): boolean {
   const disputes = /^disput/.test(tokens.word[verb] as string);
   if (disputes && /^(this|that)$/.test(next)) return true;
   for (let i = verb + 1; i < Math.min(to, verb + 6); i++) {
-    if (tokens.shape[i] === SIGN) return false;
+    if (tokens.shape[i] === SIGN && !QUOTE.test(tokens.word[i] as string)) return false;
     if (speechNouns.has(tokens.word[i] as string)) return true;
     if (disputes && COUNTED.test(tokens.word[i] as string)) return true;
   }
@@ -109,12 +109,14 @@ export function hasMay(tokens: Tokens, from: number, to: number): boolean {
 
 /** "is concerned the law would", "are adamant that": a state of mind, and what it is about as a clause. */
 export function isOfMind(tokens: Tokens, verb: number, to: number): boolean {
+  if (tokens.word[verb + 1] === "of")
+    return /^(?:view|opinion|belief)$/.test(tokens.word[verb + 3] ?? "") && tokens.word[verb + 4] === "that";
   if (!MINDS.test(tokens.word[verb + 1] ?? "")) return false;
   return (tokens.word[verb + 2] === "that" && verb + 3 < to) || hasClause(tokens, verb + 1, to);
 }
 
 export const MINDS =
-  /^(?:concerned|adamant|confident|hopeful|optimistic|sceptical|skeptical|worried|convinced|certain|clear|clear-eyed|unequivocal|insistent)$/;
+  /^(?:of|concerned|adamant|confident|hopeful|optimistic|sceptical|skeptical|worried|convinced|certain|clear|clear-eyed|unequivocal|insistent)$/;
 
 export const takesFigure = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === FIGURE ||

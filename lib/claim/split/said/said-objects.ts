@@ -45,6 +45,7 @@ const RAISED = new Set(
 );
 /** "made the point that", "gave assurances that", "raised the possibility that" */
 const POINTS = new Set("point assurance assurances possibility prospect".split(" "));
+const IDEAS = new Set("idea possibility prospect proposal notion option plan suggestion".split(" "));
 const PLEAS = new Set("plea pleas appeal appeals".split(" "));
 const RESULTS = new Set("profit profits loss losses revenue revenues earnings turnover".split(" "));
 /** What somebody does to a forecast of his own by telling another one. */
@@ -74,6 +75,13 @@ const RULES: [words: string | Iterable<string>, rule: Rule][] = [
     "compared compares likened likens",
     (use) => isSpeaker(use.tokens, use.subject) && hasPerson(use.tokens, use.subject) && hasWord(use, "to"),
   ],
+  [
+    "pointed points point",
+    (use) => (use.next === "out" && use.tokens.word[use.verb] !== "pointed" ? byAnybody(use) : undefined),
+  ],
+  ["declared declares", (use) => (hasClause(use) && byAnybody(use)) || undefined],
+  ["recognised recognises recognized recognizes", (use) => use.next === "that" && byAnybody(use)],
+  ["floated floats", (use) => hasNoun(use, IDEAS) && byAnybody(use)],
   ["pointed points", (use) => use.next === "to" && byAnybody(use) && !isPronoun(use, ["he", "she", "they"])],
   [
     "made makes",
@@ -223,7 +231,7 @@ export const objectVerbs: ReadonlySet<string> = new Set([
   ...findings,
   ...pluralVerbs,
   ...FORECASTERS,
-  ..."agreed agrees read reads put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard gave gives raised raises attributed attributes ascribed ascribes".split(
+  ..."agreed agrees read reads put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard gave gives raised raises attributed attributes ascribed ascribes point declared declares recognised recognises recognized recognizes floated floats".split(
     " ",
   ),
 ]);

@@ -38,7 +38,8 @@ function hasComma(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
 /** "He was backed by mayor Ida Holt, who said that": a name, and what is told of it. */
 function relativeTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
   for (let i = from + 2; i + 2 < to; i++) {
-    if (tokens.word[i] !== "who" || tokens.word[i - 1] !== "," || quoted[i] || !isCapital(tokens, i - 2)) continue;
+    if (!/^(?:who|which)$/.test(tokens.word[i] as string) || tokens.word[i - 1] !== "," || quoted[i]) continue;
+    if (!isCapital(tokens, i - 2)) continue;
     if (!((tokens.flags[i + 1] as number) & SPEECH) || !opensContent(tokens, i + 1, to, quoted)) continue;
     let start = i - 2;
     while (start > from && isCapital(tokens, start - 1)) start--;

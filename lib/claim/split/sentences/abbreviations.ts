@@ -94,9 +94,9 @@ export function stopEnds(
   return true;
 }
 
-/** "9 a.m. ET", "3 p.m. Dec. 22", "5 a.m. Friday after the storm": the hour of a place or a day. */
+/** "9 a.m. ET", "3 p.m. Dec. 22", "1 p.m. Osk time", "5 a.m. Friday after the storm": the hour of a place or a day. */
 const ZONE =
-  /^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|AES?T|IST|JST|MSK|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[.;)]|\s(?:after|before|when|while|as|at|in|on|near|outside|inside|and|to|through|until|for|by|with|following|during|from)\b)|^(?:March|April|May|June|July) \d/;
+  /^(?:[ECMP][SD]?T|GMT|BST|CES?T|UTC|AES?T|IST|JST|MSK|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\b|^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:[.;)]|\s(?:after|before|when|while|as|at|in|on|near|outside|inside|and|to|through|until|for|by|with|following|during|from)\b)|^(?:March|April|May|June|July) \d|^\p{Lu}\p{Ll}+ time\b/u;
 const LONGEST_DAY = 24;
 
 /** "At 5 a.m. Mr. Smith": the hour is only the setting, the sentence is still to come. */
@@ -111,6 +111,8 @@ function opensWithHour(text: string, from: number, stop: number): boolean {
 function initialEnds(text: string, from: number, stop: number, starts: () => boolean): boolean {
   let at = stop - 2;
   if (at <= from) return false;
+  // "in state-funded pre-K. The town"
+  if (text.charCodeAt(at) === 0x2d) return charClass(text.charCodeAt(at - 1)) === LOWER;
   if (charClass(text.charCodeAt(at)) !== 1) return false;
   at--;
   while (at > from && isLetter(text.charCodeAt(at))) at--;

@@ -40,7 +40,10 @@ function endsBetween(text: string, start: number, end: number, language: string,
   for (let at = start; at < end; ) {
     const unit = text.charCodeAt(at);
     if (unit === 0x28 && at > from) {
-      at = pastBracket(at);
+      const past = pastBracket(at);
+      const closed = closesSentence(text, at, past, end, language, lexicon);
+      if (closed > 0) cut(closed);
+      at = Math.max(past, closed);
       continue;
     }
     if (!isStop(unit)) {
@@ -82,6 +85,26 @@ function endsBetween(text: string, start: number, end: number, language: string,
   ends.push(end);
   return ends;
 }
+
+/** "lost (see page 4.) The mayor": where a bracket that holds the sentence's stop ends it, else 0. */
+function closesSentence(
+  text: string,
+  open: number,
+  past: number,
+  end: number,
+  language: string,
+  lexicon: Lexicon,
+): number {
+  const stop = past - 2;
+  if (stop - open < SHORTEST_ASIDE || !isStop(text.charCodeAt(stop))) return 0;
+  const closed = pastClosers(text, past, end);
+  const next = skipBlank(text, closed, end);
+  if (next === closed || next >= end || charClass(text.charCodeAt(next)) !== UPPER) return 0;
+  return endsHere(text, open + 1, stop, stop + 1, closed, next, end, language, lexicon) ? closed : 0;
+}
+
+/** Shorter ones hold an abbreviation: "(Osk Inc.)". */
+const SHORTEST_ASIDE = 12;
 
 /** How far back quotation marks are counted, in UTF-16 units. */
 const QUOTE_REACH = 1000;
@@ -202,6 +225,8 @@ function isEndOfTag(text: string, at: number, end: number): boolean {
     unit === 0x2e ||
     unit === 0x2c ||
     unit === 0x3a ||
-    /^(in|on|at|during|after|last|when|his|her|the|reporters|him|them|me|us)$/.test(wordAfter(text, next, end))
+    /^(in|on|at|during|before|after|last|when|while|as|his|her|the|reporters|him|them|me|us)$/.test(
+      wordAfter(text, next, end),
+    )
   );
 }

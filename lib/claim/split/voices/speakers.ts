@@ -47,7 +47,9 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
     const other = gender !== null && genderOfName(full) !== null && genderOfName(full) !== gender;
     const name = other ? names.textOf(subject) : full;
     const person = name.includes(" ") && !/^the |s['\u2019] /i.test(name) && names.personIn(named) !== null;
-    return { name, many: false, gender, person, block };
+    // "Norvik have denied it": they say so next.
+    const several = tokens.word[subject.to] === "have";
+    return { name, many: several, gender, person: person && !several, block };
   }
   if (isShare(tokens, subject)) return null;
   const head = headOf(tokens, subject, names);

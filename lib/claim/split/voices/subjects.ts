@@ -1,4 +1,5 @@
 import { type Speaker, stranger } from "../attribution";
+import { genderOfFirst } from "../lexicon/first-names";
 import { HE_SHE, PREPOSITION, ROLE, TITLE } from "../lexicon/flags";
 import { isCapital, type NameRun } from "../names/name-runs";
 import type { Names } from "../names/names";
@@ -8,6 +9,9 @@ import { CAPITALS, SMALL, type Tokens } from "../words/tokens";
 
 /** How far from the head of its sentence a subject may stand, in tokens. */
 const SUBJECT_REACH = 12;
+
+/** How many tokens may stand before the comma that closes what leads into a sentence. */
+const LONGEST_INTRO = 5;
 
 const PAPER = /^(?:study|survey|poll|report|review|analysis|paper|audit|inquiry)$/;
 
@@ -29,6 +33,8 @@ export class Subjects {
       if (this.quoted[at]) break;
       if (tokens.word[at] === ",") {
         subject ??= this.apposed(at, piece);
+        // "Then, last week, Ida Holt wrote"
+        if (!subject && at - piece.tokenStart < LONGEST_INTRO) continue;
         break;
       }
       if (at <= piece.tokenStart + 1 && this.isStranger(at, piece)) {
@@ -44,8 +50,9 @@ export class Subjects {
       if (!person || tokens.shape[person.from] === CAPITALS || this.isInside(run.from, piece)) continue;
       if (this.isModifier(run, piece)) continue;
       const name = names.titledName(person);
-      if (name.includes(" ") || this.hasAge(run))
-        subject = { name, many: false, gender: null, person: true, block: piece.block };
+      const first = PLACES.has(name) ? null : genderOfFirst(name);
+      if (name.includes(" ") || this.hasAge(run) || first)
+        subject = { name, many: false, gender: first, person: true, block: piece.block };
     }
     subject ??= this.introduced(piece) ?? this.paperOf(piece);
     if (!subject) return null;
@@ -143,3 +150,8 @@ export class Subjects {
     return null;
   }
 }
+
+/** First names that are places' and clubs', too: alone they tell nobody. */
+const PLACES = new Set(
+  "Charlotte Virginia Georgia Chelsea Florence Carolina Victoria Madison Regina Milan Francisco Troy".split(" "),
+);
