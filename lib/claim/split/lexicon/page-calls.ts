@@ -19,7 +19,7 @@ export const SHARING: LineRule = {
       "(?:jump|skip) to (?:content|comments|main content|navigation)",
       "follow (?:us|me|@\\S+)(?: (?:on|at|via))?\\b.{0,80}",
     ),
-    exact(`\\W*Follow ${NAME} (?:on|at|via)\\b.{0,80}`),
+    exact(`\\W*(?:Start )?[Ff]ollow(?:ing)? ${NAME} (?:on|at|via)\\b.{0,80}`),
   ],
 };
 
@@ -157,7 +157,7 @@ export const OFFERS: LineRule = {
       "^\\W*for the latest on .{3,60}, (?:readers|people|you) (?:are|is) (?:encouraged|advised|urged) to\\b",
       "\\b(?:information|material|article|content|publication)\\b.{0,30}\\b(?:does not|doesn't|should not) (?:be construed|constitute)\\b",
       "\\b(?:chosen|selected|reviewed|picked|tested) by our (?:editors|experts|team)\\b",
-      "\\bnot been edited by (?:our|the) .{0,24}\\bstaff\\b",
+      "\\bnot been edited by .{2,30}\\bstaff\\b",
       "\\bour (?:morning |daily |weekly |free |evening )?(?:e-?mails?|letter)\\b",
       "^\\W*all times (?:are )?(?:in )?(?:gmt|utc|bst|cet|est|local|eastern)\\b",
       "\\bregistered in [a-z ]{3,24} (?:no|number)\\b",

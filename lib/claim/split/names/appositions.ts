@@ -58,6 +58,14 @@ function isDescription(tokens: Tokens, from: number, to: number): boolean {
 export function calledBefore(tokens: Tokens, floor: number, end: number): NameRun | null {
   let from = end;
   while (from > floor && isCapital(tokens, from - 1)) from--;
+  // "SSP Ida Holt, said": a comma too many behind the name that opens the sentence.
+  if (
+    from === floor &&
+    end - from > 1 &&
+    end - from < 6 &&
+    !((tokens.flags[end - 1] as number) & (WEEKDAY | MONTH | ORGANISATION | ROLE))
+  )
+    return tokens.word[end + 2] === "," ? { from, to: end } : null;
   const office =
     from > floor && tokens.shape[from - 1] === SMALL && (tokens.flags[from - 1] as number) & (ROLE | TITLE);
   return office && end - from === 2 ? { from, to: end } : null;

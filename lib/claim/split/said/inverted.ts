@@ -28,8 +28,8 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
   // "a déclaré jeudi le maire": a day stands between.
   const verb = said;
   const subjectAt = pastDay(tokens, said + 1, to);
-  if (verb <= from || subjectAt >= to || quoted[subjectAt] || listenerVerbs.has(tokens.word[verb] as string))
-    return null;
+  if (verb <= from || subjectAt >= to || quoted[subjectAt]) return null;
+  if (listenerVerbs.has(tokens.word[verb] as string) && !isInformant(tokens, verb, to)) return null;
   const aux = verb - 2 > from && /^(a|ha|han|hat|ont|hanno|haben)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
   const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
   // "Ida Holt (Osk) said the mayor": whoever speaks stands before the brackets.
@@ -75,6 +75,14 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
       return null;
   }
   return subject;
+}
+
+/** '"They fled," informed Ida Holt, an officer': nobody else is told. */
+function isInformant(tokens: Tokens, verb: number, to: number): boolean {
+  if (tokens.word[verb] !== "informed" || !QUOTE.test(tokens.word[verb - 1] as string)) return false;
+  let at = verb + 1;
+  while (at < to && isCapital(tokens, at)) at++;
+  return at - verb > 2 && (at >= to || /^[.,]$/.test(tokens.word[at] as string));
 }
 
 /** "sagte am Montag", "dijo el lunes": where the words behind a day begin. */

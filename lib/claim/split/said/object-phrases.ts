@@ -1,4 +1,18 @@
-import { ADVERB, AUX, DETERMINER, MAY, NUMERAL, PAST, ROLE, SOURCE, WILL } from "../lexicon/flags";
+import {
+  ADVERB,
+  AUX,
+  COORDINATOR,
+  DETERMINER,
+  MAY,
+  NUMERAL,
+  PAST,
+  PREPOSITION,
+  PRONOUN,
+  ROLE,
+  SOURCE,
+  SUBORDINATOR,
+  WILL,
+} from "../lexicon/flags";
 import { speechNouns } from "../lexicon/speech-objects";
 import { isCapital, type NameRun } from "../names/name-runs";
 import { FIGURE, SIGN, SMALL, type Tokens } from "../words/tokens";
@@ -114,6 +128,26 @@ export function isOfMind(tokens: Tokens, verb: number, to: number): boolean {
   if (!MINDS.test(tokens.word[verb + 1] ?? "")) return false;
   return (tokens.word[verb + 2] === "that" && verb + 3 < to) || hasClause(tokens, verb + 1, to);
 }
+
+/** "called the move an empty gesture", "called Holt, who left early, 'a coward'": what somebody calls it stands behind it. */
+export function isCalledSo(tokens: Tokens, verb: number, to: number, quoted: Uint8Array): boolean {
+  const next = tokens.flags[verb + 1] as number;
+  if (!isCapital(tokens, verb + 1) && !(next & (DETERMINER | PRONOUN)) && !OBJECT.test(tokens.word[verb + 1] ?? ""))
+    return false;
+  for (let i = verb + 2; i < Math.min(to, verb + LONGEST_OBJECT); i++) {
+    if (quoted[i]) return true;
+    if (!/^an?$/.test(tokens.word[i] as string)) continue;
+    const before = tokens.flags[i - 1] as number;
+    // "called the police after a fight"
+    if (!(before & (PREPOSITION | AUX | CONJUNCTION)) && (tokens.shape[i - 1] !== SIGN || tokens.word[i - 1] === ","))
+      return tokens.word[i + 2] !== "times" && tokens.word[i + 1] !== "few";
+  }
+  return false;
+}
+
+const OBJECT = /^(?:him|her|it|them|me|us)$/;
+const LONGEST_OBJECT = 24;
+const CONJUNCTION = COORDINATOR | SUBORDINATOR;
 
 export const MINDS =
   /^(?:of|concerned|adamant|confident|hopeful|optimistic|sceptical|skeptical|worried|convinced|certain|clear|clear-eyed|unequivocal|insistent)$/;

@@ -81,6 +81,12 @@ const RULES: [words: string | Iterable<string>, rule: Rule][] = [
   ],
   ["declared declares", (use) => (hasClause(use) && byAnybody(use)) || undefined],
   ["recognised recognises recognized recognizes", (use) => use.next === "that" && byAnybody(use)],
+  [
+    "called calls",
+    (use) => (byAnybody(use) && object.isCalledSo(use.tokens, use.verb, use.to, use.quoted)) || undefined,
+  ],
+  ["advocated advocates", (use) => byAnybody(use) && use.next !== "for"],
+  ["signaled signals signalled", (use) => ((use.next === "that" || hasClause(use)) && byAnybody(use)) || undefined],
   ["floated floats", (use) => hasNoun(use, IDEAS) && byAnybody(use)],
   ["pointed points", (use) => use.next === "to" && byAnybody(use) && !isPronoun(use, ["he", "she", "they"])],
   [
@@ -231,7 +237,7 @@ export const objectVerbs: ReadonlySet<string> = new Set([
   ...findings,
   ...pluralVerbs,
   ...FORECASTERS,
-  ..."agreed agrees read reads put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard gave gives raised raises attributed attributes ascribed ascribes point declared declares recognised recognises recognized recognizes floated floats".split(
+  ..."agreed agrees read reads put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard gave gives raised raises attributed attributes ascribed ascribes point declared declares recognised recognises recognized recognizes floated floats advocated advocates signaled signals signalled".split(
     " ",
   ),
 ]);

@@ -2,6 +2,7 @@ import { SPEECH } from "../lexicon/flags";
 import { isCapital } from "../names/name-runs";
 import { hasVerb } from "../words/clauses";
 import type { Tokens } from "../words/tokens";
+import { isDeed } from "./deeds";
 import { firstTag, type SaidTag } from "./first-tag";
 import { quotesPart } from "./quotes-part";
 import { opensContent } from "./said-content";
@@ -41,6 +42,7 @@ function relativeTag(tokens: Tokens, from: number, to: number, quoted: Uint8Arra
     if (!/^(?:who|which)$/.test(tokens.word[i] as string) || tokens.word[i - 1] !== "," || quoted[i]) continue;
     if (!isCapital(tokens, i - 2)) continue;
     if (!((tokens.flags[i + 1] as number) & SPEECH) || !opensContent(tokens, i + 1, to, quoted)) continue;
+    if (isDeed(tokens, i + 1, to)) continue;
     let start = i - 2;
     while (start > from && isCapital(tokens, start - 1)) start--;
     // "Holt, who said that, left": the sentence goes on about what he did.

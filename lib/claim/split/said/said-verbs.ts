@@ -1,4 +1,5 @@
 import { ADVERB, AUX, DETERMINER, ORGANISATION, PREPOSITION, PRONOUN, ROLE, SOURCE } from "../lexicon/flags";
+import { isAdverb } from "../names/adverbs";
 import { isCapital, type NameRun } from "../names/name-runs";
 import { SIGN, SMALL, type Tokens } from "../words/tokens";
 import { hasFinite } from "./said-content";
@@ -34,12 +35,23 @@ export const isNaming = (tokens: Tokens, verb: number): boolean =>
   tokens.word[verb] === "called" &&
   (tokens.shape[verb - 1] !== SIGN
     ? QUOTE_OPENS.test(tokens.word[verb + 1] ?? "") || isThing(tokens, verb - 1) || isOneOfMany(tokens, verb)
-    : tokens.word[verb - 1] === "," && (isCapital(tokens, verb + 1) || tokens.word[verb + 1] === "the"));
+    : tokens.word[verb - 1] === "," &&
+      (isCapital(tokens, verb + 1) || tokens.word[verb + 1] === "the") &&
+      !((tokens.flags[verb - 2] as number) & ADVERB) &&
+      !quotesSoon(tokens, verb));
+
+/** "called the ruling 'a nail in the coffin'": the word for it stands between quotation marks. */
+function quotesSoon(tokens: Tokens, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(tokens.count, verb + 9); i++)
+    if (QUOTE_OPENS.test(tokens.word[i] as string)) return true;
+  return false;
+}
 
 /** "a project called NETS": what has an article and is no office bears the name behind it. */
 const isThing = (tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === SMALL &&
   isCapital(tokens, i + 2) &&
+  !isAdverb(tokens, i) &&
   !((tokens.flags[i] as number) & (ROLE | SOURCE | ORGANISATION | PRONOUN | ADVERB | AUX));
 
 /** "a five-year project called NETS": one of its kind bears the name. */

@@ -189,10 +189,19 @@ export class Discourse {
       const newcomer = tag.after
         ? memory.newcomer(piece, tag.subject.from)
         : memory.leading(piece, tag.subject.from, word);
-      return newcomer ?? memory.person(/^(?:she|her)/.test(word) ? "she" : "he", block);
+      return newcomer ?? memory.person(/^(?:she|her)/.test(word) ? "she" : "he", block, this.toldOf(tag, piece));
     }
     if (word !== "it" && word !== "they") return null;
     return (tag.after ? this.opener(piece, tag) : null) ?? memory.body(word === "they", block);
+  }
+
+  /** "He said Holt was late": the names in what is said, in small letters. */
+  private toldOf(tag: SaidTag, { tokenEnd }: Piece): ReadonlySet<string> {
+    const told = new Set<string>();
+    if (tag.after) return told;
+    for (let i = tag.verb + 1; i < tokenEnd; i++)
+      if (isCapital(this.tokens, i) && !this.quotedTokens[i]) told.add(this.tokens.word[i] as string);
+    return told;
   }
 
   /** "The striker said she had left": the "she" of who speaks, right behind the verb. */

@@ -45,16 +45,20 @@ export class Memory {
     if (this.recent.length > KEPT) this.recent.shift();
   }
 
-  /** The last person "he" or "she" can mean, or null where another "he" came in between. */
-  person(pronoun: "he" | "she", block: number): Speaker | null {
-    const mention = this.mentioned(pronoun, block);
+  /**
+   * The last person "he" or "she" can mean, or null where another "he" came in between. `told` holds the last names of
+   * whom the sentence itself tells of: "He said Holt left" is not Holt's word.
+   */
+  person(pronoun: "he" | "she", block: number, told: ReadonlySet<string> = NOBODY): Speaker | null {
+    const isTold = (name: string) => told.size > 0 && told.has(name.slice(name.lastIndexOf(" ") + 1).toLowerCase());
+    const mention = this.mentioned(pronoun, block, isTold);
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const speaker = this.recent[i] as Speaker;
       if (block - speaker.block > REACH || this.unsure > speaker.block) return mention;
-      if (!speaker.person) continue;
+      if (!speaker.person || isTold(speaker.name)) continue;
       const gender = this.genderOf(speaker);
       if (gender && gender !== pronoun) continue;
-      if (speaker.name === "" || (speaker.rival && this.mayBe(speaker.rival, pronoun))) return null;
+      if (speaker.name === "" || (speaker.rival && !isTold(speaker.rival) && this.mayBe(speaker.rival, pronoun))) return null;
       const later = mention && (this.heard > this.spoke || mention.block > speaker.block);
       if (!gender && later && mention.name !== speaker.name && mention.block >= speaker.block) return mention;
       this.genders.set(speaker.name, pronoun);
@@ -73,10 +77,11 @@ export class Memory {
   }
 
   /** The only person of this gender that this block or the one before names. */
-  private mentioned(pronoun: "he" | "she", block: number): Speaker | null {
+  private mentioned(pronoun: "he" | "she", block: number, isTold: (name: string) => boolean): Speaker | null {
     let found: Speaker | null = null;
     for (const mention of this.mentions) {
       if (block - mention.block > 1 || this.genderOf(mention) !== pronoun || mention.name === found?.name) continue;
+      if (isTold(mention.name)) continue;
       if (found) return null;
       found = mention;
     }
@@ -195,6 +200,8 @@ export class Memory {
     } else this.unsure = block;
   }
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 const NAMELESS =
   /^(?:an?|the|another|one) (?:[\p{L}-]+ ){0,3}(?:source|insider|spokesperson|friend|official|resident|witness|representative|neighbou?r|user|customer|colleague)\b/iu;
