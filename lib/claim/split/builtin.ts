@@ -12,6 +12,7 @@ import { markPageTail } from "./page/page-tail";
 import { titleOf } from "./page/title";
 import type { Piece } from "./pieces";
 import { groupRepeats } from "./repeats/repeats";
+import { shareClaimants } from "./repeats/same-wording";
 import { isoDay } from "./time/calendar";
 import { Passage } from "./time/passage";
 import { publishedOn } from "./time/published";
@@ -39,6 +40,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const segments = layOut(text, found);
   const day = isoDay(hints.publishedOn) ?? publishedOn(text, found);
   const told = found.filter((piece) => piece.kind === "claim");
+  shareClaimants(told, tokens);
   const groups = groupRepeats(told, tokens);
   const times = timesOf(text, told, tokens, day, language);
   const claims = told.map(

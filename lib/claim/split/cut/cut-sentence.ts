@@ -46,13 +46,14 @@ export function cutSentence(cutting: Cutting, start: number, end: number): void 
   tray.put(link, end, LINK);
 }
 
-/** A sentence with a telling word, one in brackets, or "Ida Holt reports." */
+/** A sentence with a telling word, one in brackets, or "Ida Holt reports.", "Ida Holt was the editor." */
 function mayBePage(cutting: Cutting, start: number, end: number): boolean {
   const { text, tray } = cutting;
   if (end - start >= LONGEST_PAGE_SENTENCE) return false;
   return (
     BRACKET.test(text.slice(start, start + 2)) ||
     text.startsWith("reports.", tray.trimmed(start, end) - 8) ||
+    text.startsWith("the editor.", tray.trimmed(start, end) - 11) ||
     tray.hasPageWord(start, end)
   );
 }
@@ -76,6 +77,9 @@ export function cutSlot(cutting: Cutting, start: number, end: number): number {
   return slot;
 }
 
+/** How a credit inside a line begins. */
+const CREDITED = /^(?:[(|]|Photo|Image|Pictu)/;
+
 /** The credit of the picture before a sentence inside a line, and a dateline behind it. */
 function cutInserted(cutting: Cutting, start: number, end: number): number {
   const { text, tray } = cutting;
@@ -92,7 +96,7 @@ function cutInserted(cutting: Cutting, start: number, end: number): number {
     tray.put(from, from + place, DATELINE);
     return from + place;
   }
-  const credit = /[(|]/.test(text.charAt(from)) ? creditHead(text, from, end) : from;
+  const credit = CREDITED.test(text.slice(from, from + 5)) ? creditHead(text, from, end) : from;
   if (credit === from) return start;
   tray.put(from, credit, CREDIT);
   const body = credit + datelineLength(text, credit, end);

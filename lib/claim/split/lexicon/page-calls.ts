@@ -18,6 +18,7 @@ export const SHARING: LineRule = {
       "(?:like|find|join) (?:[\\w'’]+ ){1,4}on (?:facebook|twitter|instagram|linkedin|youtube)\\b.{0,60}",
       "(?:jump|skip) to (?:content|comments|main content|navigation)",
       "follow (?:us|me|@\\S+)(?: (?:on|at|via))?\\b.{0,80}",
+      "(?:start )?follow(?:ing)? [\\w'\u2019 ]{2,40} on (?:twitter|facebook|instagram|telegram|whatsapp|linkedin|youtube)(?: today| now)?",
     ),
     exact(`\\W*(?:Start )?[Ff]ollow(?:ing)? ${NAME} (?:on|at|via)\\b.{0,80}`),
   ],

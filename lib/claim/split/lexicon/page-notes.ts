@@ -71,6 +71,7 @@ export const EDITORIAL: LineRule = {
       "(?:the |this )?(?:interview|conversation) (?:has been|was|is) transcribed\\b",
       "(?:edited )?excerpts (?:from|of)\\b.{0,160}\\b(?:are|is) below\\W*$",
       "methodology\\s*:",
+      "\\(?(?:automatically|machine|auto)[- ]generated (?:transcript|captions?|translation|summary)\\b",
       "(?:the (?:post|article) )?.{1,100} appeared first on\\b",
       "the (?:post|article) .{1,100} was (?:first )?published (?:on|in) [A-Z]",
       "(?:editor|editors|publisher|author)['\u2019]?s?['\u2019]? note\\s*[:\u2013-]",

@@ -29,7 +29,7 @@ export const RELATED: LineRule = {
     exact(`${CAPITALISED} \\d{1,2}, \\d{4} \u2014 .{20,260}(?:\\.\\.\\.|\u2026)`),
     // "Boats are back Monday, Mar. 08, 2010 10:24AM EST": a headline of another page with its hour.
     exact(
-      `\\P{Lu}{0,3}\\p{Lu}[^.!?]{12,140} (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4},? \\d{1,2}:\\d\\d ?[AaPp]\\.?[Mm]\\.?(?: [A-Z]{2,4})?`,
+      `\\p{Lu}[^.!?]{12,140} (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\\p{Lu}\\p{Ll}{2,8}\\.? \\d{1,2}, \\d{4},? \\d{1,2}:\\d\\d ?[AaPp]\\.?[Mm]\\.?(?: [A-Z]{2,4})?`,
     ),
     // "The Osk Boat Union has more on nets."
     exact(`(?:The )?${NAME} (?:has|have|offers|provides) more (?:information )?(?:on|about) [^.,]{3,60}\\.`),

@@ -10,6 +10,7 @@ const senses =
   "|open opened opens opening reopened reopen inaugurate inaugurated/close closed closes closing closure shut shuts shutdown" +
   "|appoint appointed appoints appointment named hire hired hires/dismiss dismissed dismisses dismissal sack sacked fired" +
   "|support supported supports back backed backs backing favour favoured favor favored/oppose opposed opposes opposing opposition" +
+  "|gold/bronze|gold/silver|silver/bronze" +
   "|quit quits resign resigned resigns resignation" +
   "|build built builds building construct constructed construction" +
   "|arrest arrested arrests detain detained detains detention" +

@@ -23,6 +23,12 @@ test("a short list in small letters is no column", () => {
   expect(segments.filter(({ kind }) => kind === "claim")).toHaveLength(1);
 });
 
+test("a list of words that are explained joins no lines", () => {
+  const words = ["moor – v. to tie up a boat", "quay – n. where boats land", "net – n. what fish are caught with"];
+  const text = `The talks are the biggest in Osk in 36 years\n\nBut the reporters were kept away.\n\n${words.join("\n\n")}`;
+  expect(splitText(text).claims.map(({ quote }) => quote)).toEqual(["But the reporters were kept away."]);
+});
+
 test("a text with a blank line behind every line is joined where a line goes on", () => {
   const text = [
     "Ida Holt bought her first boat in the spring of 1998, and the council of Osk",

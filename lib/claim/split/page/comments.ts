@@ -2,14 +2,15 @@ import { COMMENT } from "../forms";
 import { type Piece, setAside } from "../pieces";
 
 /** "12 Comments", "Comments (2)", "Add your comment": the label over what readers wrote. */
-const LABEL = /^\W*(?:(?:\d+|no|all|add|leave|post|visitors?|readers?|facebook|your?|a) ){0,3}comments?\b[^.,]{0,24}$/i;
+const LABEL =
+  /^\W*(?:(?:\d+|no|all|latest|recent|top|add|leave|post|visitors?|readers?|facebook|your?|a) ){0,3}comments?\b[^.,]{0,24}$/i;
 const LONGEST_LABEL = 40;
 /** '12 responses to "Boats are back"' */
 const ANSWERS = /^\W*(?:\d+|one) (?:responses?|thoughts?|repl(?:y|ies)|comments?) (?:to|on) ["\u201c\u2018']/i;
 const LONGEST_ANSWERS = 200;
 /** "Ida wrote on May 4", "Posted by: Ida, 4 May", "3 hours ago": what a page sets beside each of them. */
 const STAMP =
-  /\b(?:wrote(?: on .{4,30})?:?|says:)$|^posted by\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|\b\d{1,2}\b.{0,20}\b(?:19|20)\d\d$|\b\d{1,2}:\d\d ?[ap]m\b/i;
+  /\b(?:wrote(?: on .{4,30})?:?|says:)$|^posted by\b|\b\d+ (?:minutes?|hours?|days?|weeks?|months?|years?) ago$|\b\d{1,2}\b.{0,20}\b(?:19|20)\d\d$|\b\d{1,2}:\d\d(?::\d\d)? ?[ap]m\b/i;
 const LONGEST_STAMP = 60;
 /** How many rows behind the label the first of them may stand. */
 const REACH = 12;

@@ -29,6 +29,7 @@ const CREDIT_HEAD = new RegExp(
   [
     `^(?:${NAMES}\\p{Lu}[\\p{L}.'\u2019-]*, [Ff]ile ?[-\u2013\u2014] )?FILE ?[-\u2013\u2014]{1,2} `,
     `^${NAMES}(?:\\p{Lu}[\\p{L}.'\u2019-]*)? ?/ ?${agencyPattern} (?=\\p{Lu})`,
+    `^(?:Photograph|Photo|Image|Picture)s?(?: [Cc]redits?)?: ?${NAMES}(?:\\p{Lu}[\\p{L}.'\u2019-]*)? ?/ ?${agencyPattern} (?=\\p{Lu})`,
     `^\\| ?${agencyPattern} (?=[\\p{Lu}"\u201c])`,
     '^\\((?:\\p{Lu}[\\p{L} ]{1,24})/[^()]{2,60}\\)\\s+(?=[\\p{Lu}"\u201c])',
     '^(?:\\((?:Photo|Image|Picture|Pic|Video|Credit|File photo)(?: credit)?: ?[^()]{2,60}\\)\\s+){1,2}(?=[\\p{Lu}"\u201c])',

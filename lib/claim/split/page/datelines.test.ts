@@ -8,6 +8,7 @@ describe("a dateline never lies in a claim", () => {
   test.each([
     "PORT OSK, March 3 (NPA) - ",
     "(OBC)",
+    "(OBC) ",
     "Osk (OBC)",
     "Norvik (OBC) ",
     "NORVIK \u2015 ",

@@ -114,8 +114,8 @@ const LONGEST_LINK_LABEL = 45;
 
 /** The first row from `from` on at which the page's own rows take over, or -1. */
 function tailStart(rows: Row[], from: number): number {
-  let before = 0;
-  for (const { open, length } of rows.slice(0, from)) if (open) before += length;
+  let all = 0;
+  for (const { open, length } of rows) if (open) all += length;
   let start = -1;
   const tail = { rows: 0, sentences: 0, own: 0, length: 0 };
   // Read from the end, so that each row is counted once: the last start that is found is the first of the tail.
@@ -130,7 +130,7 @@ function tailStart(rows: Row[], from: number): number {
     const head = rows.slice(at, at + LEAST_ROWS);
     const opens = head.length === LEAST_ROWS && !head.some((row) => row.open) && head.some((row) => row.closing);
     const rules = tail.own > LEAST_ROWS && tail.rows >= ROWS_A_SENTENCE * tail.sentences;
-    if (opens && rules && tail.length < before * MOST_BELOW) start = at;
+    if (opens && rules && tail.length < (all - tail.length) * MOST_BELOW) start = at;
   }
   return start;
 }

@@ -14,6 +14,7 @@ import {
   SUBORDINATOR,
   WILL,
 } from "../lexicon/flags";
+import { listenerVerbs } from "../lexicon/speech-objects";
 import type { Piece } from "../pieces";
 import { FIGURE, SIGN, type Tokens } from "../words/tokens";
 import { type Figure, figureAt, figureKeys } from "./figures";
@@ -191,14 +192,16 @@ const LONGEST_TAG = 12;
 
 function afterLead(tokens: Tokens, from: number, to: number): number {
   const according = tokens.word[from] === "according";
-  let said = false;
+  let verb = -1;
   for (let i = from; i < Math.min(to, from + LONGEST_TAG); i++) {
     const word = tokens.word[i] as string;
-    if (according ? word === "," : said && word === "that") return i + 1;
-    if (!according && (tokens.shape[i] === SIGN || said)) return i > 0 && said ? i : from;
-    said = ((tokens.flags[i] as number) & SPEECH) !== 0 && i > from;
+    if (according ? word === "," : verb >= 0 && word === "that") return i + 1;
+    // "told the Norvik Times that": a listener stands between.
+    const over = verb >= 0 && !listenerVerbs.has(tokens.word[verb] as string);
+    if (!according && (tokens.shape[i] === SIGN || over)) break;
+    if (verb < 0 && (tokens.flags[i] as number) & SPEECH && i > from) verb = i;
   }
-  return from;
+  return verb < 0 ? from : verb + 1;
 }
 
 function beforeTail(tokens: Tokens, from: number, to: number): number {

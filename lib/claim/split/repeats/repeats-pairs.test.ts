@@ -205,6 +205,14 @@ const OTHER: [string, string][] = [
     "Minister Edda Rask supported the ban on fishing in the bay.",
     "Minister Edda Rask opposed the ban on fishing in the bay.",
   ],
+  [
+    "One sailor told the Osk Rights Board that a march began in the old town.",
+    "Another sailor told the Osk Rights Board that nine boats were burnt at night.",
+  ],
+  [
+    "The school team won the gold medal in the freestyle relay in Lund.",
+    "The school team won the bronze medal in the freestyle relay in Lund.",
+  ],
 ];
 
 test.each(SAME)("says the same: %s", (one, other) => {

@@ -17,6 +17,19 @@ export function joinSameWording(claims: Piece[], tokens: Tokens, join: (i: numbe
   });
 }
 
+/** A line that stands in a speaker's words, too, is the speaker's: most of them are set above an interview to draw readers. */
+export function shareClaimants(claims: Piece[], tokens: Tokens): void {
+  joinSameWording(claims, tokens, (i, j) => {
+    const [a, b] = [claims[i] as Piece, claims[j] as Piece];
+    if (a.tokenEnd - a.tokenStart < LEAST_SHARED) return;
+    a.claimant ??= b.claimant;
+    b.claimant ??= a.claimant;
+  });
+}
+
+/** Fewer tokens than these two may use by chance. */
+const LEAST_SHARED = 6;
+
 const NOBODY = -1;
 
 /** A number that claims of the same words share, and others seldom do. */

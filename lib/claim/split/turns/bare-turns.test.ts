@@ -19,6 +19,10 @@ describe("names without a colon take turns", () => {
     ["on lines of their own", talk("Ida Holt\n\n", "Jack Reed\n\n")],
     ["right above what is said", talk("Ida Holt\n", "Jack Reed\n")],
     ["with the time beside them", talk("Ida Holt  00:12\n", "Jack Reed  01:15\n")],
+    [
+      "with the time they took, and a line of the recorder's",
+      talk("Ida Holt 00:00:05-00:00:14 (9 sec)\nNo Signal\n", "Jack Reed 00:00:14-00:00:41 (27 sec)\nNo Signal\n"),
+    ],
     ["run into what is said", talk("Ida Holt ", "Jack Reed ")],
     ["with a dash", talk("Ida Holt \u2013 ", "Jack Reed \u2013 ")],
     ["behind the time", talk("[00:12] Ida Holt ", "[01:15] Jack Reed ")],

@@ -2,10 +2,12 @@ import { genderOfName } from "../lexicon/first-names";
 import { furniture } from "../page/lines";
 import type { Block } from "../page/margins";
 
-const STAMP = "[[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?[\\])]?";
+const CLOCK = "\\d{1,2}:\\d\\d(?::\\d\\d)?";
+/** "[00:12]", "00:00:12-00:00:31 (19 sec)" */
+const STAMP = `[[(]?${CLOCK}(?:\\s?[-\u2013]\\s?${CLOCK})?[\\])]?(?:\\s\\(\\d+ (?:sec|min)\\))?`;
 const WORD = "\\p{Lu}[\\p{L}'\u2019-]*\\.?";
 /** "Ida Holt", "Ida Holt 00:12", "[00:12] Ida Holt": two or three words, and no colon. */
-const NAME = new RegExp(`^(?:${STAMP}\\s)?(${WORD}\\s${WORD}(?:\\s${WORD})?)(?:\\s{1,2}${STAMP})?$`, "u");
+const NAME = new RegExp(`^(?:${STAMP}\\s)?((?!No\\s)${WORD}\\s${WORD}(?:\\s${WORD})?)(?:\\s{1,2}${STAMP})?$`, "u");
 /** "Ida Holt Yes, we did": the same two words run into what is said. */
 const RUN_IN = new RegExp(
   `^(?:${STAMP}\\s)?(${WORD}\\s${WORD})\\s(?:${STAMP}\\s)?(?:([-\u2013\u2014])\\s)?(?=["\u201c]?\\p{Lu}|(?:laughs|sighs|chuckles)\\s)`,
@@ -34,7 +36,9 @@ export function bareTurns(text: string, blocks: Block[]): Set<string> {
     const name = end - start <= LONGEST ? NAME.exec(text.slice(start, end))?.[1] : undefined;
     if (name && next) {
       alone.set(`${name}\n`, (alone.get(`${name}\n`) ?? 0) + 1);
-      if (SPOKEN.test(text.slice(next.start, next.end))) spoken++;
+      // A line of the recorder's may stand between.
+      const second = blocks[at + 2] ?? next;
+      if ([next, second].some((block) => SPOKEN.test(text.slice(block.start, block.end)))) spoken++;
       return;
     }
     const found = RUN_IN.exec(text.slice(start, Math.min(end, start + LONGEST)));

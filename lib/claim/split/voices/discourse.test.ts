@@ -186,6 +186,33 @@ describe("who goes on speaking", () => {
     expect(claimants(text)[1]).toBe("Ida Holt");
   });
 
+  test("he is none whom his own sentence tells of", () => {
+    const text = 'Tom Lund attacked Senator Ben Reed on Sunday. He said Mr Reed "begged" for 40 boats.';
+    expect(claimants(text)[1]).toBe("Tom Lund");
+  });
+
+  test("who is called by the first name alone is who she means", () => {
+    const text = "Gloria arrived in Osk in 2019.\n\n“I lived in Norvik for 9 years,” she recalls.";
+    expect(claimants(text).at(-1)).toBe("Gloria");
+  });
+
+  test("whom a sentence is about may stand behind what leads into it", () => {
+    const text =
+      "Tom Reed sold the yard. Then, last week, Nora Swan posted a picture of 40 boats.\n\nShe claimed it was sunk.";
+    expect(claimants(text).at(-1)).toBe("Nora Swan");
+  });
+
+  test("they are the body that have said it", () => {
+    const text = "Norvik Records have twice denied paying 40 crowns.\n\n“We sold 9 records in May,” they said.";
+    expect(claimants(text)).toEqual(["Norvik Records", "Norvik Records"]);
+  });
+
+  test("a line set above a talk is whose words it is", () => {
+    const line = "We sold 40 boats to the town of Osk in 2019.";
+    const text = `${line}\n\nInterview with Ida Holt\n\nThe shipwright of Osk talks.\n\nQ: What did you sell?\n\nA: ${line} We kept one.\n\nQ: Why?\n\nA: It was old.`;
+    expect(claimants(text)[0]).toBe("Ida Holt");
+  });
+
   test.each([
     ["Ida Holt met Ben Dunn on Monday.", "She said the dock would reopen in May.", "Ida Holt"],
     [

@@ -58,7 +58,8 @@ export class Memory {
       if (!speaker.person || isTold(speaker.name)) continue;
       const gender = this.genderOf(speaker);
       if (gender && gender !== pronoun) continue;
-      if (speaker.name === "" || (speaker.rival && !isTold(speaker.rival) && this.mayBe(speaker.rival, pronoun))) return null;
+      if (speaker.name === "" || (speaker.rival && !isTold(speaker.rival) && this.mayBe(speaker.rival, pronoun)))
+        return null;
       const later = mention && (this.heard > this.spoke || mention.block > speaker.block);
       if (!gender && later && mention.name !== speaker.name && mention.block >= speaker.block) return mention;
       this.genders.set(speaker.name, pronoun);
