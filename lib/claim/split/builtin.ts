@@ -23,7 +23,7 @@ import { guessLanguage } from "./words/language";
 import { release, type Tokens, tokenize } from "./words/tokens";
 
 /** Changes whenever the same text could be split differently. */
-export const SPLITTER_VERSION = "builtin-10";
+export const SPLITTER_VERSION = "builtin-11";
 
 /** Splits a text into a ledger of segments and its claims. Pure and deterministic; offsets are UTF-16. */
 export function splitText(text: string, hints: SplitHints = {}): SplitResult {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { Segment } from "../../splitter";
 import { splitText } from "../builtin";
 
 function kindOf(sentence: string): string | undefined {
@@ -67,6 +68,36 @@ test("an answer that tells of something is a claim, and loose talk is none", () 
     "That's just how things are.",
   ];
   expect(kinds(...talk)).not.toContain("claim");
+});
+
+test("in a talk, feelings and what was not so are told apart from what was done", () => {
+  const asked = (said: string) => {
+    const text = `Interview with Ida Holt\n\nThe shipwright of Osk talks.\n\nQ: What happened?\n\nA: ${said} We kept one boat.\n\nQ: Why?\n\nA: It was old.`;
+    const at = text.indexOf(said);
+    return splitText(text).segments.find(({ start, end }) => start <= at && at < end) as Segment;
+  };
+  const codes = (said: string) => asked(said).reasons.map(({ code }) => code);
+  expect(codes("We were very proud of the yard.")).toContain("feeling");
+  expect(codes("We would never have sold the yard to Norvik.")).toContain("counterfactual");
+  expect(codes("To me, a yard is a home.")).toContain("personal");
+  expect(codes("I hoped the yard would stay.")).toContain("mind");
+  expect(codes("We had courage and a vision of solidarity.")).toContain("abstract");
+  expect(codes("We sold the yard in Osk.")).toContain("own-deed");
+  expect(codes("My father ran the yard in Osk.")).toContain("kin");
+  for (const view of [
+    "We were very proud of the yard.",
+    "We would never have sold the yard to Norvik.",
+    "That was so human.",
+    "I felt sad when it ended.",
+  ])
+    expect(asked(view).kind).not.toBe("claim");
+  for (const fact of ["My father sold the yard in Osk.", "We moved to Osk and built nets."])
+    expect(asked(fact).kind).toBe("claim");
+});
+
+test("what only hangs on the sentence before is none of its own", () => {
+  const [, last] = splitText("The harbour was sold in May. Which is exactly the problem.").segments;
+  expect(last?.kind).toBe("opinion");
 });
 
 test("reasons name the trait, its weight and the words that showed it", () => {

@@ -65,7 +65,7 @@ export function weigh(
   noteFacts(traits, note);
   const own = said.voice === "article";
   if (said.voice === "quote") note("quoted", english ? -0.15 : -0.08);
-  if (said.voice === "turn") note("answer", english ? -0.02 : -0.06);
+  if (said.voice === "turn") note("answer", english ? 0.03 : -0.06);
   if (english) noteWording(traits, tokens, piece, said.voice, note);
   const mood = noteMood(tokens, from, to, own, own && !article.opinionated, note);
   noteOpinion(traits, tokens, said, article, text, piece, note);

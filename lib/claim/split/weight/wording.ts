@@ -1,8 +1,10 @@
 import type { Attribution } from "../attribution";
+import { abstractNouns, evaluations, kin, looseNouns, plainDeeds } from "../lexicon/stance-words";
 import { tellingWords } from "../lexicon/telling-words";
 import type { Piece } from "../pieces";
 import { SIGN, SMALL, type Tokens } from "../words/tokens";
 import type { Note } from "./reasons";
+import { noteStance } from "./stance";
 import type { Traits } from "./traits";
 
 type Voice = Attribution["voice"];
@@ -21,7 +23,14 @@ const WORDINGS = {
   advice: { weight: -0.12, words: "you your you're" },
   circumstance: { weight: 0.09, words: "during at over which" },
   event: { weight: 0.09, words: "had were got did" },
+  abstract: { weight: -0.15, words: abstractNouns },
+  matter: { weight: -0.09, words: looseNouns },
+  evaluation: { weight: -0.08, words: evaluations },
+  deed: { weight: 0.1, words: plainDeeds },
+  kin: { weight: 0.14, words: kin },
 };
+/** The kinds from this one on are only told by what people say: an article speaks of peace and power as of facts. */
+const SAID_ONLY = (1 << 8) - 1;
 type Wording = keyof typeof WORDINGS;
 
 const KINDS = Object.keys(WORDINGS) as Wording[];
@@ -54,6 +63,7 @@ const LONGEST = 30;
 export function noteWording(traits: Traits, tokens: Tokens, piece: Piece, voice: Voice, note: Note): void {
   const { tokenStart, tokenEnd } = piece;
   const scale = voice === "turn" ? SPOKEN : 1;
+  const mask = voice === "article" ? SAID_ONLY : (1 << STEPS_AT) - 1;
   const heard: string[] = [];
   let met = 0;
   let words = 0;
@@ -70,7 +80,7 @@ export function noteWording(traits: Traits, tokens: Tokens, piece: Piece, voice:
     const word = tokens.word[i] as string;
     const told = tells.get(word);
     if (told === undefined) continue;
-    const kinds = told & ~met & ((1 << STEPS_AT) - 1);
+    const kinds = told & ~met & mask;
     if (kinds !== 0) {
       met |= kinds;
       KINDS.forEach((kind, at) => {
@@ -84,6 +94,9 @@ export function noteWording(traits: Traits, tokens: Tokens, piece: Piece, voice:
     if (step > highest) [highest, fact] = [step, i];
     if (step < lowest) [lowest, view] = [step, i];
   }
+  if (voice !== "article") noteStance(tokens, tokenStart, tokenEnd, scale, note);
+  // "Which is exactly the problem."
+  if (first >= 0 && tokens.word[first] === "which") note("hangs", -0.3, first);
   if (first >= 0 && POINTS_BACK.test(tokens.word[first] as string)) note("points-back", -0.09 * scale, first);
   const hard = traits.past >= 0 || traits.perfect >= 0 || traits.figure >= 0;
   if (words < BRIEF) note("brief", (hard ? -0.08 : -0.14) * scale);
