@@ -81,8 +81,14 @@ export class Names {
   isProper(tokens: Tokens, i: number): boolean {
     const word = tokens.word[i] as string;
     if (this.proper.has(word) || this.byLast.has(lastOf(word)) || tokens.shape[i] === CAPITALS) return true;
-    if (isAgency(word)) return true;
+    if (isAgency(word) || this.hasInnerCapital(i)) return true;
     return (tokens.flags[i] as number) === 0 && !/s$|.{3}(?:er|est|ed|(?<!j)ing|ly)$/.test(word);
+  }
+
+  /** "OskNets": no word of the language is written so. */
+  private hasInnerCapital(i: number): boolean {
+    const { tokens, text } = this;
+    return tokens.shape[i] === CAPITAL && INNER_CAPITAL.test(text.slice(tokens.start[i], tokens.end[i]));
   }
 
   /** A surname such as Hall or West stands for a place too, unless the person was met before. */
@@ -213,6 +219,8 @@ const ODD_BLANK = /[^\S ]| {2}/;
 
 /** "Turning", "NetWorks": a word in -ing, or with a capital inside it that no surname has. */
 const BRAND = /^\p{Lu}\p{Ll}{2,}ing\b|(?<!\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}/u;
+
+const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
 
 const SHORTENED = /^(\p{Lu}[\p{L}'\u2019-]+) (\p{Lu})\.?$/u;
 const INITIAL = /^\p{Lu}\.\s?(?=\p{Lu})/u;

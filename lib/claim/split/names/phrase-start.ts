@@ -50,7 +50,8 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
           (isCapital(tokens, i + 1) ||
             /^(his|her|other|others|fellow)$/.test(tokens.word[i + 1] as string) ||
             (tokens.word[i + 1] === "the" && isCapital(tokens, i + 2) && isPaperBy(tokens, i, floor)))
-        )
+        ) &&
+        !(word === "and" && i - 1 === floor && areSources(tokens, i))
       )
         break;
       if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
@@ -102,6 +103,12 @@ export const isPluralOwner = (tokens: Tokens, i: number): boolean =>
   tokens.end[i - 1] === tokens.start[i] &&
   (tokens.start[i + 1] ?? 0) > (tokens.end[i] as number) &&
   tokens.shape[i + 1] !== SIGN;
+
+/** "Analysts and officials said": several who speak, told by two words at the head of a sentence. */
+const areSources = (tokens: Tokens, and: number): boolean =>
+  [and - 1, and + 1].every(
+    (i) => ((tokens.flags[i] as number) & (SOURCE | ROLE)) !== 0 && (tokens.word[i] as string).endsWith("s"),
+  );
 
 /** "a study by Norvik and the Union of Osk": two bodies that made one paper. */
 function isPaperBy(tokens: Tokens, and: number, floor: number): boolean {

@@ -37,9 +37,10 @@ const RELEASED = /^(?:released|published|compiled|collected|provided|gathered|ob
 function withState(tokens: Tokens, phrase: NameRun): NameRun {
   const { from, to } = phrase;
   const place = isCapital(tokens, to - 1) && /^(?:in|of|at|from)$/.test(tokens.word[to - 2] ?? "") && to - from > 2;
-  return place && tokens.word[to] === "," && isCapital(tokens, to + 1) && tokens.word[to + 2] === ","
-    ? { from, to: to + 2 }
-    : phrase;
+  if (!place || tokens.word[to] !== "," || !isCapital(tokens, to + 1)) return phrase;
+  // "in Osk, Ill.,"
+  const end = tokens.word[to + 2] === "." ? to + 3 : to + 2;
+  return tokens.word[end] === "," ? { from, to: end } : phrase;
 }
 
 /** "Laut Reed verlor die Firma": the phrase ends at the first small word behind its name that does not join names. */

@@ -40,7 +40,8 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
     !isCapital(tokens, subjectAt) &&
     (next & (DETERMINER | ROLE | SOURCE | TITLE | NUMERAL)) === 0 &&
     !(tokens.word[subjectAt] as string).startsWith("l'") &&
-    !(afterQuote && describesName(tokens, subjectAt, to))
+    !(afterQuote && describesName(tokens, subjectAt, to)) &&
+    !(tokens.shape[subjectAt] === FIGURE && tokens.word[subjectAt + 2]?.startsWith("year-old"))
   )
     return null;
   const subject = phraseAfter(tokens, subjectAt, to, quoted, false);
@@ -53,7 +54,8 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
     )
   )
     return null;
-  if (opensWithSubject(tokens, verb, from) && !isFullName(tokens, subject, from)) return null;
+  if (opensWithSubject(tokens, verb, from) && !isFullName(tokens, subject, from) && !closes(tokens, subject, to))
+    return null;
   if (sign === "," && (opensWithMany(tokens, verb, from) || closesRelative(tokens, verb, from))) return null;
   const bracketed = tokens.word[subject.to] === "," && isCapital(tokens, subject.to - 1);
   // "And, said Reed, ..."
@@ -99,6 +101,13 @@ const isFullName = (tokens: Tokens, { from, to }: NameRun, start: number): boole
   isCapital(tokens, from) &&
   isCapital(tokens, from + 1) &&
   (to >= tokens.count || tokens.shape[to] === SIGN);
+
+/** "Jan, my son, was at sea, said Holt in Norlandic.": a name and a few words without a verb end the sentence. */
+function closes(tokens: Tokens, { from, to }: NameRun, end: number): boolean {
+  if (!isCapital(tokens, from) || end - to > 4) return false;
+  for (let i = to; i < end; i++) if (isVerb(tokens, i, to, end)) return false;
+  return true;
+}
 
 /** "says lead author Ida Holt", "added co-owner Holt": small words that run up to a name or an office. */
 function describesName(tokens: Tokens, from: number, to: number): boolean {

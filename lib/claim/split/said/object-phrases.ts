@@ -132,6 +132,7 @@ export function isOfMind(tokens: Tokens, verb: number, to: number): boolean {
 /** "called the move an empty gesture", "called Holt, who left early, 'a coward'": what somebody calls it stands behind it. */
 export function isCalledSo(tokens: Tokens, verb: number, to: number, quoted: Uint8Array): boolean {
   const next = tokens.flags[verb + 1] as number;
+  if (/sel(?:f|ves)$/.test(tokens.word[verb + 1] ?? "")) return false;
   if (!isCapital(tokens, verb + 1) && !(next & (DETERMINER | PRONOUN)) && !OBJECT.test(tokens.word[verb + 1] ?? ""))
     return false;
   for (let i = verb + 2; i < Math.min(to, verb + LONGEST_OBJECT); i++) {

@@ -69,7 +69,11 @@ const RULES: [words: string | Iterable<string>, rule: Rule][] = [
     (use) => (hasNoun(use, POINTS) && hasWord(use, "that") ? bySpeaker(use) : undefined),
   ],
   ["spoke speaks complained complains warned warns boasted", (use) => (use.next === "of" ? bySpeaker(use) : undefined)],
-  ["expressed expresses voiced voices", (use) => hasNoun(use, feelings)],
+  [
+    "expressed expresses express voiced voices voice",
+    // "as leaders express doubt" only tells when.
+    (use) => hasNoun(use, feelings) && use.tokens.word[use.subject.from - 1] !== "as",
+  ],
   ["stated states", (use) => (OWN.test(use.next) && hasNoun(use, feelings)) || undefined],
   [
     "compared compares likened likens",
@@ -81,8 +85,11 @@ const RULES: [words: string | Iterable<string>, rule: Rule][] = [
   ],
   ["declared declares", (use) => (hasClause(use) && byAnybody(use)) || undefined],
   ["recognised recognises recognized recognizes", (use) => use.next === "that" && byAnybody(use)],
+  ["dubbed branded labelled labeled termed", (use) => (byAnybody(use) && hasWord(use, "as")) || undefined],
+  ["thanked thanks", (use) => hasWord(use, "for") && byAnybody(use)],
+  ["reminded reminds", (use) => hasWord(use, "of") && byAnybody(use)],
   [
-    "called calls",
+    "called calls dubbed branded labelled labeled termed",
     (use) => (byAnybody(use) && object.isCalledSo(use.tokens, use.verb, use.to, use.quoted)) || undefined,
   ],
   ["advocated advocates", (use) => byAnybody(use) && use.next !== "for"],
@@ -237,7 +244,7 @@ export const objectVerbs: ReadonlySet<string> = new Set([
   ...findings,
   ...pluralVerbs,
   ...FORECASTERS,
-  ..."agreed agrees read reads put puts spoke speaks expressed expresses voiced voices compared compares likened likens made makes drew draws heard gave gives raised raises attributed attributes ascribed ascribes point declared declares recognised recognises recognized recognizes floated floats advocated advocates signaled signals signalled".split(
+  ..."agreed agrees read reads put puts spoke speaks expressed expresses express voiced voices voice dubbed branded labelled labeled termed compared compares likened likens made makes drew draws heard gave gives raised raises attributed attributes ascribed ascribes point declared declares recognised recognises recognized recognizes floated floats advocated advocates signaled signals signalled thanked thanks reminded reminds".split(
     " ",
   ),
 ]);

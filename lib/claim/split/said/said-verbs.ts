@@ -8,7 +8,7 @@ export const QUOTE = /^["\u201d\u2019\u00bb'\u201c]$/;
 
 /** `"...," she fumed.`: any past verb between a name right after a quotation and a stop is a verb of saying. */
 export function hangsOnQuote(tokens: Tokens, verb: number, from: number, to: number): boolean {
-  if (!(tokens.word[verb] as string).endsWith("ed") || verb - from < 3) return false;
+  if (!/ed$|^(?:began|begins)$/.test(tokens.word[verb] as string) || verb - from < 3) return false;
   const after = tokens.word[verb + 1] ?? ".";
   if (verb + 1 < to && !/^[.,:]$/.test(after) && !((tokens.flags[verb + 1] as number) & PREPOSITION)) return false;
   for (let i = verb - 1; i > Math.max(from, verb - 4); i--) {
@@ -23,9 +23,17 @@ export const reportsThat = (tokens: Tokens, verb: number, to: number): boolean =
   verb + 2 < to &&
   tokens.word[verb + 1] === "that" &&
   hasFinite(tokens, verb + 2, to) &&
+  !isPointed(tokens, verb + 2, to) &&
   (tokens.flags[verb] as number) === 0 &&
   /..ed$/.test(tokens.word[verb] as string) &&
   !BROUGHT_ABOUT.test(tokens.word[verb] as string);
+
+/** "entered that stage, too": a noun of its own and no clause stands behind "that". */
+function isPointed(tokens: Tokens, at: number, to: number): boolean {
+  let end = at;
+  while (end < Math.min(to, at + 4) && tokens.shape[end] !== SIGN) end++;
+  return end > at && end < Math.min(to, at + 4) && !hasFinite(tokens, at, end);
+}
 
 const BROUGHT_ABOUT =
   /^(?:ensured|assured|decided|learned|realised|realized|required|proved|caused|noticed|voted|arranged|resolved|guaranteed|forced|wished|recognised|recognized|determined|ordered|agreed|remembered|insured|happened|turned|seemed|appeared|figured|ordained|assumed|so-called)$/;

@@ -202,6 +202,18 @@ describe("who goes on speaking", () => {
     expect(claimants(text).at(-1)).toBe("Nora Swan");
   });
 
+  test("who is spoken to in what leads into a sentence is not who it is about", () => {
+    const text =
+      "Cardinal Pablo Lund said 40 men were held. Addressing the president, Ferdinand Reed, the cardinal spoke for an hour.\n\nHe said it was paid in May.";
+    expect(claimants(text).at(-1)).not.toBe("Ferdinand Reed");
+  });
+
+  test("a short quotation in single marks ends before a verb, though it ends in s", () => {
+    const text =
+      "The court heard that two 'old supervisors' were her parents in 2011. Tom Reed, prosecuting, told how she applied in May. Mr Reed said: 'She sold 40 boats.'";
+    expect(claimants(text)).toEqual(["The court", "Tom Reed", "Tom Reed"]);
+  });
+
   test("they are the body that have said it", () => {
     const text = "Norvik Records have twice denied paying 40 crowns.\n\n“We sold 9 records in May,” they said.";
     expect(claimants(text)).toEqual(["Norvik Records", "Norvik Records"]);

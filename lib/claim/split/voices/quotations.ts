@@ -109,11 +109,18 @@ function closes(text: string, sign: string, at: number, close: string): boolean 
   return sign === close || (close === '"' && sign === "\u201d");
 }
 
-/** "the 'Nets of the North Seas' song": what opened so shortly before with a capital is a name, and no owner ends it. */
+/**
+ * "the 'Nets of the North Seas' song", "two 'old friends' were": what opened so shortly before with a capital is a name,
+ * and no owner stands before a verb or a preposition.
+ */
 function isShortName(text: string, at: number): boolean {
   const open = Math.max(text.lastIndexOf("'", at - 1), text.lastIndexOf("\u2018", at - 1));
-  return open >= 0 && at - open < LONGEST_NAME && charClass(text.charCodeAt(open + 1)) === UPPER;
+  if (open < 0 || at - open >= LONGEST_NAME) return false;
+  return charClass(text.charCodeAt(open + 1)) === UPPER || OWNS_NOTHING.test(text.slice(at + 1, at + 8));
 }
+
+const OWNS_NOTHING =
+  /^ (?:is|are|was|were|has|have|had|and|or|in|on|at|to|for|from|of|by|with|will|would|as|who|that)\b/;
 
 const LONGEST_NAME = 30;
 

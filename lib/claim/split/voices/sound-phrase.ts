@@ -31,8 +31,8 @@ export function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
   // "They would not talk to reporters who": the verb of a clause.
   if (
     tokens.shape[from] === SMALL &&
-    (tokens.flags[from - 1] ?? 0) & (WILL | MAY | MUST) &&
-    !((tokens.flags[from] as number) & (DETERMINER | PRONOUN))
+    (tokens.flags[from - 1] ?? 0) & (WILL | MAY | MUST | AUX) &&
+    !((tokens.flags[from] as number) & (DETERMINER | PRONOUN | ROLE | SOURCE | ORGANISATION))
   )
     return false;
   if (isCutByQuote(tokens, to) || isHandle(tokens, from)) return false;

@@ -97,7 +97,7 @@ function isPlainPlural(tokens: Tokens, { from, to }: NameRun): boolean {
 
 /** "The boyfriend said", "the brokerage told": an article and one noun, or an adjective with it. */
 function isPlainNoun(tokens: Tokens, { from, to }: NameRun): boolean {
-  if (!/^(?:the|a|an)$/.test(tokens.word[from] as string) || to - from < 2 || to - from > 3) return false;
+  if (!/^(?:the|an?|one|another)$/.test(tokens.word[from] as string) || to - from < 2 || to - from > 3) return false;
   for (let i = from + 1; i < to; i++) if (tokens.shape[i] !== SMALL || tokens.flags[i] !== 0) return false;
   return !TEXT.test(tokens.word[to - 1] as string);
 }

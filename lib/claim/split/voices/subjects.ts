@@ -1,6 +1,6 @@
 import { type Speaker, stranger } from "../attribution";
 import { genderOfFirst } from "../lexicon/first-names";
-import { HE_SHE, PREPOSITION, ROLE, TITLE } from "../lexicon/flags";
+import { ADVERB, COORDINATOR, HE_SHE, PREPOSITION, ROLE, TITLE } from "../lexicon/flags";
 import { isCapital, type NameRun } from "../names/name-runs";
 import type { Names } from "../names/names";
 import type { Piece } from "../pieces";
@@ -33,8 +33,7 @@ export class Subjects {
       if (this.quoted[at]) break;
       if (tokens.word[at] === ",") {
         subject ??= this.apposed(at, piece);
-        // "Then, last week, Ida Holt wrote"
-        if (!subject && at - piece.tokenStart < LONGEST_INTRO) continue;
+        if (!subject && at - piece.tokenStart < LONGEST_INTRO && this.leadsIn(piece.tokenStart)) continue;
         break;
       }
       if (at <= piece.tokenStart + 1 && this.isStranger(at, piece)) {
@@ -58,6 +57,14 @@ export class Subjects {
     if (!subject) return null;
     const rival = subject.name === "" ? null : this.rivalOf(subject.name, piece);
     return rival ? { ...subject, rival } : subject;
+  }
+
+  /** "Then, last week, Ida Holt wrote", and not "Addressing the mayor, Ida Holt": words of time or place open the sentence. */
+  private leadsIn(at: number): boolean {
+    return (
+      ((this.tokens.flags[at] as number) & (ADVERB | PREPOSITION | COORDINATOR)) !== 0 ||
+      /^(?:last|this|next|earlier|later|yesterday|today|then)$/.test(this.tokens.word[at] as string)
+    );
   }
 
   /** "its Red Dragon dish": a name in front of a noun tells which one. */
@@ -112,6 +119,8 @@ export class Subjects {
   private apposed(comma: number, piece: Piece): Speaker | null {
     const { tokens, names } = this;
     if (!((tokens.flags[comma - 1] as number) & (ROLE | TITLE)) || !isCapital(tokens, comma + 1)) return null;
+    // "Addressing the president, Ida Holt, the cardinal": it is about whoever does it.
+    if ((tokens.word[piece.tokenStart] as string).endsWith("ing")) return null;
     const run = names.runAt(comma + 1, piece.tokenEnd);
     const person = tokens.word[run.to] === "," ? names.personIn(run) : null;
     const name = person ? names.titledName(person) : "";
