@@ -4,6 +4,7 @@ import { cutsOf } from "./split/cut/cuts.ts";
 import { lexiconOf } from "./split/lexicon/lexicon.ts";
 import type { Piece } from "./split/pieces.ts";
 import { groupRepeats } from "./split/repeats/repeats.ts";
+import { sameWording } from "./split/repeats/same-wording.ts";
 import { timeOf } from "./split/time/time.ts";
 import { isSafeCut } from "./split/words/graphemes.ts";
 import { type Tokens, tokenize } from "./split/words/tokens.ts";
@@ -19,7 +20,7 @@ const LEAST = 0.5;
 export function withModelClaims(text: string, builtin: SplitResult, placed: PlacedClaim[]): SplitResult {
   const tokens = tokenize(text, lexiconOf(builtin.language));
   const pieces = piecesOf(tokens, placed);
-  const groups = groupRepeats(pieces, tokens);
+  const groups = groupRepeats(pieces, tokens, sameWording(pieces, tokens));
   const scores = scoresOf(builtin.segments, placed);
   const claims = pieces.map(({ start, end, tokenStart, tokenEnd, claimant }, i): SplitClaim => {
     const cuts = cutsOf(tokens, tokenStart, tokenEnd);

@@ -12,7 +12,7 @@ import { markPageTail } from "./page/page-tail";
 import { titleOf } from "./page/title";
 import type { Piece } from "./pieces";
 import { groupRepeats } from "./repeats/repeats";
-import { shareClaimants } from "./repeats/same-wording";
+import { sameWording, shareClaimants } from "./repeats/same-wording";
 import { isoDay } from "./time/calendar";
 import { Passage } from "./time/passage";
 import { publishedOn } from "./time/published";
@@ -40,8 +40,9 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   const segments = layOut(text, found);
   const day = isoDay(hints.publishedOn) ?? publishedOn(text, found);
   const told = found.filter((piece) => piece.kind === "claim");
-  shareClaimants(told, tokens);
-  const groups = groupRepeats(told, tokens);
+  const same = sameWording(told, tokens);
+  shareClaimants(told, same);
+  const groups = groupRepeats(told, tokens, same);
   const times = timesOf(text, told, tokens, day, language);
   const claims = told.map(
     (piece, i): SplitClaim => ({
@@ -87,9 +88,16 @@ function timesOf(text: string, told: Piece[], tokens: Tokens, day: string | null
 function keepPullQuotes(text: string, pieces: Piece[]): void {
   const pulled = pieces.filter(({ rule, start, end }) => rule === "quoted-opinion" && end - start < LONGEST_PULL_QUOTE);
   if (pulled.length === 0) return;
-  const told = new Map<string, Piece>();
-  for (const piece of pieces)
-    if (piece.kind === "claim" && piece.end - piece.start < LONGEST_PULL_QUOTE) told.set(bare(text, piece), piece);
+  const told = new Map<string, Piece | null>(pulled.map((piece) => [bare(text, piece), null]));
+  const lengths = new Set(Array.from(told.keys(), ({ length }) => length));
+  for (const piece of pieces) {
+    if (piece.kind !== "claim" || piece.end - piece.start >= LONGEST_PULL_QUOTE) continue;
+    // A mark at either end may not count.
+    const length = piece.end - piece.start;
+    if (!lengths.has(length) && !lengths.has(length - 1) && !lengths.has(length - 2)) continue;
+    const words = bare(text, piece);
+    if (told.has(words)) told.set(words, piece);
+  }
   for (const piece of pulled) {
     const source = told.get(bare(text, piece));
     if (!source) continue;

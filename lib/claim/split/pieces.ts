@@ -33,6 +33,8 @@ export function setAside(pieces: Piece[], { kind, rule, reason }: Form): void {
 /** True where it ends in a question mark, the stars of bold type aside. */
 export function asks(text: string, { start, end }: Pick<Piece, "start" | "end">): boolean {
   let last = end - 1;
-  while (last > start && /[*_\s]/.test(text.charAt(last))) last--;
+  while (last > start && STARS.test(text.charAt(last))) last--;
   return text.charAt(last) === "?";
 }
+
+const STARS = /[*_\s]/;

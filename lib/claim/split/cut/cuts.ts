@@ -16,14 +16,7 @@ export function cutsOf(tokens: Tokens, from: number, to: number): number[] {
   for (let i = from + LEAST_TOKENS; i < to - LEAST_TOKENS; i++) {
     const word = tokens.word[i] as string;
     const semicolon = word === ";";
-    if (
-      !semicolon &&
-      !(
-        word === "," &&
-        /^(and|but|while|whereas)$/.test(tokens.word[i + 1] as string) &&
-        opensClause(tokens, i + 2, to)
-      )
-    )
+    if (!semicolon && !(word === "," && JOINS.test(tokens.word[i + 1] as string) && opensClause(tokens, i + 2, to)))
       continue;
     if (i - start < LEAST_TOKENS || !hasVerb(tokens, start, i) || !hasVerb(tokens, i + 1, to)) continue;
     cuts.push(tokens.start[i + 1] as number);
@@ -31,6 +24,8 @@ export function cutsOf(tokens: Tokens, from: number, to: number): number[] {
   }
   return cuts;
 }
+
+const JOINS = /^(and|but|while|whereas)$/;
 
 /** A pronoun, a determiner or a name, and before long a verb that is no participle of a list. */
 function opensClause(tokens: Tokens, at: number, to: number): boolean {

@@ -11,13 +11,14 @@ export function beforeAdverbs(tokens: Tokens, from: number, floor: number): numb
 function isBetween(tokens: Tokens, i: number): boolean {
   const flags = tokens.flags[i] as number;
   const word = tokens.word[i] as string;
-  if (flags & WEEKDAY || /^(today|yesterday|tonight|late|early|twice|himself|herself|itself|themselves)$/.test(word))
-    return true;
+  if (flags & WEEKDAY || BESIDE_VERB.test(word)) return true;
   if (tokens.shape[i] !== SMALL) return false;
   if (word === "long") return ((tokens.flags[i - 1] as number) & AUX) !== 0;
   if (word === "on") return ((tokens.flags[i + 1] as number) & WEEKDAY) !== 0;
   return isAdverb(tokens, i) || ((flags & (ADVERB | AUX)) !== 0 && !(flags & (PRONOUN | ROLE | SOURCE)));
 }
+
+const BESIDE_VERB = /^(today|yesterday|tonight|late|early|twice|himself|herself|itself|themselves)$/;
 
 /** "also", and by its ending "widely". */
 export const isAdverb = (tokens: Tokens, i: number): boolean => {

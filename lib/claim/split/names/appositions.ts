@@ -9,7 +9,7 @@ export function holderBefore(tokens: Tokens, start: number, floor: number): Name
   // "Ida Holt, of Osk Lawyers told the court"
   const of = OF.test(tokens.word[start] as string) && isCapital(tokens, start + 1);
   let office = start;
-  while (/^(?:an?|the|its)$/.test(tokens.word[office] as string) || isCapital(tokens, office)) office++;
+  while (ARTICLE.test(tokens.word[office] as string) || isCapital(tokens, office)) office++;
   const named = ((tokens.flags[office] as number) | (tokens.flags[office - 1] as number)) & (ROLE | TITLE);
   const isOf = (i: number) => OF.test(tokens.word[i] ?? "");
   if (!of && (!named || !(isOf(office) || isOf(office + 1)))) return null;
@@ -43,6 +43,8 @@ export function nameBetween(tokens: Tokens, comma: number, end: number): NameRun
   }
   return { from: comma + 1, to: end };
 }
+
+const ARTICLE = /^(?:an?|the|its)$/;
 
 /** "doctoral candidate", "civil and environmental engineering professor": small words that end in what somebody is. */
 function isDescription(tokens: Tokens, from: number, to: number): boolean {

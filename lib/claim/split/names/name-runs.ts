@@ -37,7 +37,12 @@ export function runAt(text: string, tokens: Tokens, i: number, limit: number): N
 /** "Quai d'Orsay": the name begins behind the apostrophe. */
 const isElided = (text: string, tokens: Tokens, i: number): boolean =>
   tokens.shape[i] === SMALL &&
-  /^[dl]['\u2019]\p{Lu}/u.test(text.slice(tokens.start[i], (tokens.start[i] as number) + 4));
+  (tokens.word[i] as string).charCodeAt(1) === APOSTROPHE &&
+  ELIDED.test(text.slice(tokens.start[i], (tokens.start[i] as number) + 4));
+
+/** What the word of a token has for either apostrophe. */
+const APOSTROPHE = 0x27;
+const ELIDED = /^[dl]['\u2019]\p{Lu}/u;
 
 /** "Osk-based", "Norvia-backed": an adjective, though it opens with a name. */
 const COMPOUND =

@@ -10,11 +10,7 @@ import { behindIntro, behindQuote, headName } from "./sentence-heads";
 /** The noun phrase that ends before the verb, adverbs, auxiliaries and parentheses between them aside. */
 export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted: Uint8Array): NameRun | null {
   let end = beforeAdverbs(tokens, verb - 1, floor);
-  if (
-    end - 2 >= floor &&
-    /^(week|month|year|night|summer|fall)$/.test(tokens.word[end] as string) &&
-    /^(last|this)$/.test(tokens.word[end - 1] as string)
-  )
+  if (end - 2 >= floor && TIME.test(tokens.word[end] as string) && /^(last|this)$/.test(tokens.word[end - 1] as string))
     end = beforeAdverbs(tokens, end - 2, floor);
   // "Data from the union released last week showed"
   if (RELEASED.test(tokens.word[end] as string) && end - 1 >= floor && !((tokens.flags[end - 1] as number) & AUX))
@@ -22,9 +18,9 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   // "Holt Nets Inc. said", "Ida Holt Jr. said"
   if (tokens.word[end] === "." && isSuffix(tokens.word[end - 1] ?? "") && end - 1 > floor) end--;
   // "Holt and Berg both said"
-  if (end > floor && /^(all|both|each)$/.test(tokens.word[end] as string)) end--;
+  if (end > floor && ALL_OF_THEM.test(tokens.word[end] as string)) end--;
   // The comma behind a title stands before the mark that closes it: 'author of "The Nets," said'.
-  if (/^["\u201d]$/.test(tokens.word[end] as string) && tokens.word[end - 1] === "," && end - 1 > floor) end--;
+  if (CLOSING_MARK.test(tokens.word[end] as string) && tokens.word[end - 1] === "," && end - 1 > floor) end--;
   if (tokens.word[end] === "," && end > floor) {
     const head =
       headName(tokens, floor, end) ??
@@ -72,6 +68,12 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
   if (relative > floor) return trimmedPhrase(tokens, startOfPhrase(tokens, relative - 1, floor, quoted), relative);
   return trimmedPhrase(tokens, start, end + 1);
 }
+
+const TIME = /^(week|month|year|night|summer|fall)$/;
+
+const ALL_OF_THEM = /^(all|both|each)$/;
+
+const CLOSING_MARK = /^["\u201d]$/;
 
 /** "Holt, a member of the council, the city's oldest body, said": the name opens the sentence, and what she is follows. */
 function isOnlyName(tokens: Tokens, floor: number, comma: number): boolean {

@@ -41,7 +41,7 @@ export function personRun(tokens: Tokens, run: NameRun, isFirstNamed: (part: Nam
   }
   while (from < run.to && tokens.word[from] === ".") from++;
   if (from >= run.to) return null;
-  if (run.from > 0 && /^(?:of|for)$/.test(tokens.word[run.from - 1] as string) && followsOffice(tokens, run.from)) {
+  if (run.from > 0 && OF_OR_FOR.test(tokens.word[run.from - 1] as string) && followsOffice(tokens, run.from)) {
     if (run.to - run.from < 3 || tokens.shape[run.to - 2] === SIGN) return null;
     from = run.to - 2;
   }
@@ -61,6 +61,8 @@ export function personRun(tokens: Tokens, run: NameRun, isFirstNamed: (part: Nam
   if (run.to - from > MOST_WORDS && isFirstNamed({ from: run.to - 2, to: run.to })) from = run.to - 2;
   return { from, to: run.to };
 }
+
+const OF_OR_FOR = /^(?:of|for)$/;
 
 /** "minister Petra Hall": a role in small letters right before two capitals makes them a person. */
 export function isCalled(tokens: Tokens, person: NameRun): boolean {

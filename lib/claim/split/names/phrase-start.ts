@@ -55,8 +55,8 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
       )
         break;
       if (flags & SUBORDINATOR && !(flags & (DETERMINER | PREPOSITION))) break;
-      if (/^(as|that)$/.test(word)) break;
-      if (/^(after|before|until|since)$/.test(word) && !(i === floor && leadsPast(tokens, i, end))) break;
+      if (AS_OR_THAT.test(word)) break;
+      if (WHEN.test(word) && !(i === floor && leadsPast(tokens, i, end))) break;
       if (i > floor && isDeedVerb(tokens, i)) break;
       if (word === "than" && !/^(more|less|fewer)$/.test(tokens.word[i - 1] ?? "")) break;
       const finite = flags & FINITE && !(flags & (ROLE | SOURCE | ORGANISATION)) && tokens.shape[i] === SMALL;
@@ -69,6 +69,10 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
   }
   return start;
 }
+
+const WHEN = /^(after|before|until|since)$/;
+
+const AS_OR_THAT = /^(as|that)$/;
 
 /** "After the vote Holt": a noun of its own stands before the name, and no office of whoever is named. */
 function leadsPast(tokens: Tokens, at: number, end: number): boolean {
@@ -98,11 +102,13 @@ const isAge = (tokens: Tokens, i: number): boolean =>
 
 /** "the teachers' union": the mark behind several owners, with a word of theirs behind it. */
 export const isPluralOwner = (tokens: Tokens, i: number): boolean =>
-  /^['\u2019]$/.test(tokens.word[i] as string) &&
+  APOSTROPHE.test(tokens.word[i] as string) &&
   /[a-z]s$/.test(tokens.word[i - 1] ?? "") &&
   tokens.end[i - 1] === tokens.start[i] &&
   (tokens.start[i + 1] ?? 0) > (tokens.end[i] as number) &&
   tokens.shape[i + 1] !== SIGN;
+
+const APOSTROPHE = /^['\u2019]$/;
 
 /** "Analysts and officials said": several who speak, told by two words at the head of a sentence. */
 const areSources = (tokens: Tokens, and: number): boolean =>

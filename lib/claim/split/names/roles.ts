@@ -37,7 +37,7 @@ export class Roles {
     for (let i = person.from - 1; i >= Math.max(0, person.from - 12); i--) {
       const word = tokens.word[i] as string;
       if (tokens.shape[i] === SIGN) return;
-      if (tokens.shape[i] === SMALL && !/^(of|the|and|for)$/.test(word)) return;
+      if (tokens.shape[i] === SMALL && !IN_OFFICE.test(word)) return;
       if ((tokens.flags[i] as number) & TITLE) {
         if (i < person.from - 2 && tokens.shape[i] !== SMALL) this.give(word, name);
         return;
@@ -65,3 +65,5 @@ export class Roles {
     return null;
   }
 }
+
+const IN_OFFICE = /^(of|the|and|for)$/;

@@ -20,7 +20,8 @@ const LEAST_TOLD = 4;
 /** Sets aside what readers wrote under an article: all that stands below a label of comments with a stamp near it. */
 export function markComments(text: string, pieces: Piece[]): void {
   let told = 0;
-  for (const [at, piece] of pieces.entries()) {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
     if (piece.open) told++;
     else if (told >= LEAST_TOLD && isLabel(text, piece) && isStamped(text, pieces, at)) {
       setAside(pieces.slice(at), COMMENT);

@@ -44,7 +44,7 @@ function numberAt(text: string, at: number, end: number): NumberMarker | null {
   if (open) from++;
   let to = from;
   while (to < from + 3 && charClass(text.charCodeAt(to)) === DIGIT) to++;
-  const letter = to === from && /[a-z]/.test(text.charAt(to)) && !isLetter(text.charCodeAt(to + 1));
+  const letter = to === from && SMALL_LETTER.test(text.charAt(to)) && !isLetter(text.charCodeAt(to + 1));
   if (letter) to++;
   if (to === from || to > from + 2) return null;
   let close = to;
@@ -56,6 +56,8 @@ function numberAt(text: string, at: number, end: number): NumberMarker | null {
   const after = skipBlank(text, close, end);
   return after < end ? { after, value, style: open + (letter ? "a" : "1") + text.slice(to, close) } : null;
 }
+
+const SMALL_LETTER = /[a-z]/;
 
 /** Starts of the items of a list run together on one line, without the first; empty where it is no such list. */
 export function inlineItems(text: string, start: number, end: number): number[] {

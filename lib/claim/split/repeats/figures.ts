@@ -121,10 +121,12 @@ function isDigits(word: string): boolean {
 /** "1,200.5" and, with a comma for the point, "7,5"; NaN for what is no number, and for nothing. */
 function plainValue(digits: string): number {
   if (digits === "") return Number.NaN;
-  if (isDigits(digits) || /^\d+\.\d+$/.test(digits)) return Number(digits);
+  if (isDigits(digits) || DECIMAL.test(digits)) return Number(digits);
   if (/^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits)) return Number(digits.replaceAll(",", ""));
   return /^\d+,\d{1,2}$/.test(digits) ? Number(digits.replace(",", ".")) : Number.NaN;
 }
+
+const DECIMAL = /^\d+\.\d+$/;
 
 /** What the last place that is not an idle zero is worth; with three figures or more a zero is told, too. */
 function grainOf(digits: string, exact: boolean): number {

@@ -169,7 +169,7 @@ export function partsOf(profile: Profile, tokens: Tokens, ids: StemIds): Part[] 
   const parts: Part[] = [];
   let from = tokenStart;
   for (let i = from; i <= tokenEnd; i++) {
-    if (i < tokenEnd && !/^[;:\u2014\u2013]$|^that$|^but$/.test(tokens.word[i] as string)) continue;
+    if (i < tokenEnd && !PARTS.test(tokens.word[i] as string)) continue;
     if (i - from > LEAST_STEMS && i - from < tokenEnd - tokenStart) parts.push(read(from, i, tokens, ids));
     from = i + 1;
   }
@@ -177,6 +177,8 @@ export function partsOf(profile: Profile, tokens: Tokens, ids: StemIds): Part[] 
   profile.parts = parts;
   return parts;
 }
+
+const PARTS = /^[;:\u2014\u2013]$|^that$|^but$/;
 
 /** What a claim says without its said-tag: "Holt confirmed that", "according to Holt,", ", Holt says". */
 export function coreOf(profile: Profile, tokens: Tokens, ids: StemIds): Part {

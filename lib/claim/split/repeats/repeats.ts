@@ -4,7 +4,6 @@ import { contrariesOf } from "./contraries";
 import { alike, type Comparison } from "./likeness";
 import { NumberLists } from "./number-lists";
 import { keysOf, type Profile, profileOf, StemIds } from "./profiles";
-import { joinSameWording } from "./same-wording";
 
 /** Stems in more claims than this say too little to look claims up by. */
 const COMMON = 60;
@@ -12,10 +11,11 @@ const COMMON = 60;
 const MOST_RIVALS = 64;
 
 /**
- * Groups claims that say the same: the same positive number for all of a group, null for the rest.
+ * Groups claims that say the same: the same positive number for all of a group, null for the rest. `same` are those of the
+ * very same words.
  * Claims are compared only with those that share rare stems, so a long text costs little more than its length.
  */
-export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[] {
+export function groupRepeats(claims: Piece[], tokens: Tokens, same: [number, number][]): (number | null)[] {
   const stems = new StemIds();
   const keys = new NumberLists(claims.length, tokens.count >> 1);
   for (const claim of claims) keys.add(keysOf(claim, tokens, stems));
@@ -38,9 +38,7 @@ export function groupRepeats(claims: Piece[], tokens: Tokens): (number | null)[]
     return profiles[i];
   };
   const index = new Array<number[] | undefined>(spread.length);
-  joinSameWording(claims, tokens, (i, j) => {
-    parent[root(i)] = root(j);
-  });
+  for (const [i, j] of same) parent[root(i)] = root(j);
   const met = new Uint8Array(claims.length);
   const isRare = (id: number) => (spread[id] as number) > 1 && (spread[id] as number) <= COMMON;
   claims.forEach((claim, i) => {

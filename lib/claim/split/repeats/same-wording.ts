@@ -2,29 +2,32 @@ import type { Piece } from "../pieces";
 import { SIGN, type Tokens } from "../words/tokens";
 import type { Part } from "./profiles";
 
-/** Joins claims of the very same words, however few, where no two speakers are named. */
-export function joinSameWording(claims: Piece[], tokens: Tokens, join: (i: number, j: number) => void): void {
-  const marks = Int32Array.from(claims, (claim) => markOf(claim, tokens));
+/** The claims of the very same words, however few, where no two speakers are named: each with the first of them. */
+export function sameWording(claims: Piece[], tokens: Tokens): [claim: number, first: number][] {
+  const pairs: [number, number][] = [];
+  const marks = new Int32Array(claims.length);
   const mask = (1 << (34 - Math.clz32(claims.length))) - 1;
   const slots = new Int32Array(mask + 1).fill(NOBODY);
-  claims.forEach((claim, i) => {
-    const mark = marks[i] as number;
+  for (let i = 0; i < claims.length; i++) {
+    const mark = markOf(claims[i] as Piece, tokens);
+    marks[i] = mark;
     let slot = (mark ^ (mark >>> 15)) & mask;
     while (slots[slot] !== NOBODY && marks[slots[slot] as number] !== mark) slot = (slot + 1) & mask;
     const first = slots[slot] as number;
     if (first === NOBODY) slots[slot] = i;
-    else if (sameWords(claims[first] as Piece, claim, tokens)) join(i, first);
-  });
+    else if (sameWords(claims[first] as Piece, claims[i] as Piece, tokens)) pairs.push([i, first]);
+  }
+  return pairs;
 }
 
 /** A line that stands in a speaker's words, too, is the speaker's: most of them are set above an interview to draw readers. */
-export function shareClaimants(claims: Piece[], tokens: Tokens): void {
-  joinSameWording(claims, tokens, (i, j) => {
+export function shareClaimants(claims: Piece[], same: [number, number][]): void {
+  for (const [i, j] of same) {
     const [a, b] = [claims[i] as Piece, claims[j] as Piece];
-    if (a.tokenEnd - a.tokenStart < LEAST_SHARED) return;
+    if (a.tokenEnd - a.tokenStart < LEAST_SHARED) continue;
     a.claimant ??= b.claimant;
     b.claimant ??= a.claimant;
-  });
+  }
 }
 
 /** Fewer tokens than these two may use by chance. */

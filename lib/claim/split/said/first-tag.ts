@@ -87,7 +87,7 @@ function tagAround(
   if (isDeed(tokens, verb, to) || isNaming(tokens, verb) || tokens.owner[verb - 1]) return null;
   const speech = ((tokens.flags[verb] as number) & SPEECH) !== 0 || (!evidence && !mayTakeObject(tokens, verb));
   const before = verb > from ? (tokens.flags[verb - 1] as number) : 0;
-  const reads = /^reads?$/.test(word);
+  const reads = READS.test(word);
   const follower =
     (speech || (reads && endsQuote(tokens, verb))) && !word.endsWith("ing")
       ? inverted(tokens, verb, from, to, quoted)
@@ -136,6 +136,8 @@ function tagAround(
   if (postposed || strictContent(tokens, verb, to, quoted)) return { subject, verb, paper, after: postposed };
   return null;
 }
+
+const READS = /^reads?$/;
 
 /** '"Nets are old," the notice reads': a quotation closes right before token `at`. */
 const endsQuote = (tokens: Tokens, at: number): boolean =>

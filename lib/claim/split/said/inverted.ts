@@ -30,7 +30,7 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
   const subjectAt = pastDay(tokens, said + 1, to);
   if (verb <= from || subjectAt >= to || quoted[subjectAt]) return null;
   if (listenerVerbs.has(tokens.word[verb] as string) && !isInformant(tokens, verb, to)) return null;
-  const aux = verb - 2 > from && /^(a|ha|han|hat|ont|hanno|haben)$/.test(tokens.word[verb - 1] as string) ? 1 : 0;
+  const aux = verb - 2 > from && HAS.test(tokens.word[verb - 1] as string) ? 1 : 0;
   const sign = tokens.shape[verb - 1 - aux] === SIGN ? (tokens.word[verb - 1 - aux] as string) : "";
   // "Ida Holt (Osk) said the mayor": whoever speaks stands before the brackets.
   if (sign === "" || sign === ")" || /^(?:that|que|che)$/.test(tokens.word[subjectAt] as string)) return null;
@@ -78,6 +78,8 @@ export function inverted(tokens: Tokens, said: number, from: number, to: number,
   }
   return subject;
 }
+
+const HAS = /^(a|ha|han|hat|ont|hanno|haben)$/;
 
 /** '"They fled," informed Ida Holt, an officer': nobody else is told. */
 function isInformant(tokens: Tokens, verb: number, to: number): boolean {

@@ -41,7 +41,7 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
       continue;
     // "on Dec. 21 that"
     if (word === "." && (tokens.flags[i - 1] as number) & MONTH) continue;
-    if (tokens.shape[i] === SIGN && !/^["\u201c%$\u20ac\u00a3]$/.test(word)) break;
+    if (tokens.shape[i] === SIGN && !INSIDE.test(word)) break;
   }
   const next = tokens.word[verb + 1] ?? "";
   if (PRONOUNS.has(next) && hasFinite(tokens, verb + 2, to)) return true;
@@ -64,6 +64,8 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
       return false;
   }
 }
+
+const INSIDE = /^["\u201c%$\u20ac\u00a3]$/;
 
 /** Whether the comma that closes what one opens stands right before "that". */
 function thatBehind(tokens: Tokens, comma: number, to: number): boolean {

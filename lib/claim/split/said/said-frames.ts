@@ -32,9 +32,11 @@ function opens(tokens: Tokens, i: number, from: number): boolean {
     i === from ||
     tokens.shape[i - 1] === SIGN ||
     (i === from + 1 && /^(?:but|and|yet)$/.test(tokens.word[from] as string)) ||
-    /^(?:because|that)$/.test(tokens.word[i - 1] as string)
+    LEADS_ON.test(tokens.word[i - 1] as string)
   );
 }
+
+const LEADS_ON = /^(?:because|that)$/;
 
 function isNamed(tokens: Tokens, i: number, to: number): boolean {
   return i < to && (isCapital(tokens, i) || ((tokens.flags[i] as number) & (DETERMINER | SOURCE)) !== 0);
@@ -64,12 +66,14 @@ function asTold(tokens: Tokens, i: number, from: number, to: number, quoted: Uin
       isCapital(tokens, k - 1)
     )
       return { from: i + 1, to: k };
-    if (/^(put|puts)$/.test(tokens.word[k] as string) && tokens.word[k + 1] === "it") return { from: i + 1, to: k };
+    if (PUT.test(tokens.word[k] as string) && tokens.word[k + 1] === "it") return { from: i + 1, to: k };
     if (tokens.word[k] === "pointed" && tokens.word[k + 1] === "out")
       return { from: i + 1, to: (tokens.flags[k - 1] as number) & AUX ? k - 1 : k };
   }
   return null;
 }
+
+const PUT = /^(put|puts)$/;
 
 /** "As Holt reports," and "As Holt reports for the Daily,". */
 function endsFrame(tokens: Tokens, at: number, to: number): boolean {

@@ -39,7 +39,8 @@ function hasComma(tokens: Tokens, from: number, to: number, quoted: Uint8Array):
 /** "He was backed by mayor Ida Holt, who said that": a name, and what is told of it. */
 function relativeTag(tokens: Tokens, from: number, to: number, quoted: Uint8Array): SaidTag | null {
   for (let i = from + 2; i + 2 < to; i++) {
-    if (!/^(?:who|which)$/.test(tokens.word[i] as string) || tokens.word[i - 1] !== "," || quoted[i]) continue;
+    const who = tokens.word[i] === "who" || tokens.word[i] === "which";
+    if (!who || tokens.word[i - 1] !== "," || quoted[i]) continue;
     if (!isCapital(tokens, i - 2)) continue;
     if (!((tokens.flags[i + 1] as number) & SPEECH) || !opensContent(tokens, i + 1, to, quoted)) continue;
     if (isDeed(tokens, i + 1, to)) continue;
@@ -57,10 +58,12 @@ function opensSubordinate(tokens: Tokens, { subject, after }: SaidTag, from: num
   if (after) return false;
   // "And even as Norvia denies"
   let at = from;
-  while (at < from + 2 && /^(?:just|and|but|even)$/.test(tokens.word[at] as string)) at++;
+  while (at < from + 2 && FILLER.test(tokens.word[at] as string)) at++;
   if (subject.from - at < 4 && SUBORDINATE.test(tokens.word[at] as string)) return true;
   return subject.from > from && TEMPORAL.test(tokens.word[subject.from - 1] as string);
 }
+
+const FILLER = /^(?:just|and|but|even)$/;
 
 const SUBORDINATE = /^(after|while|when|although|though|since|before|as|once|whereas)$/;
 const TEMPORAL = /^(?:after|before|since|until)$/;

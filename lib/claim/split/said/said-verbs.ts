@@ -8,15 +8,18 @@ export const QUOTE = /^["\u201d\u2019\u00bb'\u201c]$/;
 
 /** `"...," she fumed.`: any past verb between a name right after a quotation and a stop is a verb of saying. */
 export function hangsOnQuote(tokens: Tokens, verb: number, from: number, to: number): boolean {
-  if (!/ed$|^(?:began|begins)$/.test(tokens.word[verb] as string) || verb - from < 3) return false;
+  const word = tokens.word[verb] as string;
+  if (verb - from < 3 || !(word.endsWith("ed") || word === "began" || word === "begins")) return false;
   const after = tokens.word[verb + 1] ?? ".";
-  if (verb + 1 < to && !/^[.,:]$/.test(after) && !((tokens.flags[verb + 1] as number) & PREPOSITION)) return false;
+  if (verb + 1 < to && !ENDS_TAG.test(after) && !((tokens.flags[verb + 1] as number) & PREPOSITION)) return false;
   for (let i = verb - 1; i > Math.max(from, verb - 4); i--) {
     if (QUOTE.test(tokens.word[i] as string)) return i < verb - 1;
     if (!isCapital(tokens, i) && !((tokens.flags[i] as number) & PRONOUN)) return false;
   }
   return false;
 }
+
+const ENDS_TAG = /^[.,:]$/;
 
 /** "posited that", "theorised that": whatever somebody does before "that" is to say it, but for what he brings about or knows. */
 export const reportsThat = (tokens: Tokens, verb: number, to: number): boolean =>
@@ -77,13 +80,13 @@ export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number)
   const next = tokens.word[verb + 1] ?? "";
   const word = tokens.word[verb] as string;
   // "The results Osk reported are": a clause of its own inside the subject.
-  if (/^(?:is|are|was|were)$/.test(next) && isCapital(tokens, verb - 1)) {
+  if (BE.test(next) && isCapital(tokens, verb - 1)) {
     let name = verb - 1;
     while (name > from && isCapital(tokens, name - 1)) name--;
     if (name > from && tokens.shape[name - 1] === SMALL) return true;
   }
   // "The video Reed posted, the letter he wrote"
-  if (/^(?:posted|wrote|published)$/.test(word) && next === "," && isCapital(tokens, verb - 1)) {
+  if (PUBLISHED.test(word) && next === "," && isCapital(tokens, verb - 1)) {
     let name = verb - 1;
     while (name > from && isCapital(tokens, name - 1)) name--;
     if (name > from + 1 && tokens.shape[name - 1] === SMALL && (tokens.flags[name - 2] as number) & DETERMINER)
@@ -95,18 +98,13 @@ export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number)
     while (name > from && isCapital(tokens, name - 1)) name--;
     if (tokens.word[name - 1] === "of" && (tokens.flags[name - 2] as number) & ROLE) return true;
   }
-  if (/^not(?:ed|es)$/.test(word) && /^(?:if|whether)$/.test(next)) return true;
-  if (/^(say|says|said)$/.test(word) && /^(so|something|nothing|anything|little|much)$/.test(next) && verb + 2 <= to)
-    return true;
-  if (
-    /^(told|warned|asked|urged|advised|said|called)$/.test(word) &&
-    (next === "by" || (next === "to" && word !== "warned"))
-  )
-    return true;
+  if (NOTES.test(word) && WHETHER.test(next)) return true;
+  if (SAYS.test(word) && NOTHING_MUCH.test(next) && verb + 2 <= to) return true;
+  if (MAY_BE_SUFFERED.test(word) && (next === "by" || (next === "to" && word !== "warned"))) return true;
   for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) {
     const flags = tokens.flags[i] as number;
     const before = tokens.word[i] as string;
-    if (/^(not|never)$|n't$/.test(before) && !/^den/.test(word)) return true;
+    if (DENIES.test(before) && !/^den/.test(word)) return true;
     if (
       i === verb - 1 &&
       tokens.shape[i] === SMALL &&
@@ -120,6 +118,22 @@ export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number)
   return false;
 }
 
+const DENIES = /^(not|never)$|n't$/;
+
+const MAY_BE_SUFFERED = /^(told|warned|asked|urged|advised|said|called)$/;
+
+const NOTHING_MUCH = /^(so|something|nothing|anything|little|much)$/;
+
+const SAYS = /^(say|says|said)$/;
+
+const WHETHER = /^(?:if|whether)$/;
+
+const NOTES = /^not(?:ed|es)$/;
+
+const PUBLISHED = /^(?:posted|wrote|published)$/;
+
+const BE = /^(?:is|are|was|were)$/;
+
 /** "if Reed says", "the pumps that Reed said had failed", "nor Reed": the subject stands inside another's clause. */
 export function isLed(tokens: Tokens, subject: NameRun, from: number): boolean {
   const first = tokens.word[subject.from] as string;
@@ -130,8 +144,7 @@ export function isLed(tokens: Tokens, subject: NameRun, from: number): boolean {
   )
     return true;
   // "several plans she announced": a clause of its own behind a noun.
-  if (subject.to - subject.from > 1 && /^(he|she|they|it|we|i)$/.test(tokens.word[subject.to - 1] as string))
-    return true;
+  if (subject.to - subject.from > 1 && SOMEBODY.test(tokens.word[subject.to - 1] as string)) return true;
   if (first === "no" && tokens.word[subject.from + 1] === "one") return true;
   if (subject.from <= from) return false;
   const before = tokens.word[subject.from - 1] as string;
@@ -139,6 +152,8 @@ export function isLed(tokens: Tokens, subject: NameRun, from: number): boolean {
     before,
   );
 }
+
+const SOMEBODY = /^(he|she|they|it|we|i)$/;
 
 /** "The audit review found": after a paper, "review" may be a noun of its own. */
 export function nounAfterPaper(tokens: Tokens, verb: number, to: number): boolean {

@@ -20,7 +20,7 @@ export function sharedSubject(
 ): NameRun | null {
   const before = tokens.word[verb - 1] as string;
   const and = isAdverb(tokens, verb - 1) ? (tokens.word[verb - 2] as string) : before;
-  const joined = /^(and|but)$/.test(and) && ((tokens.flags[verb] as number) & SPEECH) !== 0;
+  const joined = AND_OR_BUT.test(and) && ((tokens.flags[verb] as number) & SPEECH) !== 0;
   const trailing =
     (before === "," || (before === "by" && tokens.word[verb] === "saying")) &&
     /^(saying|stating|accusing|adding|arguing|warning|insisting|noting|claiming|stressing|telling|explaining|alleging|announcing|denying)$/.test(
@@ -42,6 +42,8 @@ export function sharedSubject(
   }
   return null;
 }
+
+const AND_OR_BUT = /^(and|but)$/;
 
 const ANSWERED = /^(?:continued|responded|replied|reacted|answered|began|ended|concluded)$/;
 

@@ -17,6 +17,8 @@ export class Passage {
     if (block !== this.block) this.year = "";
     this.block = block;
     // "since 2009" reaches up to the article's day.
-    if (time.words.some((words) => /\d{4}/.test(words))) this.year = time.until?.slice(0, 4) ?? "";
+    if (time.words.some((words) => YEAR.test(words))) this.year = time.until?.slice(0, 4) ?? "";
   }
 }
+
+const YEAR = /\d{4}/;

@@ -15,9 +15,11 @@ export function figureAt(reading: Reading, i: number): Found | null {
 
 /** "the 1990s"; "the 1900s" may be ten years or a hundred. */
 function decade(word: string): Span | null {
-  if (!/^(?:1[5-9]|20)[1-9]0s$/.test(word)) return null;
+  if (!DECADE.test(word)) return null;
   return { from: word.slice(0, 4), until: `${word.slice(0, 3)}9` };
 }
+
+const DECADE = /^(?:1[5-9]|20)[1-9]0s$/;
 
 /** "2024-05-03", "2024-05", "3.5.2025". */
 function dayIn(word: string): Span | null {

@@ -115,6 +115,8 @@ const part =
 
 /** "early 2023", "mid-2023" and "end of March" stay whole, as words. */
 function withPart(reading: Reading, first: number): number {
-  const at = /^(?:of|de|di|-)$/.test(wordAt(reading, first - 1)) ? first - 2 : first - 1;
+  const at = OF.test(wordAt(reading, first - 1)) ? first - 2 : first - 1;
   return part.test(wordAt(reading, at)) ? at : first;
 }
+
+const OF = /^(?:of|de|di|-)$/;

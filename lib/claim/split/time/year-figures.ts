@@ -19,7 +19,7 @@ export function isYear(reading: Reading, i: number): boolean {
   const next = wordAt(reading, i + 1);
   const before = i > from ? (tokens.flags[i - 1] as number) : 0;
   const after = i + 1 < to ? (tokens.flags[i + 1] as number) : 0;
-  const plainly = /^(?:in|since|during|year|en|em|im|jahr|nel|depuis|desde|seit)$/.test(word);
+  const plainly = LEADS_YEAR.test(word);
   if (after & NUMERAL || (tokens.shape[i + 1] === FIGURE && i + 1 < to)) return false;
   if (table.counted.has(next)) return plainly && /^(?:people|staff|members|others|men|women)$/.test(next);
   const chained = reading.before >= 0 && i - reading.before <= 3;
@@ -44,6 +44,8 @@ export function isYear(reading: Reading, i: number): boolean {
   if (!table.list.romance && !table.english) return !small ? tokens.shape[i + 1] === SIGN : true;
   return table.english && small && !counts && isAttribute(reading, i);
 }
+
+const LEADS_YEAR = /^(?:in|since|during|year|en|em|im|jahr|nel|depuis|desde|seit)$/;
 
 const FINITE = AUX | PAST | MAY | WILL | VERB;
 

@@ -109,7 +109,7 @@ export class Memory {
       return false;
     if (tokens.word[subject.from] !== "the" || !told.name.toLowerCase().startsWith("the ")) return false;
     const head = tokens.word[subject.to - 1] as string;
-    return describesPerson(head) || /^(retired|former)$/.test(tokens.word[subject.from + 1] as string);
+    return describesPerson(head) || ONCE.test(tokens.word[subject.from + 1] as string);
   }
 
   /** Keeps the persons a sentence names whose gender is known, for a pronoun that fits no one else. */
@@ -202,6 +202,8 @@ export class Memory {
   }
 }
 
+const ONCE = /^(retired|former)$/;
+
 const NOBODY: ReadonlySet<string> = new Set();
 
 const NAMELESS =
@@ -212,9 +214,13 @@ const LEADS_IN = /^(?:as|when|while|after|before|although|though)$/;
 /** What "Mrs" or "Mr" in front of a name tells. */
 function titleGender(tokens: Tokens, run: NameRun): "he" | "she" | null {
   const title = tokens.word[run.from] as string;
-  if (/^(mrs|ms|miss|lady|dame|queen|princess|baroness|madame|frau)$/.test(title)) return "she";
-  return /^(mr|sir|lord|king|prince|baron|herr|monsieur)$/.test(title) ? "he" : null;
+  if (HER_TITLE.test(title)) return "she";
+  return HIS_TITLE.test(title) ? "he" : null;
 }
+
+const HIS_TITLE = /^(mr|sir|lord|king|prince|baron|herr|monsieur)$/;
+
+const HER_TITLE = /^(mrs|ms|miss|lady|dame|queen|princess|baroness|madame|frau)$/;
 
 /** Nouns that describe the person spoken of rather than name an office. */
 function describesPerson(noun: string): boolean {

@@ -32,9 +32,11 @@ export function isOnePerson(tokens: Tokens, head: number): boolean {
 
 /** "Another rider", "a member of the union": somebody new who keeps no name, and whom "he" means next. */
 export const isOneOfMany = (tokens: Tokens, { from }: NameRun, head: number): boolean =>
-  /^(?:a|an|another|one)$/.test(tokens.word[from] as string) &&
+  SOME_ONE.test(tokens.word[from] as string) &&
   !PLURAL.test(tokens.word[head] as string) &&
   (tokens.word[head] === "member" || (isPersonNoun(tokens, head) && !FIRM.test(tokens.word[head] as string)));
+
+const SOME_ONE = /^(?:a|an|another|one)$/;
 
 /** Nouns of that form which firms and bodies have. */
 const FIRM =

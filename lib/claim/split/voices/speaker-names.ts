@@ -116,7 +116,7 @@ const isLetters = (tokens: Tokens, i: number): boolean =>
 
 /** "a Friends of", where the name that follows "a" is a plural. */
 const isSeveral = ({ from }: NameRun, tokens: Tokens): boolean =>
-  /^an?$/.test(tokens.word[from - 1] ?? "") && /[^su]s$/.test(tokens.word[from] as string);
+  AN.test(tokens.word[from - 1] ?? "") && /[^su]s$/.test(tokens.word[from] as string);
 
 /** "Federal Reserve", "State Department": such a word inside a sentence with a capital belongs to the name behind it. */
 const opensName = (tokens: Tokens, i: number): boolean =>
@@ -216,7 +216,7 @@ export function officeTail(subject: NameRun, tokens: Tokens, names: Names): Name
   let from = subject.to;
   while (from > subject.from && isCapital(tokens, from - 1)) from--;
   // "A spokesperson at Osk Global Trade" has no name.
-  if (/^an?$/.test(tokens.word[subject.from] as string)) return null;
+  if (AN.test(tokens.word[subject.from] as string)) return null;
   if (subject.to - from < 3 || !/^(?:at|to|in|for|with)$/.test(tokens.word[from - 1] ?? "")) return null;
   if ((tokens.flags[subject.to - 1] as number) !== 0 || (tokens.flags[subject.to - 2] as number) & PRONOUN) return null;
   for (let i = subject.from; i < from; i++) {
@@ -226,6 +226,8 @@ export function officeTail(subject: NameRun, tokens: Tokens, names: Names): Name
   }
   return null;
 }
+
+const AN = /^an?$/;
 
 /** "Both Holt and Reed": two persons or more who speak as one; "unsure" for what may be a list of places. */
 export function jointNames(subject: NameRun, tokens: Tokens, names: Names): NameRun | "unsure" | null {

@@ -123,10 +123,11 @@ const isDay = ({ from, to }: NameRun, tokens: Tokens): boolean =>
 
 /** "58 percent of respondents" is a finding, not somebody. */
 function isShare(tokens: Tokens, subject: NameRun): boolean {
-  for (let i = subject.from; i < subject.to; i++)
-    if (/^(percent|%|percentage|majority|half|third|quarter|most)$/.test(tokens.word[i] as string)) return true;
+  for (let i = subject.from; i < subject.to; i++) if (SHARE.test(tokens.word[i] as string)) return true;
   return false;
 }
+
+const SHARE = /^(percent|%|percentage|majority|half|third|quarter|most)$/;
 
 /** "The mother of a woman": told by somebody who has no name either. */
 const isSomebodys = (tokens: Tokens, { to }: NameRun, head: number): boolean =>
@@ -164,11 +165,15 @@ function isDocument(tokens: Tokens, subject: NameRun): boolean {
 function isMany(tokens: Tokens, subject: NameRun): boolean {
   let head = subject.from;
   for (let i = subject.from + 1; i < subject.to; i++) {
-    if ((tokens.flags[i] as number) & PREPOSITION || /^(seen|who|familiar)$|.ed$/.test(tokens.word[i] as string)) break;
+    if ((tokens.flags[i] as number) & PREPOSITION || TELLS_WHO.test(tokens.word[i] as string)) break;
     head = i;
   }
-  return /(?:[^s]s|people|police)$/.test(tokens.word[head] as string);
+  return SEVERAL.test(tokens.word[head] as string);
 }
+
+const SEVERAL = /(?:[^s]s|people|police)$/;
+
+const TELLS_WHO = /^(seen|who|familiar)$|.ed$/;
 
 /** The gender a title or role tells, or null. */
 function genderOf(tokens: Tokens, from: number, to: number): "he" | "she" | null {

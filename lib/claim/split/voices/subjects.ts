@@ -91,7 +91,7 @@ export class Subjects {
   private paperOf(piece: Piece): Speaker | null {
     const { tokens } = this;
     const from = piece.tokenStart;
-    if (!/^(the|this|a|an)$/.test(tokens.word[from] as string)) return null;
+    if (!ARTICLE.test(tokens.word[from] as string)) return null;
     for (let i = from + 1; i < Math.min(piece.tokenEnd, from + 4); i++) {
       if (tokens.shape[i] !== SMALL) return null;
       if (!PAPER.test(tokens.word[i] as string)) continue;
@@ -130,7 +130,7 @@ export class Subjects {
   /** "A man of 40 was held": somebody without a name, whom the next "he" may mean. */
   private isStranger(at: number, piece: Piece): boolean {
     const { tokens } = this;
-    if (at !== piece.tokenStart || !/^(a|an|one|another)$/.test(tokens.word[at] as string)) return false;
+    if (at !== piece.tokenStart || !SOME_ONE.test(tokens.word[at] as string)) return false;
     for (let i = at + 1; i < at + 4; i++) {
       if (
         /^(man|woman|boy|girl|witness|neighbour|neighbor|resident|teacher|driver|passenger|year-old|student|farmer|officer|mother|father)$/.test(
@@ -151,7 +151,7 @@ export class Subjects {
   private introduced(piece: Piece): Speaker | null {
     const { tokens, names } = this;
     for (let at = piece.tokenStart + 1; at < Math.min(piece.tokenEnd, piece.tokenStart + SUBJECT_REACH); at++) {
-      if (!isCapital(tokens, at) || !/^(was|is)$/.test(tokens.word[at - 1] as string)) continue;
+      if (!isCapital(tokens, at) || !IS.test(tokens.word[at - 1] as string)) continue;
       const person = names.personIn(names.runAt(at, piece.tokenEnd));
       const name = person ? names.titledName(person) : "";
       return name.includes(" ") ? { name, many: false, gender: null, person: true, block: piece.block } : null;
@@ -159,6 +159,12 @@ export class Subjects {
     return null;
   }
 }
+
+const IS = /^(was|is)$/;
+
+const ARTICLE = /^(the|this|a|an)$/;
+
+const SOME_ONE = /^(a|an|one|another)$/;
 
 /** First names that are places' and clubs', too: alone they tell nobody. */
 const PLACES = new Set(

@@ -33,10 +33,12 @@ export function noteMood(
 
 /** "Whoever wins will": of somebody nobody knows yet. */
 function isOfAnybody(tokens: Tokens, from: number, to: number): boolean {
-  if (!/^(?:whoever|whichever|whatever)$/.test(tokens.word[from] as string)) return false;
+  if (!ANYBODY.test(tokens.word[from] as string)) return false;
   for (let i = from + 1; i < to; i++) if ((tokens.flags[i] as number) & (WILL | MAY)) return true;
   return false;
 }
+
+const ANYBODY = /^(?:whoever|whichever|whatever)$/;
 
 /** "If the tram goes it will not come back": a condition and what would follow, in an argument or a talk. */
 function isForetold(tokens: Tokens, from: number, to: number): boolean {

@@ -61,12 +61,14 @@ export function noteOpinion(
 /** "There is a kind of meeting that", "This kind of silence": what is said of a whole kind. */
 function isOfAKind(tokens: Tokens, { tokenStart, tokenEnd }: Piece): boolean {
   for (let i = tokenStart + 1; i < Math.min(tokenEnd, tokenStart + 6); i++)
-    if (/^(kind|sort|type)$/.test(tokens.word[i] as string) && tokens.word[i + 1] === "of")
+    if (KIND.test(tokens.word[i] as string) && tokens.word[i + 1] === "of")
       return i === tokenStart + 1
         ? tokens.word[tokenStart] === "this"
         : /^(is|are|it's|that's)$/.test(tokens.word[i - 2] as string);
   return false;
 }
+
+const KIND = /^(kind|sort|type)$/;
 
 /** "58 percent believe it is wrong", "One in seven thinks prices are fair": a finding about what people think. */
 function countsPeople({ belief, figure, numeral }: Traits): boolean {
@@ -78,13 +80,16 @@ function noteSweep(tokens: Tokens, piece: Piece, note: Note): void {
   let all = -1;
   for (let i = piece.tokenStart; i < piece.tokenEnd; i++) {
     const word = tokens.word[i] as string;
-    if (/^(nobody|everyone|everybody|none)$/.test(word)) all = i;
-    else if (all >= 0 && /^(ever|always|never)$/.test(word)) {
+    if (all < 0) {
+      if (EVERYBODY.has(word)) all = i;
+    } else if (word === "ever" || word === "always" || word === "never") {
       note("sweeping", -0.3, all);
       return;
     }
   }
 }
+
+const EVERYBODY = new Set(["nobody", "everyone", "everybody", "none"]);
 
 /** "The plant runs on steam" tells of one thing, "Winter is no joke" of things at large. */
 function generality(tokens: Tokens, piece: Piece, reporting: boolean): number {

@@ -16,18 +16,20 @@ function asksReaders(tokens: Tokens, from: number, to: number): boolean {
 export function points(tokens: Tokens, from: number, to: number): boolean {
   let at = from;
   while (at < to && tokens.shape[at] === SIGN) at++;
-  return (
-    /^(here|below)$/.test(tokens.word[at] as string) && /^(are|is)$/.test(tokens.word[at + 1] ?? "") && to - at < 24
-  );
+  return HERE.test(tokens.word[at] as string) && /^(are|is)$/.test(tokens.word[at + 1] ?? "") && to - at < 24;
 }
+
+const HERE = /^(here|below)$/;
 
 /** "Let us remind you that the fountain opened in May": what follows is told, not asked. */
 function remindsOf(tokens: Tokens, at: number, to: number): boolean {
-  if (!/^(let|let's)$/.test(tokens.word[at] as string)) return false;
+  if (!LET.test(tokens.word[at] as string)) return false;
   for (let i = at + 1; i < Math.min(to, at + 3); i++)
     if (/^(remind|recall|note|remember|add)$/.test(tokens.word[i] as string)) return true;
   return false;
 }
+
+const LET = /^(let|let's)$/;
 
 /** "Share prices fell": a tensed verb soon after makes the first word a noun. */
 function tellsSoon(tokens: Tokens, from: number, to: number): boolean {
@@ -46,11 +48,7 @@ const NOUNS =
 export function imperative(tokens: Tokens, from: number, to: number): boolean {
   let at = from;
   while (at < to && (tokens.shape[at] === SIGN || (tokens.shape[at] === FIGURE && tokens.word[at + 1] === "."))) at++;
-  while (
-    at < to &&
-    /^(so|and|but|now|then|first|please|pls|kindly|just|also|well|ok|okay|yes|no)$/.test(tokens.word[at] as string) &&
-    at < from + 3
-  ) {
+  while (at < to && BEFORE_ORDER.test(tokens.word[at] as string) && at < from + 3) {
     at++;
     if (tokens.word[at] === ",") at++;
   }
@@ -70,3 +68,5 @@ export function imperative(tokens: Tokens, from: number, to: number): boolean {
     return tokens.shape[at + 1] === SMALL && !((tokens.flags[at + 1] as number) & STARTER);
   return true;
 }
+
+const BEFORE_ORDER = /^(so|and|but|now|then|first|please|pls|kindly|just|also|well|ok|okay|yes|no)$/;

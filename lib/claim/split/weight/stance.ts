@@ -4,8 +4,11 @@ import { SIGN, type Tokens } from "../words/tokens";
 import type { Note } from "./reasons";
 
 const deeds: ReadonlySet<string> = new Set(plainDeeds.split(" "));
-const BE =
-  /^(?:is|are|was|were|be|been|being|am|(?:i|we|he|she|they|you|it)'(?:m|re|s)|isn't|wasn't|aren't|weren't|feel|feels|felt|get|gets|got|seems?|seemed|became)$/;
+const BE: ReadonlySet<string> = new Set(
+  "is are was were be been being am i'm we're he's she's they're you're it's isn't wasn't aren't weren't feel feels felt get gets got seem seems seemed became".split(
+    " ",
+  ),
+);
 /** How many words further the feeling or the verb may stand. */
 const REACH = 3;
 
@@ -16,7 +19,7 @@ export function noteStance(tokens: Tokens, from: number, to: number, scale: numb
   let deed = -1;
   for (let i = from; i < to; i++) {
     if (tokens.shape[i] === SIGN) continue;
-    const be = feeling < 0 && BE.test(tokens.word[i] as string);
+    const be = feeling < 0 && BE.has(tokens.word[i] as string);
     const self = (tokens.flags[i] as number) & FIRST;
     if (!be && !self) continue;
     for (let k = i + 1; k < Math.min(to, i + 1 + REACH); k++) {
@@ -34,10 +37,12 @@ export function noteStance(tokens: Tokens, from: number, to: number, scale: numb
   if (deed >= 0) note("own-deed", 0.15 * scale, deed);
 }
 
+const MODALS: ReadonlySet<string> = new Set("would could should might wouldn't couldn't shouldn't mightn't".split(" "));
+
 /** The "would" of "we would never have sold it": what did not come to pass; -1 without one. */
 function counterfactual(tokens: Tokens, from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    if (!/^(?:would|could|should|might)(?:n't)?$/.test(tokens.word[i] as string)) continue;
+    if (!MODALS.has(tokens.word[i] as string)) continue;
     for (let k = i + 1; k < Math.min(to, i + 4); k++) if (tokens.word[k] === "have" && k + 1 < to) return i;
   }
   return -1;
@@ -46,7 +51,7 @@ function counterfactual(tokens: Tokens, from: number, to: number): number {
 /** "To me, a harbour is", "In my opinion, the harbour was". */
 function isPersonal(tokens: Tokens, from: number): boolean {
   const [first, second] = [tokens.word[from], tokens.word[from + 1]];
-  if (/^(?:to|for)$/.test(first as string)) return second === "me" || second === "us";
+  if (first === "to" || first === "for") return second === "me" || second === "us";
   return (
     first === "in" && second === "my" && /^(?:opinion|view|mind|eyes|experience)$/.test(tokens.word[from + 2] ?? "")
   );

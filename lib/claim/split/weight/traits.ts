@@ -157,10 +157,12 @@ function isState(tokens: Tokens, i: number, from: number, to: number): boolean {
   for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
     if (/^(is|are|am|'s|'re|it's|he's|she's|that's|they're|we're|you're|i'm)$/.test(tokens.word[k] as string))
       return true;
-    if (!((tokens.flags[k] as number) & (ADVERB | NEGATION)) && !/ly$/.test(tokens.word[k] as string)) return false;
+    if (!((tokens.flags[k] as number) & (ADVERB | NEGATION)) && !LY.test(tokens.word[k] as string)) return false;
   }
   return false;
 }
+
+const LY = /ly$/;
 
 function firstOf(known: number, i: number): number {
   return known >= 0 ? known : i;

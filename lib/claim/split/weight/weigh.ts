@@ -141,7 +141,10 @@ function endsAsQuestion(text: string, piece: Piece): boolean {
     const char = text.charAt(at);
     if (isPicture(text.charCodeAt(at))) continue;
     if (char === "?" || char === "\uff1f" || char === "\u061f" || char === "\u2047" || char === "\u2048") return true;
-    if (!/["\u201d\u2019')\]!.\s\u00bb*_]/.test(char)) return false;
+    if (!MAY_FOLLOW.test(char)) return false;
   }
   return false;
 }
+
+/** What may stand behind a question mark. */
+const MAY_FOLLOW = /["\u201d\u2019')\]!.\s\u00bb*_]/;

@@ -71,7 +71,7 @@ export function isVerb(tokens: Tokens, i: number, from: number, to: number): boo
   }
   if (word.length > 3 && word.endsWith("s") && !word.endsWith("ss")) {
     const noun = tokens.word[i - 1] as string;
-    if (/^(he|she|it|who|which)$/.test(noun)) return true;
+    if (SINGULAR.test(noun)) return true;
     const after = i + 1 < to ? (tokens.flags[i + 1] as number) : 0;
     if (
       !(after & (DETERMINER | PREPOSITION | PRONOUN)) ||
@@ -85,6 +85,8 @@ export function isVerb(tokens: Tokens, i: number, from: number, to: number): boo
   }
   return false;
 }
+
+const SINGULAR = /^(he|she|it|who|which)$/;
 
 /** "work may start": a word that opens its clause in front of a modal is its subject. */
 function isNounBeforeModal(tokens: Tokens, i: number, from: number, to: number): boolean {
@@ -124,9 +126,11 @@ function isSubordinator(tokens: Tokens, i: number): boolean {
 
 /** "Were the states to wait, the bill ...", "Should the depot stay shut, ...": a condition told by its first verb. */
 function opensCondition(tokens: Tokens, i: number): boolean {
-  if (tokens.shape[i] !== CAPITAL || !/^(were|should|had)$/.test(tokens.word[i] as string)) return false;
+  if (tokens.shape[i] !== CAPITAL || !INVERTED.test(tokens.word[i] as string)) return false;
   return ((tokens.flags[i + 1] ?? 0) & (DETERMINER | PRONOUN)) !== 0 || tokens.shape[i + 1] === CAPITAL;
 }
+
+const INVERTED = /^(were|should|had)$/;
 
 function endsLead(tokens: Tokens, comma: number, start: number): boolean {
   return comma - start <= 8 && ((tokens.flags[start] as number) & PREPOSITION) !== 0;
@@ -147,11 +151,13 @@ function countsBefore(tokens: Tokens, i: number, from: number): boolean {
 function isRelative(tokens: Tokens, verb: number, from: number): boolean {
   for (let i = verb - 1; i >= Math.max(from, verb - 3); i--) {
     const word = tokens.word[i] as string;
-    if (/^(who|whoever|whatever|whichever|which)$/.test(word)) return true;
+    if (RELATIVE.test(word)) return true;
     if (!((tokens.flags[i] as number) & (ADVERB | MAY | WILL | AUX))) return false;
   }
   return false;
 }
+
+const RELATIVE = /^(who|whoever|whatever|whichever|which)$/;
 
 /** A pronoun, or a determiner with a verb soon after, opens a clause of its own after "and" or "but". */
 function startsClause(tokens: Tokens, i: number, to: number): boolean {
@@ -164,10 +170,12 @@ function startsClause(tokens: Tokens, i: number, to: number): boolean {
 
 /** "does not need". */
 function needsLater(tokens: Tokens, i: number, to: number): boolean {
-  if (!/^(do|does|don't|doesn't)$/.test(tokens.word[i] as string)) return false;
+  if (!DO.test(tokens.word[i] as string)) return false;
   const at = tokens.word[i + 1] === "not" ? i + 2 : i + 1;
   return at < to && tokens.word[at] === "need";
 }
+
+const DO = /^(do|does|don't|doesn't)$/;
 
 /** "would now like to": a wish that is there already. */
 function wouldLike(tokens: Tokens, i: number, to: number): boolean {
@@ -202,7 +210,7 @@ function read(tokens: Tokens, from: number, to: number, subordinate: boolean): C
     if (flags & AUX && needsLater(tokens, i, to)) mood = "must";
     else if (flags & WILL && wouldLike(tokens, i, to)) mood = "fact";
     else if (
-      /^(could|couldn't)$/.test(tokens.word[i] as string) &&
+      COULD.test(tokens.word[i] as string) &&
       ((tokens.flags[i + 1] ?? 0) & NEGATION || tokens.word[i] === "couldn't")
     )
       mood = "fact";
@@ -232,3 +240,5 @@ function read(tokens: Tokens, from: number, to: number, subordinate: boolean): C
   }
   return { from, to, mood: "none", subordinate, verb: -1 };
 }
+
+const COULD = /^(could|couldn't)$/;
