@@ -9,6 +9,7 @@ import { markBareBylines } from "./page/bylines";
 import { markClosing } from "./page/closing";
 import { markComments } from "./page/comments";
 import { markPageTail } from "./page/page-tail";
+import { markRunInHeads } from "./page/run-in-heads";
 import { titleOf } from "./page/title";
 import type { Piece } from "./pieces";
 import { groupRepeats } from "./repeats/repeats";
@@ -34,6 +35,7 @@ export function splitText(text: string, hints: SplitHints = {}): SplitResult {
   markBareBylines(found, tokens);
   markClosing(text, found, tokens);
   markPageTail(found);
+  markRunInHeads(found, tokens);
   markComments(text, found);
   decide(text, found, tokens, language, announcedIn(hints.title ?? "", lexicon));
   keepPullQuotes(text, found);
