@@ -49,5 +49,7 @@ const LONGEST_STOP = 8;
 
 /** True where a line stops inside in capitals only ("SEAL OF DISAPPROVAL! Fury as ..."), as headlines do. */
 export function stopsInCapitals(sentence: string): boolean {
-  return /\p{Lu}["\u201d\u2019]?[.!?]+["\u201d\u2019]?$/u.test(sentence.slice(-LONGEST_STOP));
+  return CAPITAL_STOP.test(sentence.slice(-LONGEST_STOP));
 }
+
+const CAPITAL_STOP = /\p{Lu}["\u201d\u2019]?[.!?]+["\u201d\u2019]?$/u;

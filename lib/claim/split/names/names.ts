@@ -189,7 +189,7 @@ export class Names {
     const written = text.slice(tokens.start[run.from], tokens.end[run.to - 1 + stop]);
     const raw = ODD_BLANK.test(written) ? written.replace(/\s+/g, " ") : written;
     // "According to Jane's," is how a paper is called.
-    const called = tokens.shape[run.to] === SIGN && !/^["\u201c\u2018']$/.test(tokens.word[run.to] as string);
+    const called = tokens.shape[run.to] === SIGN && !OPENING_MARK.test(tokens.word[run.to] as string);
     const name = tokens.owner[run.to - 1] && !called ? raw.replace(/['\u2019]s?$/i, "") : raw;
     return this.isLoud(run, name) ? properCase(name) : name;
   }
@@ -204,6 +204,8 @@ export class Names {
     );
   }
 }
+
+const OPENING_MARK = /^["\u201c\u2018']$/;
 
 /** "Zawi" is what "al-Zawi" is looked up by. */
 const lastOf = (word: string): string => (word.charCodeAt(2) === 0x2d ? word.replace(/^(?:al|el)-/, "") : word);

@@ -32,8 +32,7 @@ export function personRun(tokens: Tokens, run: NameRun, isFirstNamed: (part: Nam
     )
       from = i + 1;
     else if (i === from && run.to - i > 2 && flags === 0 && OCCUPATION.test(tokens.word[i] as string)) from = i + 1;
-    else if (i === from && run.to - i > 2 && /^(?:meet|interview|profile)$/.test(tokens.word[i] as string))
-      from = i + 1;
+    else if (i === from && run.to - i > 2 && MEETS.test(tokens.word[i] as string)) from = i + 1;
     else if (i === from && flags & (STARTER | PRONOUN | PREPOSITION) && tokens.shape[i] === CAPITAL) {
       if (flags & DETERMINER && tokens.shape[i - 1] === SMALL) return null;
       from = i + 1;
@@ -61,6 +60,8 @@ export function personRun(tokens: Tokens, run: NameRun, isFirstNamed: (part: Nam
   if (run.to - from > MOST_WORDS && isFirstNamed({ from: run.to - 2, to: run.to })) from = run.to - 2;
   return { from, to: run.to };
 }
+
+const MEETS = /^(?:meet|interview|profile)$/;
 
 const OF_OR_FOR = /^(?:of|for)$/;
 

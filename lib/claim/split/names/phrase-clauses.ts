@@ -33,7 +33,9 @@ export function relativeBefore(tokens: Tokens, start: number, floor: number): nu
     if (tokens.shape[i] === SIGN) return -1;
     const word = tokens.word[i] as string;
     if (word === "who") return i;
-    if (/^(that|which)$/.test(word)) return i === start - 1 || !((tokens.flags[i - 1] as number) & FINITE) ? i : -1;
+    if (THAT_OR_WHICH.test(word)) return i === start - 1 || !((tokens.flags[i - 1] as number) & FINITE) ? i : -1;
   }
   return -1;
 }
+
+const THAT_OR_WHICH = /^(that|which)$/;

@@ -41,6 +41,8 @@ const LONGEST_HEAD = 80;
 /** UTF-16 offset where a picture's credit at the head of [start, end) ends, "FILE - In this May 4 photo", or `start`. */
 export function creditHead(text: string, start: number, end: number): number {
   const head = text.slice(start, Math.min(end, start + LONGEST_HEAD));
-  if (!/FILE|\/|^\||^\(\p{L}+[^:]{0,8}:/u.test(head)) return start;
+  if (!MAY_CREDIT.test(head)) return start;
   return start + (CREDIT_HEAD.exec(head)?.[0].length ?? 0);
 }
+
+const MAY_CREDIT = /FILE|\/|^\||^\(\p{L}+[^:]{0,8}:/u;

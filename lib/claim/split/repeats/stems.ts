@@ -15,10 +15,14 @@ export function stem(word: string): string {
 
 function cut(word: string): string {
   let base = word.replace(/['\u2019-]/g, "");
-  if (base.length > 4) base = base.replace(/(?:ies|ied)$/, "y").replace(/(?:es|s)$/, "");
-  if (base.length > 5)
-    base = base.replace(/(?:ments?|ations?|ings?|ed|ly|ness|ance|ence|ity|ism|ion|al|er|or|ive)$/, "");
-  if (base.length > 4) base = base.replace(/[eyi]$/, "");
+  if (base.length > 4) base = base.replace(IES, "y").replace(PLURAL, "");
+  if (base.length > 5) base = base.replace(SUFFIX, "");
+  if (base.length > 4) base = base.replace(VOWEL, "");
   if (base.length > 3 && base.at(-1) === base.at(-2)) base = base.slice(0, -1);
   return base.slice(0, 7);
 }
+
+const IES = /(?:ies|ied)$/;
+const PLURAL = /(?:es|s)$/;
+const SUFFIX = /(?:ments?|ations?|ings?|ed|ly|ness|ance|ence|ity|ism|ion|al|er|or|ive)$/;
+const VOWEL = /[eyi]$/;

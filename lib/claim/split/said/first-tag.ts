@@ -188,9 +188,9 @@ function isBreak(tokens: Tokens, i: number): boolean {
 
 /** "the research team", "the news agency": another noun follows, which tells what it is. */
 const leadsTo = (tokens: Tokens, next: number, to: number): boolean =>
-  next < to &&
-  tokens.shape[next] === SMALL &&
-  /^(team|group|agency|firm|company|centre|center|director|officer)$/.test(tokens.word[next] as string);
+  next < to && tokens.shape[next] === SMALL && BODY.test(tokens.word[next] as string);
+
+const BODY = /^(team|group|agency|firm|company|centre|center|director|officer)$/;
 
 function isPaper(tokens: Tokens, subject: NameRun): boolean {
   for (let i = subject.from; i < subject.to; i++) {

@@ -36,7 +36,7 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
     if (word === "," && tokens.word[i + 1] === "dass") return true;
     // "claimed, through photos on her page, that"
     if (word === "," && i === verb + 1 && thatBehind(tokens, i, to)) return true;
-    if (word === "," && /^["\u201c\u2018\u00ab]$/.test(tokens.word[i + 1] ?? "") && i < to - 2) return true;
+    if (word === "," && OPENING_MARK.test(tokens.word[i + 1] ?? "") && i < to - 2) return true;
     if (word === "," && ((tokens.flags[i + 1] as number) & ADVERB || (tokens.flags[i - 1] as number) & ADVERB))
       continue;
     // "on Dec. 21 that"
@@ -64,6 +64,8 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
       return false;
   }
 }
+
+const OPENING_MARK = /^["\u201c\u2018\u00ab]$/;
 
 const INSIDE = /^["\u201c%$\u20ac\u00a3]$/;
 

@@ -137,21 +137,20 @@ const BE = /^(?:is|are|was|were)$/;
 /** "if Reed says", "the pumps that Reed said had failed", "nor Reed": the subject stands inside another's clause. */
 export function isLed(tokens: Tokens, subject: NameRun, from: number): boolean {
   const first = tokens.word[subject.from] as string;
-  if (
-    /^(what|whatever|whoever|nobody|neither|none|nothing|if|had|because|unless|whether|when|until|although|though)$/.test(
-      first,
-    )
-  )
-    return true;
+  if (LEADS_IN.test(first)) return true;
   // "several plans she announced": a clause of its own behind a noun.
   if (subject.to - subject.from > 1 && SOMEBODY.test(tokens.word[subject.to - 1] as string)) return true;
   if (first === "no" && tokens.word[subject.from + 1] === "one") return true;
   if (subject.from <= from) return false;
   const before = tokens.word[subject.from - 1] as string;
-  return /^(if|whether|because|unless|until|when|whenever|although|though|than|nor|neither|that|which|whom|whose|what|how|why|had|nobody|none)$/.test(
-    before,
-  );
+  return LEADS_CLAUSE.test(before);
 }
+
+const LEADS_CLAUSE =
+  /^(if|whether|because|unless|until|when|whenever|although|though|than|nor|neither|that|which|whom|whose|what|how|why|had|nobody|none)$/;
+
+const LEADS_IN =
+  /^(what|whatever|whoever|nobody|neither|none|nothing|if|had|because|unless|whether|when|until|although|though)$/;
 
 const SOMEBODY = /^(he|she|they|it|we|i)$/;
 
@@ -159,8 +158,10 @@ const SOMEBODY = /^(he|she|they|it|we|i)$/;
 export function nounAfterPaper(tokens: Tokens, verb: number, to: number): boolean {
   const word = tokens.word[verb] as string;
   return (
-    /^(report|reports|claim|claims|state|states|review|list|lists|rank|ranks|estimates)$/.test(word) &&
+    PAPER_NOUN.test(word) &&
     verb + 1 < to &&
     !((tokens.flags[verb + 1] as number) & (DETERMINER | PREPOSITION | PRONOUN))
   );
 }
+
+const PAPER_NOUN = /^(report|reports|claim|claims|state|states|review|list|lists|rank|ranks|estimates)$/;

@@ -90,9 +90,11 @@ export function stopEnds(
     return starts();
   }
   if (raw.length === 1 && charClass(text.charCodeAt(stop - 1)) === UPPER) return initialEnds(text, from, stop, starts);
-  if (/^(\p{L}\.)+\p{L}$/u.test(raw)) return starts();
+  if (LETTERS.test(raw)) return starts();
   return true;
 }
+
+const LETTERS = /^(\p{L}\.)+\p{L}$/u;
 
 /** "9 a.m. ET", "3 p.m. Dec. 22", "1 p.m. Osk time", "5 a.m. Friday after the storm": the hour of a place or a day. */
 const ZONE =

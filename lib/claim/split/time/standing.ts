@@ -84,7 +84,7 @@ function complement(reading: Reading, i: number): number {
     const flags = tokens.flags[k] as number;
     // "is currently mayor" is told by the word between.
     if (words.bygone.has(word) || flags & NOW) return 0;
-    if (tokens.shape[k] === SIGN || /^(?:that|what|how|why|to)$/.test(word)) return 0;
+    if (tokens.shape[k] === SIGN || COMPLEMENT.test(word)) return 0;
     if (tokens.shape[k] === FIGURE) return k <= i + 2 ? measured(reading, i, k) : 0;
     if (words.offices.has(word)) return k - i + 1;
     if (led && word.split("-").some((part) => words.superlatives.has(part))) return k - i + 1;
@@ -96,6 +96,8 @@ function complement(reading: Reading, i: number): number {
   }
   return 0;
 }
+
+const COMPLEMENT = /^(?:that|what|how|why|to)$/;
 
 /** A figure right behind "is": an age in full, the age of somebody named, or a share. */
 function measured(reading: Reading, i: number, k: number): number {

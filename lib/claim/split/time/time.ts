@@ -12,6 +12,10 @@ import { type Found, type Reading, wordAt } from "./time-reading";
 import { agoAt, phraseAt, unitAt, weekdayAt } from "./time-relative";
 import * as head from "./time-table";
 
+/** What was found in one sentence: lists for all of them. */
+const words: string[] = [];
+const dates: Dated[] = [];
+
 /**
  * When a sentence speaks about. Dates that depend on the article's own day (`publishedOn`, ISO 8601) are left as words
  * where that day is unknown, or where the sentence does not say which of several days is meant. `language` is a BCP 47
@@ -29,8 +33,8 @@ export function timeOf(
 ): ClaimTime {
   const table = head.timeTableOf(language);
   const reading: Reading = { tokens, from, to, table, own: ownDay(publishedOn), before: -1 };
-  const words: string[] = [];
-  const dates: Dated[] = [];
+  words.length = 0;
+  dates.length = 0;
   let now = false;
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i];

@@ -46,12 +46,14 @@ export function announced(tokens: Tokens, piece: Pick<Piece, "tokenStart" | "tok
 /** "TRANSCRIPT OF THE HON ANA BERG MP": the two names behind a title that only such papers give. */
 function honourable(tokens: Tokens, { tokenStart, tokenEnd }: Pick<Piece, "tokenStart" | "tokenEnd">): NameRun | null {
   for (let i = tokenStart; i + 2 < tokenEnd; i++) {
-    if (!/^(?:hon|honourable)$/.test(tokens.word[i] as string)) continue;
+    if (!HONOURABLE.test(tokens.word[i] as string)) continue;
     const from = tokens.word[i + 1] === "." ? i + 2 : i + 1;
     if (isCapital(tokens, from) && isCapital(tokens, from + 1)) return { from, to: from + 2 };
   }
   return null;
 }
+
+const HONOURABLE = /^(?:hon|honourable)$/;
 
 /** "'We lost it all': Ana Berg on the flood": whose words open the headline. */
 function quotedBy(tokens: Tokens, { tokenStart, tokenEnd }: Pick<Piece, "tokenStart" | "tokenEnd">): NameRun | null {

@@ -24,7 +24,7 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i] as Piece;
     if (!piece.open || pieces[i + 1]?.block === piece.block) continue;
-    const quoted = /["\u201c\u2018']/.test(text.charAt(piece.start));
+    const quoted = MARK.test(text.charAt(piece.start));
     const closed = QUOTED_QUESTION.test(text.slice(piece.end - 3, piece.end));
     const asksHere = closed ? announces : asks(text, piece) && !quoted;
     if (asksHere && piece.end - piece.start < 300) {
@@ -45,6 +45,8 @@ export function questionBlocks(text: string, pieces: Piece[], tokens: Tokens): S
   const headed = asking.size > 1 && announces;
   return named || headed || (asking.size >= LEAST_QUESTIONS && answers >= 2) || loud >= 2 ? asking : new Set();
 }
+
+const MARK = /["\u201c\u2018']/;
 
 /** The section of a paper that the text stands in. */
 const RUBRIC = /^(?:the )?(?:interview|q ?& ?a|in conversation|questions (?:and|&) answers)$/i;

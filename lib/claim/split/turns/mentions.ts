@@ -63,13 +63,15 @@ function speaksTo(tokens: Tokens, end: number, { tokenEnd }: Piece): boolean {
 /** "The sailor talks to Ida Holt about his nets and Jack Reed": somebody the talk is about. */
 function isTopic(tokens: Tokens, run: number, { tokenStart }: Piece): boolean {
   for (let i = run - 1; i > tokenStart; i--)
-    if (/^(?:about|on)$/.test(tokens.word[i] as string) && run - i > 1) {
+    if (ABOUT.test(tokens.word[i] as string) && run - i > 1) {
       for (let k = i - 1; k > Math.max(tokenStart, i - MOST_BETWEEN); k--)
         if (/^(?:to|with)$/.test(tokens.word[k] as string) && MEETS.test(tokens.word[k - 1] as string)) return true;
       return false;
     }
   return false;
 }
+
+const ABOUT = /^(?:about|on)$/;
 
 /** "In an interview with the Daily, the mayor, Ida Holt, said": the first name behind such an opening. */
 function isGiving(tokens: Tokens, person: number, { tokenStart, tokenEnd }: Piece): boolean {
@@ -121,13 +123,15 @@ export function isHerTalk({ tokenStart, tokenEnd }: Piece, tokens: Tokens): bool
   // "The Daily's Tom Reed spoke to her."
   for (let i = tokenStart + 2; i < tokenEnd; i++)
     if (
-      /^(?:her|him)$/.test(tokens.word[i] as string) &&
+      OBJECT.test(tokens.word[i] as string) &&
       /^(?:to|with)$/.test(tokens.word[i - 1] as string) &&
       MEETS.test(tokens.word[i - 2] as string)
     )
       return true;
   return false;
 }
+
+const OBJECT = /^(?:her|him)$/;
 
 const MOST_OPENING = 6;
 const TELLS = /^(?:discusse[sd]|reflects|reflected|explains|answers|answered|shares)$/;

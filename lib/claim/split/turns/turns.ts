@@ -104,13 +104,21 @@ export function turnRole(label: string): "question" | "answer" | "name" {
   // Only whoever asks is told by letters and a dash.
   if (DASHED.test(`${label} `)) return "question";
   const plain = label
-    .replace(/^\*+|^[[(]?\d[\d:]+[\])]?\s?(?:[-\u2013\u2014]\s)?/, "")
-    .replace(/\*+$/, "")
-    .replace(/[\s.:)\u2013\u2014-]+$/, "")
-    .replace(/\d$/, "");
+    .replace(BEFORE_NAME, "")
+    .replace(STARS_BEHIND, "")
+    .replace(SIGNS_BEHIND, "")
+    .replace(NUMBER_BEHIND, "");
   if (QUESTION.test(plain)) return "question";
   return ANSWER.test(plain) ? "answer" : "name";
 }
+
+const NUMBER_BEHIND = /\d$/;
+
+const SIGNS_BEHIND = /[\s.:)\u2013\u2014-]+$/;
+
+const STARS_BEHIND = /\*+$/;
+
+const BEFORE_NAME = /^\*+|^[[(]?\d[\d:]+[\])]?\s?(?:[-\u2013\u2014]\s)?/;
 
 /** Stars of bold type, or the time of a recording in brackets. */
 const LEAD =

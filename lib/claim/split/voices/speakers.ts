@@ -46,7 +46,7 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
     // "Ms Holt" is not Tom Holt.
     const other = gender !== null && genderOfName(full) !== null && genderOfName(full) !== gender;
     const name = other ? names.textOf(subject) : full;
-    const person = name.includes(" ") && !/^the |s['\u2019] /i.test(name) && names.personIn(named) !== null;
+    const person = name.includes(" ") && !DESCRIBED.test(name) && names.personIn(named) !== null;
     // "Norvik have denied it": they say so next.
     const several = tokens.word[subject.to] === "have";
     return { name, many: several, gender, person: person && !several, block };
@@ -78,6 +78,8 @@ export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Na
       : null;
   return { name: titled ?? names.textOf(subject), many, gender, person, block };
 }
+
+const DESCRIBED = /^the |s['\u2019] /i;
 
 /** "The Osk fire chief" may be the chief named elsewhere; "the Norland human rights chief" is told apart. */
 const MOST_TITLE = 3;
@@ -179,18 +181,14 @@ const TELLS_WHO = /^(seen|who|familiar)$|.ed$/;
 function genderOf(tokens: Tokens, from: number, to: number): "he" | "she" | null {
   for (let i = from; i < to; i++) {
     const word = tokens.word[i] as string;
-    if (
-      /^(mrs|ms|miss|madame|lady|dame|queen|princess|baroness|mother|daughter|sister|wife|widow|girl)$|woman$/.test(
-        word,
-      )
-    )
-      return "she";
-    if (
-      /^(mr|sir|lord|king|prince|baron|father|son|brother|husband|man|boy)$|(sales|spokes|chair|congress|police|fire|business)man$/.test(
-        word,
-      )
-    )
-      return "he";
+    if (WOMEN.has(word) || word.endsWith("woman")) return "she";
+    if (MEN.has(word) || (word.endsWith("man") && WORKING_MAN.test(word))) return "he";
   }
   return null;
 }
+
+const WOMEN = new Set(
+  "mrs ms miss madame lady dame queen princess baroness mother daughter sister wife widow girl".split(" "),
+);
+const MEN = new Set("mr sir lord king prince baron father son brother husband man boy".split(" "));
+const WORKING_MAN = /(?:sales|spokes|chair|congress|police|fire|business)man$/;

@@ -95,7 +95,7 @@ function moodAfter(tokens: Tokens, from: number, to: number): "may" | "must" | "
 
 function isOpinionVerb(tokens: Tokens, verb: number): boolean {
   if ((tokens.flags[verb] as number) & BELIEF) return true;
-  return /^(worried|afraid|confident|hopeful|optimistic|concerned|sure|certain|convinced)$/.test(
-    tokens.word[verb + 1] ?? "",
-  );
+  return MINDED.test(tokens.word[verb + 1] ?? "");
 }
+
+const MINDED = /^(worried|afraid|confident|hopeful|optimistic|concerned|sure|certain|convinced)$/;

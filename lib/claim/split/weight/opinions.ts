@@ -35,8 +35,7 @@ export function noteOpinion(
     note("judgement", isAttribute(tokens, traits.judgement) ? -0.08 : -0.22, traits.judgement);
   if (traits.first >= 0)
     note("first-person", own ? -0.12 : traits.past >= 0 && said.voice === "quote" ? -0.02 : -0.06, traits.first);
-  if (traits.first >= 0 && /^(want|wish|hope)$/.test(tokens.word[traits.first + 1] ?? ""))
-    note("wish", -0.3, traits.first);
+  if (traits.first >= 0 && WISHES.test(tokens.word[traits.first + 1] ?? "")) note("wish", -0.3, traits.first);
   if (traits.you >= 0)
     note(
       "address",
@@ -57,6 +56,8 @@ export function noteOpinion(
   if (own && article.opinionated && traits.figure < 0 && traits.date < 0 && traits.past < 0)
     note("opinion-piece", -0.1);
 }
+
+const WISHES = /^(want|wish|hope)$/;
 
 /** "There is a kind of meeting that", "This kind of silence": what is said of a whole kind. */
 function isOfAKind(tokens: Tokens, { tokenStart, tokenEnd }: Piece): boolean {

@@ -110,11 +110,7 @@ export function traitsOf(tokens: Tokens, from: number, to: number): Traits {
       traits.verb = firstOf(traits.verb, i);
       if (flags & BELIEF) traits.belief = firstOf(traits.belief, i);
       if (flags & PAST && !(flags & BELIEF) && !isInfinitive(tokens, i, from)) traits.past = firstOf(traits.past, i);
-      else if (
-        flags & AUX &&
-        /^(has|have|'ve|hasn't|haven't|i've|we've|they've)$/.test(tokens.word[i] as string) &&
-        isParticiple(tokens, i, to)
-      )
+      else if (flags & AUX && HAS.test(tokens.word[i] as string) && isParticiple(tokens, i, to))
         traits.perfect = firstOf(traits.perfect, i);
       else if (
         shape === SMALL &&
@@ -127,6 +123,8 @@ export function traitsOf(tokens: Tokens, from: number, to: number): Traits {
   }
   return traits;
 }
+
+const HAS = /^(has|have|'ve|hasn't|haven't|i've|we've|they've)$/;
 
 const BEFORE_INFINITIVES = new Set(["to", "be", "can", "cannot", "can't"]);
 
@@ -155,12 +153,13 @@ function isRecord(tokens: Tokens, i: number, to: number): boolean {
 function isState(tokens: Tokens, i: number, from: number, to: number): boolean {
   if (i + 1 < to && tokens.word[i + 1] === "by") return false;
   for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
-    if (/^(is|are|am|'s|'re|it's|he's|she's|that's|they're|we're|you're|i'm)$/.test(tokens.word[k] as string))
-      return true;
+    if (IS.test(tokens.word[k] as string)) return true;
     if (!((tokens.flags[k] as number) & (ADVERB | NEGATION)) && !LY.test(tokens.word[k] as string)) return false;
   }
   return false;
 }
+
+const IS = /^(is|are|am|'s|'re|it's|he's|she's|that's|they're|we're|you're|i'm)$/;
 
 const LY = /ly$/;
 

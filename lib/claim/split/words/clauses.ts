@@ -222,9 +222,9 @@ function read(tokens: Tokens, from: number, to: number, subordinate: boolean): C
     else if (flags & AUX && !(flags & PAST)) {
       const next = tokens.word[i + 1];
       const after = tokens.word[i + 2];
-      if (next !== undefined && i + 1 < to && /^(likely|unlikely)$/.test(next)) mood = "may";
+      if (next !== undefined && i + 1 < to && LIKELY_WORD.test(next)) mood = "may";
       else if ((next === "have" || next === "has") && after === "to") mood = "must";
-      else if (/^(have|has)$/.test(tokens.word[i] as string) && next === "to") mood = "must";
+      else if (HAVE.test(tokens.word[i] as string) && next === "to") mood = "must";
       else if (next !== undefined && after === "to" && SPECULATIVE_BASE.test(next) && next !== "set" && next !== "due")
         mood = "may";
     }
@@ -240,5 +240,9 @@ function read(tokens: Tokens, from: number, to: number, subordinate: boolean): C
   }
   return { from, to, mood: "none", subordinate, verb: -1 };
 }
+
+const HAVE = /^(have|has)$/;
+
+const LIKELY_WORD = /^(likely|unlikely)$/;
 
 const COULD = /^(could|couldn't)$/;
