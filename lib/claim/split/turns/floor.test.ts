@@ -217,6 +217,23 @@ describe("who has the floor in an interview", () => {
     expect(claimants("A. Lund was shot in 1865. Two men were held in Osk.")).toEqual([null, null]);
   });
 
+  test("the letters of a hyphenated name may have its hyphen", () => {
+    const turns = [
+      "Osk Boats: What happened?",
+      "Tor Lund: We lost 40 boats.",
+      "Carla Cantu-Gisp: We sold 9 of them.",
+      "OB: And then?",
+      "TL: We moved to Osk in May.",
+      "CC-G: It was founded in 2019.",
+      "OB: And now?",
+      "TL: We own 12 boats.",
+      "CC-G: We built two yards in May.",
+    ];
+    const said = claimants(turns.join("\n\n"));
+    expect(said.filter((name) => name === "Carla Cantu-Gisp")).toHaveLength(3);
+    expect(said).not.toContain("CC-G");
+  });
+
   test("initials without a colon take turns where the text names both in full", () => {
     const intro = "Ruta Venclova met Jonas Ek in Osk in 2024.\n\n";
     const turns = `RV ${answers[0]}\n\nJE The ministry paid in May.\n\nRV ${answers[1]}\n\nJE It paid 40 crowns.`;

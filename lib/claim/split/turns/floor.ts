@@ -91,7 +91,10 @@ export class Floor {
   private learn(name: string): void {
     const words = name.toLowerCase().split(" ");
     const letters = words.map((word) => word.charAt(0));
-    for (const key of new Set([words.at(-1) ?? "", letters[0] ?? "", letters.at(-1) ?? "", letters.join("")])) {
+    // "CC-G" is Carla Canturri-Gispert.
+    const parts = words.map((word) => word.replace(/([^-])[^-]*/g, "$1")).join("");
+    const keys = [words.at(-1) ?? "", letters[0] ?? "", letters.at(-1) ?? "", letters.join(""), parts];
+    for (const key of new Set(keys)) {
       const other = this.known.get(key);
       // Two who share a word or a letter cannot be told by it.
       this.known.set(key, other === undefined || other === name ? name : null);

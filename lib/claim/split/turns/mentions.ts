@@ -155,7 +155,7 @@ export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run
   if (isGiving(tokens, person, piece)) return weight + 4;
   if (run === piece.tokenStart && speaksTo(tokens, end, piece)) weight += 2;
   if (isAskedOf(tokens, person, piece)) return weight + 4;
-  if (isPictured(tokens, run, piece) || isTopic(tokens, run, piece)) return 0;
+  if (isPictured(tokens, run, piece) || isTopic(tokens, run, piece) || isAide(tokens, run, piece)) return 0;
   if (tokens.word[end] === "," && isInTalk(tokens, person, piece)) return weight + 3;
   // "Interview: Ana Berg" alone tells who asks.
   if (run > 2 && run === piece.tokenStart + 2 && tokens.word[run - 1] === ":" && tokens.word[run - 2] === "interview")
@@ -198,3 +198,17 @@ export function weightOf(tokens: Tokens, { from: person, to: end }: NameRun, run
   }
   return weight;
 }
+
+/** "with his press secretary, Ida Holt,": who works for whoever answers. */
+function isAide(tokens: Tokens, at: number, { tokenStart }: Piece): boolean {
+  if (tokens.word[at - 1] !== "," || !AIDES.has(tokens.word[at - 2] ?? "")) return false;
+  for (let i = at - 3; i > Math.max(tokenStart, at - 7); i--)
+    if (/^(?:his|her|their)$/.test(tokens.word[i] as string)) return true;
+  return false;
+}
+
+const AIDES = new Set(
+  "secretary spokesman spokeswoman spokesperson aide adviser advisor deputy assistant lawyer attorney wife husband".split(
+    " ",
+  ),
+);
