@@ -221,9 +221,7 @@ const ODD_BLANK = /[^\S ]| {2}/;
 
 /** "Turning", "NetWorks": a word in -ing, or with a capital inside it that no surname has. */
 const BRAND = /^\p{Lu}\p{Ll}{2,}ing\b|(?<!\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Fitz))(?<=\p{Ll})\p{Lu}/u;
-
 const INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
-
 const SHORTENED = /^(\p{Lu}[\p{L}'\u2019-]+) (\p{Lu})\.?$/u;
 const INITIAL = /^\p{Lu}\.\s?(?=\p{Lu})/u;
 

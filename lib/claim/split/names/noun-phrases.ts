@@ -70,9 +70,7 @@ export function phraseBefore(tokens: Tokens, verb: number, floor: number, quoted
 }
 
 const TIME = /^(week|month|year|night|summer|fall)$/;
-
 const ALL_OF_THEM = /^(all|both|each)$/;
-
 const CLOSING_MARK = /^["\u201d]$/;
 
 /** "Holt, a member of the council, the city's oldest body, said": the name opens the sentence, and what she is follows. */
@@ -109,7 +107,6 @@ const RELEASED = /^(?:released|published|issued|posted|compiled|obtained)$/;
 const THOUGHT = /^(?:believed|thought|said|known|reported|suspected|alleged|understood)$/;
 const THE = /^(?:the|an?)$/;
 const WHO = /^(?:who|whose|which)$/;
-
 const DASH = /^[-\u2013\u2014]$/;
 
 const MOST_BETWEEN = 28;

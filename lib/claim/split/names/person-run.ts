@@ -62,7 +62,6 @@ export function personRun(tokens: Tokens, run: NameRun, isFirstNamed: (part: Nam
 }
 
 const MEETS = /^(?:meet|interview|profile)$/;
-
 const OF_OR_FOR = /^(?:of|for)$/;
 
 /** "minister Petra Hall": a role in small letters right before two capitals makes them a person. */

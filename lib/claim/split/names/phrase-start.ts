@@ -71,7 +71,6 @@ export function startOfPhrase(tokens: Tokens, end: number, floor: number, quoted
 }
 
 const WHEN = /^(after|before|until|since)$/;
-
 const AS_OR_THAT = /^(as|that)$/;
 
 /** "After the vote Holt": a noun of its own stands before the name, and no office of whoever is named. */

@@ -107,7 +107,6 @@ function isLetter(tokens: Tokens, verb: number, to: number, next: string): boole
 
 /** "referred to it as", "refers to 'old nets'": the word for it is told. */
 const AS_QUOTE = /^(?:as|["\u201c\u2018'])$/;
-
 const ASKS = /^(?:that|saying|arguing|warning|asking|[:"\u201c\u2018])$/;
 
 /** Whom somebody welcomes without a word. */

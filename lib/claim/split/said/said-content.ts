@@ -66,7 +66,6 @@ export function strictContent(tokens: Tokens, verb: number, to: number, quoted: 
 }
 
 const OPENING_MARK = /^["\u201c\u2018\u00ab]$/;
-
 const INSIDE = /^["\u201c%$\u20ac\u00a3]$/;
 
 /** Whether the comma that closes what one opens stands right before "that". */

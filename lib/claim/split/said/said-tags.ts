@@ -64,7 +64,6 @@ function opensSubordinate(tokens: Tokens, { subject, after }: SaidTag, from: num
 }
 
 const FILLER = /^(?:just|and|but|even)$/;
-
 const SUBORDINATE = /^(after|while|when|although|though|since|before|as|once|whereas)$/;
 const TEMPORAL = /^(?:after|before|since|until)$/;
 

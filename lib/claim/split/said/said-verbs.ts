@@ -119,19 +119,12 @@ export function isUnsaid(tokens: Tokens, verb: number, from: number, to: number)
 }
 
 const DENIES = /^(not|never)$|n't$/;
-
 const MAY_BE_SUFFERED = /^(told|warned|asked|urged|advised|said|called)$/;
-
 const NOTHING_MUCH = /^(so|something|nothing|anything|little|much)$/;
-
 const SAYS = /^(say|says|said)$/;
-
 const WHETHER = /^(?:if|whether)$/;
-
 const NOTES = /^not(?:ed|es)$/;
-
 const PUBLISHED = /^(?:posted|wrote|published)$/;
-
 const BE = /^(?:is|are|was|were)$/;
 
 /** "if Reed says", "the pumps that Reed said had failed", "nor Reed": the subject stands inside another's clause. */
@@ -148,10 +141,8 @@ export function isLed(tokens: Tokens, subject: NameRun, from: number): boolean {
 
 const LEADS_CLAUSE =
   /^(if|whether|because|unless|until|when|whenever|although|though|than|nor|neither|that|which|whom|whose|what|how|why|had|nobody|none)$/;
-
 const LEADS_IN =
   /^(what|whatever|whoever|nobody|neither|none|nothing|if|had|because|unless|whether|when|until|although|though)$/;
-
 const SOMEBODY = /^(he|she|they|it|we|i)$/;
 
 /** "The audit review found": after a paper, "review" may be a noun of its own. */

@@ -44,7 +44,6 @@ export function sharedSubject(
 }
 
 const AND_OR_BUT = /^(and|but)$/;
-
 const ANSWERED = /^(?:continued|responded|replied|reacted|answered|began|ended|concluded)$/;
 
 export const PARTICIPLE = /^(?:saying|noting|adding|stressing|stating|claiming|arguing|insisting|declaring|asserting)$/;

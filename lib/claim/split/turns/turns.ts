@@ -113,11 +113,8 @@ export function turnRole(label: string): "question" | "answer" | "name" {
 }
 
 const NUMBER_BEHIND = /\d$/;
-
 const SIGNS_BEHIND = /[\s.:)\u2013\u2014-]+$/;
-
 const STARS_BEHIND = /\*+$/;
-
 const BEFORE_NAME = /^\*+|^[[(]?\d[\d:]+[\])]?\s?(?:[-\u2013\u2014]\s)?/;
 
 /** Stars of bold type, or the time of a recording in brackets. */

@@ -208,7 +208,6 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 const NAMELESS =
   /^(?:an?|the|another|one) (?:[\p{L}-]+ ){0,3}(?:source|insider|spokesperson|friend|official|resident|witness|representative|neighbou?r|user|customer|colleague)\b/iu;
-
 const LEADS_IN = /^(?:as|when|while|after|before|although|though)$/;
 
 /** What "Mrs" or "Mr" in front of a name tells. */
@@ -219,7 +218,6 @@ function titleGender(tokens: Tokens, run: NameRun): "he" | "she" | null {
 }
 
 const HIS_TITLE = /^(mr|sir|lord|king|prince|baron|herr|monsieur)$/;
-
 const HER_TITLE = /^(mrs|ms|miss|lady|dame|queen|princess|baroness|madame|frau)$/;
 
 /** Nouns that describe the person spoken of rather than name an office. */

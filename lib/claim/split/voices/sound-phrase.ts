@@ -50,11 +50,8 @@ export function isSound(tokens: Tokens, { from, to }: NameRun): boolean {
 }
 
 const PRONOUNS = /^(?:i|we|he|she|they|it|you)$/;
-
 const OBJECT = /^(?:her|him|them)$/;
-
 const ARTICLE = /^(the|a|an)$/;
-
 const CUT_WRONGLY = /^(?:he|she|they|it|we|i|which|percent|percentage|said|says|told|stated|insisted)$/;
 
 /** "@ida" and "osk_NA" are names of accounts. */

@@ -174,7 +174,6 @@ function isMany(tokens: Tokens, subject: NameRun): boolean {
 }
 
 const SEVERAL = /(?:[^s]s|people|police)$/;
-
 const TELLS_WHO = /^(seen|who|familiar)$|.ed$/;
 
 /** The gender a title or role tells, or null. */

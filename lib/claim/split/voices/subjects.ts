@@ -161,9 +161,7 @@ export class Subjects {
 }
 
 const IS = /^(was|is)$/;
-
 const ARTICLE = /^(the|this|a|an)$/;
-
 const SOME_ONE = /^(a|an|one|another)$/;
 
 /** First names that are places' and clubs', too: alone they tell nobody. */

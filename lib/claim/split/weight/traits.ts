@@ -160,7 +160,6 @@ function isState(tokens: Tokens, i: number, from: number, to: number): boolean {
 }
 
 const IS = /^(is|are|am|'s|'re|it's|he's|she's|that's|they're|we're|you're|i'm)$/;
-
 const LY = /ly$/;
 
 function firstOf(known: number, i: number): number {

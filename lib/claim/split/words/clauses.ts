@@ -242,7 +242,5 @@ function read(tokens: Tokens, from: number, to: number, subordinate: boolean): C
 }
 
 const HAVE = /^(have|has)$/;
-
 const LIKELY_WORD = /^(likely|unlikely)$/;
-
 const COULD = /^(could|couldn't)$/;
