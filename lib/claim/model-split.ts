@@ -5,6 +5,7 @@ import { lexiconOf } from "./split/lexicon/lexicon.ts";
 import type { Piece } from "./split/pieces.ts";
 import { groupRepeats } from "./split/repeats/repeats.ts";
 import { sameWording } from "./split/repeats/same-wording.ts";
+import { ownDay } from "./split/time/calendar.ts";
 import { timeOf } from "./split/time/time.ts";
 import { isSafeCut } from "./split/words/graphemes.ts";
 import { type Tokens, tokenize } from "./split/words/tokens.ts";
@@ -21,6 +22,7 @@ export function withModelClaims(text: string, builtin: SplitResult, placed: Plac
   const tokens = tokenize(text, lexiconOf(builtin.language));
   const pieces = piecesOf(tokens, placed);
   const groups = groupRepeats(pieces, tokens, sameWording(pieces, tokens));
+  const own = ownDay(builtin.publishedOn);
   const scores = scoresOf(builtin.segments, placed);
   const claims = pieces.map(({ start, end, tokenStart, tokenEnd, claimant }, i): SplitClaim => {
     const cuts = cutsOf(tokens, tokenStart, tokenEnd);
@@ -28,7 +30,7 @@ export function withModelClaims(text: string, builtin: SplitResult, placed: Plac
       ...{ start, end, quote: text.slice(start, end), claimant },
       ...{ score: scores[i] ?? LEAST, group: groups[i] ?? null },
       cuts: cuts.filter((cut) => cut > start && cut < end && isSafeCut(text, cut)),
-      time: timeOf(text, tokens, tokenStart, tokenEnd, builtin.publishedOn, builtin.language),
+      time: timeOf(text, tokens, tokenStart, tokenEnd, own, builtin.language),
     };
   });
   return { ...builtin, claims, segments: layOver(text, builtin.segments, claims) };

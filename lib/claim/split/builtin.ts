@@ -14,7 +14,7 @@ import { titleOf } from "./page/title";
 import type { Piece } from "./pieces";
 import { groupRepeats } from "./repeats/repeats";
 import { sameWording, shareClaimants } from "./repeats/same-wording";
-import { isoDay } from "./time/calendar";
+import { isoDay, ownDay } from "./time/calendar";
 import { Passage } from "./time/passage";
 import { publishedOn } from "./time/published";
 import { timeOf } from "./time/time";
@@ -79,8 +79,9 @@ function cutsIn(text: string, { start, end, tokenStart, tokenEnd }: Piece, token
 
 function timesOf(text: string, told: Piece[], tokens: Tokens, day: string | null, language: string): ClaimTime[] {
   const passage = new Passage();
+  const own = ownDay(day);
   return told.map(({ block, tokenStart, tokenEnd }) => {
-    const time = timeOf(text, tokens, tokenStart, tokenEnd, day, language, passage.isElsewhere(block, day));
+    const time = timeOf(text, tokens, tokenStart, tokenEnd, own, language, passage.isElsewhere(block, day));
     passage.hear(block, time);
     return time;
   });
@@ -90,16 +91,9 @@ function timesOf(text: string, told: Piece[], tokens: Tokens, day: string | null
 function keepPullQuotes(text: string, pieces: Piece[]): void {
   const pulled = pieces.filter(({ rule, start, end }) => rule === "quoted-opinion" && end - start < LONGEST_PULL_QUOTE);
   if (pulled.length === 0) return;
-  const told = new Map<string, Piece | null>(pulled.map((piece) => [bare(text, piece), null]));
-  const lengths = new Set(Array.from(told.keys(), ({ length }) => length));
-  for (const piece of pieces) {
-    if (piece.kind !== "claim" || piece.end - piece.start >= LONGEST_PULL_QUOTE) continue;
-    // A mark at either end may not count.
-    const length = piece.end - piece.start;
-    if (!lengths.has(length) && !lengths.has(length - 1) && !lengths.has(length - 2)) continue;
-    const words = bare(text, piece);
-    if (told.has(words)) told.set(words, piece);
-  }
+  const told = new Map<string, Piece>();
+  for (const piece of pieces)
+    if (piece.kind === "claim" && piece.end - piece.start < LONGEST_PULL_QUOTE) told.set(bare(text, piece), piece);
   for (const piece of pulled) {
     const source = told.get(bare(text, piece));
     if (!source) continue;

@@ -86,10 +86,9 @@ export function profileOf(claim: Piece, tokens: Tokens, ids: StemIds): Profile {
   return { from, to, stems, figures, negated, claim, parts: null, core: null };
 }
 
-/** Stems and figures by which rivals of a claim are looked up: only those of them that tell something; written into `keys`. */
-export function keysOf(claim: Piece, tokens: Tokens, ids: StemIds, keys: number[] = []): number[] {
-  keys.length = 0;
-  const { stems, figures } = read(claim.tokenStart, claim.tokenEnd, tokens, ids, keys);
+/** Stems and figures by which rivals of a claim are looked up: only those of them that tell something. */
+export function keysOf(claim: Piece, tokens: Tokens, ids: StemIds): number[] {
+  const { stems, figures } = read(claim.tokenStart, claim.tokenEnd, tokens, ids);
   const own = stems.length;
   for (const figure of figures) {
     if (!figure.telling) continue;
@@ -102,7 +101,8 @@ export function keysOf(claim: Piece, tokens: Tokens, ids: StemIds, keys: number[
 }
 
 /** Content words of [from, to) with the figures told and whether it denies. */
-function read(from: number, to: number, tokens: Tokens, ids: StemIds, stems: number[] = []): Part {
+function read(from: number, to: number, tokens: Tokens, ids: StemIds): Part {
+  const stems: number[] = [];
   let figures = NONE;
   let negated = false;
   for (let i = from; i < to; i++) {

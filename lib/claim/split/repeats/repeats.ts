@@ -18,8 +18,7 @@ const MOST_RIVALS = 64;
 export function groupRepeats(claims: Piece[], tokens: Tokens, same: [number, number][]): (number | null)[] {
   const stems = new StemIds();
   const keys = new NumberLists(claims.length, tokens.count >> 1);
-  const own: number[] = [];
-  for (const claim of claims) keys.add(keysOf(claim, tokens, stems, own));
+  for (const claim of claims) keys.add(keysOf(claim, tokens, stems));
   const spread = new Int32Array(stems.count);
   for (const id of keys.all()) spread[id] = (spread[id] as number) + 1;
   const weight = Float64Array.from(spread, (count) => Math.log(1 + claims.length / count));

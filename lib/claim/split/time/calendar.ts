@@ -23,18 +23,7 @@ export function pad(number: number): string {
 
 /** "2026", "2026-01" or "2026-01-28" at the head of `told`; null where the calendar has no such day. */
 export function ownDay(told: string | null | undefined): OwnDay | null {
-  // All sentences of a text ask for the same one.
-  if (lastTold !== told) [lastTold, lastDay] = [told, readDay(told ?? "")];
-  return lastDay;
-}
-
-let lastTold: string | null | undefined = null;
-let lastDay: OwnDay | null = null;
-
-const OWN_DAY = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d-])/;
-
-function readDay(told: string): OwnDay | null {
-  const found = OWN_DAY.exec(told);
+  const found = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?(?![\d-])/.exec(told ?? "");
   if (!found) return null;
   const own = { year: Number(found[1]), month: Number(found[2] ?? 0), day: Number(found[3] ?? 0) };
   const exists = dayAt(own.year, own.month || 1, own.day || 1) !== null;

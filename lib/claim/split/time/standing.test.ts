@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { lexiconOf } from "../lexicon/lexicon";
 import { tokenize } from "../words/tokens";
+import { ownDay } from "./calendar";
 import { timeOf } from "./time";
 
 function time(sentence: string, language = "en") {
   const tokens = tokenize(sentence, lexiconOf(language));
-  return timeOf(sentence, tokens, 0, tokens.count, "2026-01-28", language);
+  return timeOf(sentence, tokens, 0, tokens.count, ownDay("2026-01-28"), language);
 }
 
 describe("what holds only as of its writing", () => {

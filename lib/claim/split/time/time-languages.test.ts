@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { lexiconOf } from "../lexicon/lexicon";
 import { tokenize } from "../words/tokens";
+import { ownDay } from "./calendar";
 import { timeOf } from "./time";
 
 function time(language: string, sentence: string) {
   const tokens = tokenize(sentence, lexiconOf(language));
-  return timeOf(sentence, tokens, 0, tokens.count, "2026-01-28", language);
+  return timeOf(sentence, tokens, 0, tokens.count, ownDay("2026-01-28"), language);
 }
 
 const on = (day: string) => ({ from: day, until: day });

@@ -1,7 +1,7 @@
 import type { ClaimTime } from "../../splitter";
 import { MONTH, NOW, ORGANISATION, SOURCE, WEEKDAY } from "../lexicon/flags";
 import { FIGURE, SIGN, SMALL, type Tokens, textOf } from "../words/tokens";
-import { daysFrom, ownDay } from "./calendar";
+import { daysFrom, type OwnDay } from "./calendar";
 import { nowAt, stateAt } from "./standing";
 import { wayOf } from "./tense";
 import { figureAt } from "./time-figures";
@@ -12,12 +12,8 @@ import { type Found, type Reading, wordAt } from "./time-reading";
 import { agoAt, phraseAt, unitAt, weekdayAt } from "./time-relative";
 import * as head from "./time-table";
 
-/** What was found in one sentence: lists for all of them. */
-const words: string[] = [];
-const dates: Dated[] = [];
-
 /**
- * When a sentence speaks about. Dates that depend on the article's own day (`publishedOn`, ISO 8601) are left as words
+ * When a sentence speaks about. Dates that depend on the article's `own` day are left as words
  * where that day is unknown, or where the sentence does not say which of several days is meant. `language` is a BCP 47
  * primary subtag, token indices are half open. `elsewhere` is true in a passage about another year than the article's:
  * there a month without a year is left as words, too.
@@ -27,14 +23,14 @@ export function timeOf(
   tokens: Tokens,
   from: number,
   to: number,
-  publishedOn: string | null,
+  own: OwnDay | null,
   language = "en",
   elsewhere = false,
 ): ClaimTime {
   const table = head.timeTableOf(language);
-  const reading: Reading = { tokens, from, to, table, own: ownDay(publishedOn), before: -1 };
-  words.length = 0;
-  dates.length = 0;
+  const reading: Reading = { tokens, from, to, table, own, before: -1 };
+  const words: string[] = [];
+  const dates: Dated[] = [];
   let now = false;
   for (let i = from; i < to; i++) {
     const shape = tokens.shape[i];

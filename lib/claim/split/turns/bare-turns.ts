@@ -6,7 +6,7 @@ const CLOCK = "\\d{1,2}:\\d\\d(?::\\d\\d)?";
 /** "[00:12]", "00:00:12-00:00:31 (19 sec)" */
 const STAMP = `[[(]?${CLOCK}(?:\\s?[-\u2013]\\s?${CLOCK})?[\\])]?(?:\\s\\(\\d+ (?:sec|min)\\))?`;
 const WORD = "\\p{Lu}[\\p{L}'\u2019-]*\\.?";
-/** "Ida Holt", "Ida Holt 00:12", "[00:12] Ida Holt": two or three words, and no colon. */
+/** "Ida Holt", "Ida Holt 00:12", "[00:12] Ida Holt": two or three words, and no colon; none begins as "No Signal" does. */
 const NAME = new RegExp(`^(?:${STAMP}\\s)?((?!No\\s)${WORD}\\s${WORD}(?:\\s${WORD})?)(?:\\s{1,2}${STAMP})?$`, "u");
 /** "Ida Holt Yes, we did": the same two words run into what is said. */
 const RUN_IN = new RegExp(

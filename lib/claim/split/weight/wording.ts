@@ -56,9 +56,6 @@ const BRIEF = 10;
 const LONG = 20;
 const LONGEST = 30;
 
-/** The words of a sentence that were met: one list for all of them. */
-const heard: string[] = [];
-
 /**
  * Notes how an English sentence is worded: general, wishful and loose talk says little that could be checked. Then on
  * which side its words are, each once: that of facts told, or that of views aired.
@@ -67,7 +64,7 @@ export function noteWording(traits: Traits, tokens: Tokens, piece: Piece, voice:
   const { tokenStart, tokenEnd } = piece;
   const scale = voice === "turn" ? SPOKEN : 1;
   const mask = voice === "article" ? SAID_ONLY : (1 << STEPS_AT) - 1;
-  heard.length = 0;
+  const heard: string[] = [];
   let met = 0;
   let words = 0;
   let first = -1;
