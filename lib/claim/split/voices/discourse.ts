@@ -1,5 +1,5 @@
 import { type Attribution, type Speaker, stranger } from "../attribution";
-import { FIRST, HE_SHE, PRONOUN, SPEECH } from "../lexicon/flags";
+import { FIRST, SPEECH } from "../lexicon/flags";
 import { isCapital } from "../names/name-runs";
 import type { Names } from "../names/names";
 import { phraseBefore } from "../names/noun-phrases";
@@ -8,11 +8,12 @@ import type { Piece } from "../pieces";
 import type { SaidTag } from "../said/first-tag";
 import { saidTag } from "../said/said-tags";
 import type { Floor } from "../turns/floor";
-import { hasVerb, isVerb } from "../words/clauses";
-import { CAPITALS, type Tokens } from "../words/tokens";
+import { hasVerb } from "../words/clauses";
+import type { Tokens } from "../words/tokens";
 import { Memory } from "./memory";
 import { quotedShare } from "./quotations";
 import { speakerOf } from "./speakers";
+import { TagSpeakers } from "./tag-speakers";
 
 /** How many blocks later an untagged quotation may still be the last speaker's. */
 const QUOTE_REACH = 2;
@@ -21,7 +22,6 @@ const WHOLE = 0.85;
 const MOST = 0.5;
 const TAGGED = 0.4;
 
-const LONGEST_OPENER = 10;
 const LONGEST_HEAD = 10;
 
 interface Found {
@@ -35,6 +35,7 @@ interface Found {
 /** Follows who speaks through an article, block by block, in order. */
 export class Discourse {
   private readonly memory: Memory;
+  private readonly tags: TagSpeakers;
   private quoting: Speaker | null = null;
   private lister: Speaker | null = null;
   /** Whom the heading right above names, or who leads in what stands under it. */
@@ -47,13 +48,14 @@ export class Discourse {
     private readonly floor: Floor,
   ) {
     this.memory = new Memory(tokens, names, quotedTokens);
+    this.tags = new TagSpeakers(tokens, names, quotedTokens, this.memory);
   }
 
   /** "In the interview Holt also said:" speaks for the list under it, which ends where no item follows. */
   list(label: Piece): void {
     const { tokenStart, tokenEnd } = label;
     const tag = saidTag(this.tokens, tokenStart, tokenEnd, this.quotedTokens) ?? this.leadIn(label);
-    this.lister = tag ? this.speaker(tag, label) : null;
+    this.lister = tag ? this.tags.of(tag, label) : null;
     if (this.lister) this.headed = { ...this.lister, block: label.block };
   }
 
@@ -105,7 +107,7 @@ export class Discourse {
         const voice =
           quoted > TAGGED
             ? "tagged-quote"
-            : speaker || this.isPronoun(tag) || isCapital(this.tokens, tag.subject.to - 1)
+            : speaker || this.tags.isPronoun(tag) || isCapital(this.tokens, tag.subject.to - 1)
               ? "reported"
               : "article";
         return { voice, claimant: speaker?.name ?? null, quoted };
@@ -142,7 +144,7 @@ export class Discourse {
     const { tokens } = this;
     for (const { tokenStart, tokenEnd, block } of rest) {
       const tag = saidTag(tokens, tokenStart, tokenEnd, this.quotedTokens);
-      if (tag) return tag.after && !this.isPronoun(tag) ? speakerOf(tag, block, tokens, this.names) : null;
+      if (tag) return tag.after && !this.tags.isPronoun(tag) ? speakerOf(tag, block, tokens, this.names) : null;
     }
     return null;
   }
@@ -152,7 +154,7 @@ export class Discourse {
     const { tokens } = this;
     if (!this.floor.turn || !found.tag) return found;
     const own = found.tag.paper && ((tokens.flags[found.tag.subject.from] as number) & FIRST) !== 0;
-    if (!own && !this.isPronoun(found.tag)) return found;
+    if (!own && !this.tags.isPronoun(found.tag)) return found;
     for (let i = tokenStart; i < tokenEnd; i++)
       if (isFirst(tokens, i) && !this.quotedTokens[i]) return { ...found, tag: null, speaker: null };
     return found;
@@ -162,10 +164,10 @@ export class Discourse {
     const { tokens, quotedTokens, memory } = this;
     const quoted = quotedShare(quotedTokens, tokens, piece.tokenStart, piece.tokenEnd);
     const tag = saidTag(tokens, piece.tokenStart, piece.tokenEnd, quotedTokens);
-    const speaker = tag ? this.speaker(tag, piece) : null;
+    const speaker = tag ? this.tags.of(tag, piece) : null;
     memory.noteMentions(piece);
     if (speaker) memory.remember(speaker);
-    else if (!tag || tag.aside || this.isPronoun(tag) || isCapital(tokens, tag.subject.to - 1))
+    else if (!tag || tag.aside || this.tags.isPronoun(tag) || isCapital(tokens, tag.subject.to - 1))
       memory.noteSubject(piece);
     else memory.remember(stranger(piece.block));
     if (!speaker) memory.noteRelative(piece);
@@ -173,66 +175,6 @@ export class Discourse {
     if (tag && !speaker && !tag.aside && isCapital(tokens, tag.subject.to - 1)) this.quoting = null;
     if (tag?.aside) return { tag: null, speaker: null, quoted, subject: memory.last };
     return { tag, speaker, quoted, subject: memory.last };
-  }
-
-  private speaker(tag: SaidTag, piece: Piece): Speaker | null {
-    const { tokens, memory } = this;
-    const { block } = piece;
-    if (!this.isPronoun(tag)) {
-      const told = memory.ownerOf(tag.subject, block) ?? speakerOf(tag, block, tokens, this.names);
-      if (!told || !memory.isLikelyLast(told, tag.subject, block)) return told;
-      const own = this.pronounBehind(tag, piece);
-      return own ? (memory.person(own, block) ?? told) : memory.last;
-    }
-    const word = tokens.word[tag.subject.from] as string;
-    if ((tokens.flags[tag.subject.from] as number) & HE_SHE || /^(him|his|her)$/.test(word)) {
-      const newcomer = tag.after
-        ? memory.newcomer(piece, tag.subject.from)
-        : memory.leading(piece, tag.subject.from, word);
-      return newcomer ?? memory.person(/^(?:she|her)/.test(word) ? "she" : "he", block, this.toldOf(tag, piece));
-    }
-    if (word !== "it" && word !== "they") return null;
-    return (tag.after ? this.opener(piece, tag) : null) ?? memory.body(word === "they", block);
-  }
-
-  /** "He said Holt was late": the names in what is said, in small letters. */
-  private toldOf(tag: SaidTag, { tokenEnd }: Piece): ReadonlySet<string> {
-    const told = new Set<string>();
-    if (tag.after) return told;
-    for (let i = tag.verb + 1; i < tokenEnd; i++)
-      if (isCapital(this.tokens, i) && !this.quotedTokens[i]) told.add(this.tokens.word[i] as string);
-    return told;
-  }
-
-  /** "The striker said she had left": the "she" of who speaks, right behind the verb. */
-  private pronounBehind({ verb }: SaidTag, { tokenEnd }: Piece): "he" | "she" | null {
-    for (let i = verb + 1; i < Math.min(tokenEnd, verb + 3); i++)
-      if (/^(?:he|she)$/.test(this.tokens.word[i] as string)) return this.tokens.word[i] as "he" | "she";
-    return null;
-  }
-
-  /** "The Osk council plans a new harbour, it said": the body that the sentence opens with. */
-  private opener(piece: Piece, tag: SaidTag): Speaker | null {
-    const { tokens } = this;
-    const { tokenStart: from } = piece;
-    if (tokens.word[tag.subject.from] !== "it" || this.quotedTokens[from]) return null;
-    for (let i = from + 1; i < Math.min(tag.subject.from, from + LONGEST_OPENER); i++) {
-      if (this.quotedTokens[i] || !isVerb(tokens, i, from, piece.tokenEnd)) continue;
-      // "The council should pay, it said": somebody else asks it to.
-      if (/^(?:should|must|ought)$/.test(tokens.word[i] as string)) return null;
-      const subject = phraseBefore(tokens, i, from, this.quotedTokens);
-      if (!subject || subject.from !== from) return null;
-      const told = speakerOf({ ...tag, subject, paper: false, after: false }, piece.block, tokens, this.names);
-      return told && !told.person && !told.many ? told : null;
-    }
-    return null;
-  }
-
-  private isPronoun({ subject }: SaidTag): boolean {
-    const { flags, shape, word } = this.tokens;
-    // "WHO" is a body.
-    const body = shape[subject.from] === CAPITALS && (word[subject.from] as string).length > 2;
-    return subject.to - subject.from === 1 && !body && ((flags[subject.from] as number) & (PRONOUN | HE_SHE)) !== 0;
   }
 
   /** "Holt had a name for it: ..." tells of Holt, whoever was quoted before. */

@@ -4,6 +4,7 @@ import { isCapital, type NameRun } from "../names/name-runs";
 import type { Names } from "../names/names";
 import { isPluralOwner } from "../names/phrase-start";
 import { CAPITAL, CAPITALS, FIGURE, SMALL, type Tokens } from "../words/tokens";
+import { calledHolder, officeHolder, titledTail } from "./office-holders";
 
 /** The run of capitals that names the speaker: the last one before any "of" or "for", if no noun follows it. */
 export function nameIn(subject: NameRun, after: boolean, tokens: Tokens, names: Names): NameRun | null {
@@ -167,98 +168,4 @@ function wholeBody(run: NameRun, subject: NameRun, tokens: Tokens): NameRun {
   return { from, to };
 }
 
-/** "the Minister of Trade of Osk Ida Holt": the name behind an office and all that it is of. */
-function officeHolder(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
-  let from = subject.to;
-  while (from > subject.from && isCapital(tokens, from - 1)) from--;
-  if (from <= subject.from || subject.to - from < 3 || tokens.word[from - 1] !== "of") return null;
-  // "Professor Ida Holt of the University of North Osk": who it is stands before all that.
-  const head = isCapital(tokens, subject.from) ? names.personIn(names.runAt(subject.from, subject.to)) : null;
-  if (head && head.to - head.from > 1 && head.to < from) return head;
-  const person = names.personIn({ from, to: subject.to });
-  return person && person.from > from ? person : null;
-}
-
-/** "Ida Holt and her campaign": the person who is named speaks. */
-export function leader(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
-  if (!isCapital(tokens, subject.from)) return null;
-  const run = names.runAt(subject.from, subject.to);
-  const joined =
-    tokens.word[run.to] === "and" &&
-    /^(his|her|other|others|fellow)$/.test(tokens.word[run.to + 1] ?? "") &&
-    run.to + 1 < subject.to;
-  return joined ? names.personIn(run) : null;
-}
-
-/** "Unity Party for the People leader Ida Holt": the name at the end, behind an office in small letters. */
-function calledHolder(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
-  let from = subject.to;
-  while (from > subject.from && (isCapital(tokens, from - 1) || tokens.word[from - 1] === ".")) from--;
-  if (from <= subject.from || subject.to - from < 2 || tokens.shape[from - 1] !== SMALL) return null;
-  return (tokens.flags[from - 1] as number) & (ROLE | TITLE) ? names.personIn({ from, to: subject.to }) : null;
-}
-
-/** "Bank of Osk City President Ida M. Holt": the two or more names behind the last office in a row of capitals. */
-function titledTail(subject: NameRun, tokens: Tokens, names: Names): NameRun | null {
-  let from = subject.to;
-  while (from > subject.from && (isCapital(tokens, from - 1) || tokens.word[from - 1] === ".")) from--;
-  if (from <= subject.from || tokens.word[from - 1] !== "of") return null;
-  for (let i = subject.to - 3; i >= from; i--)
-    if ((tokens.flags[i] as number) & (TITLE | ROLE)) return names.personIn({ from: i + 1, to: subject.to });
-  return null;
-}
-
-/**
- * "Head of Research at Osk Global Ida Holt": the last two of several capitals behind an office and a place. "unsure" where
- * nothing tells that they are a name of their own.
- */
-export function officeTail(subject: NameRun, tokens: Tokens, names: Names): NameRun | "unsure" | null {
-  let from = subject.to;
-  while (from > subject.from && isCapital(tokens, from - 1)) from--;
-  // "A spokesperson at Osk Global Trade" has no name.
-  if (AN.test(tokens.word[subject.from] as string)) return null;
-  if (subject.to - from < 3 || !/^(?:at|to|in|for|with)$/.test(tokens.word[from - 1] ?? "")) return null;
-  if ((tokens.flags[subject.to - 1] as number) !== 0 || (tokens.flags[subject.to - 2] as number) & PRONOUN) return null;
-  for (let i = subject.from; i < from; i++) {
-    if (!((tokens.flags[i] as number) & (ROLE | TITLE))) continue;
-    const name = { from: subject.to - 2, to: subject.to };
-    return names.isLikelyPerson(names.textOf(name)) ? name : "unsure";
-  }
-  return null;
-}
-
 const AN = /^an?$/;
-
-/** "Both Holt and Reed": two persons or more who speak as one; "unsure" for what may be a list of places. */
-export function jointNames(subject: NameRun, tokens: Tokens, names: Names): NameRun | "unsure" | null {
-  let from = subject.from;
-  if (tokens.word[from] === "both") from++;
-  if (from >= subject.to || !isCapital(tokens, from)) return null;
-  const one = names.runAt(from, subject.to);
-  if (tokens.word[one.to] !== "and" || one.to + 1 >= subject.to || !isCapital(tokens, one.to + 1)) return null;
-  const other = names.runAt(one.to + 1, subject.to);
-  if (other.to !== subject.to || !names.personIn(one) || !names.personIn(other)) return null;
-  const start = startOfList(from, tokens);
-  if (tokens.word[start - 1] === "," && endsPlaces(start - 2, tokens)) return "unsure";
-  // "Residents of Osk, Nord and Sund" are not those places.
-  return start < from && (tokens.flags[start - 1] as number) & PREPOSITION ? "unsure" : { from: start, to: subject.to };
-}
-
-/** "Residents of Osk," before the last two places of a list. */
-function endsPlaces(last: number, tokens: Tokens): boolean {
-  let at = last;
-  while (at > 0 && (isCapital(tokens, at) || (tokens.word[at] === "," && isCapital(tokens, at - 1)))) at--;
-  return at < last && tokens.word[at] === "of";
-}
-
-/** "Ida Holt, Tom Berg and Ana Reed": the names before the last two, each between commas. */
-function startOfList(from: number, tokens: Tokens): number {
-  let start = from;
-  while (start > 1 && tokens.word[start - 1] === ",") {
-    let at = start - 1;
-    while (at > 0 && isCapital(tokens, at - 1)) at--;
-    if (start - 1 - at < 2) break;
-    start = at;
-  }
-  return start;
-}

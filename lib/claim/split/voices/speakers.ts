@@ -17,9 +17,11 @@ import { isCapital, type NameRun } from "../names/name-runs";
 import type { Names } from "../names/names";
 import type { SaidTag } from "../said/first-tag";
 import { SMALL, type Tokens } from "../words/tokens";
+import { jointNames } from "./joint-names";
+import { leader, officeTail } from "./office-holders";
 import { isOneOfMany, isOnePerson, isPersonNoun } from "./person-nouns";
 import { isSound } from "./sound-phrase";
-import { jointNames, leader, nameIn, officeTail } from "./speaker-names";
+import { nameIn } from "./speaker-names";
 
 /** The speaker a tag's noun phrase names or describes; null where it tells too little. Not for pronouns. */
 export function speakerOf(tag: SaidTag, block: number, tokens: Tokens, names: Names): Speaker | null {
